@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import { action, defineActions } from '../kernel/contract'
+import { id, instant, requestId } from '../kernel/fields'
+
+export const messageKind = z.enum([
+  'caseAssigned',
+  'caseUrgent',
+  'caseTransferred',
+  'caseSentBack',
+  'reporterAnswered',
+  'caseReopened',
+  'caseRated',
+  'caseAccepted',
+  'workerAsked',
+  'workerProgress',
+  'caseAnswered',
+])
+export type MessageKind = z.output<typeof messageKind>
+
+/** Stored document of `inbox`; `_id` is derived from the event and the receiver, so a retry cannot send twice. */
+export interface InboxMessage {
+  readonly _id: string
+  readonly personId: string
+  readonly kind: MessageKind
+  readonly caseId: string
+  /** First words of the case, already free of personal data. */
+  readonly title: string
+  readonly actorName: string
+  readonly at: number
+  readonly readAt: number | null
+}
+
+export const inboxItem = z.object({
+  id,
+  kind: messageKind,
+  caseId: id,
+  title: z.string(),
+  actorName: z.string(),
+  at: instant,
+  read: z.boolean(),
+})
+export type InboxItem = z.output<typeof inboxItem>
+
+/** Contract of the cloud function `inbox`. */
+export const inboxActions = defineActions('inbox', {
+  poll: action({
+    summary: 'The cheap call that open screens repeat: unread count and the instant of the newest message.',
+    input: z.object({}),
+    output: z.object({ unread: z.int(), newestAt: z.nullable(instant) }),
+    errors: [],
+    writes: false,
+  }),
+  list: action({
+    summary: 'Messages of the caller, newest first, a page of 30.',
+    input: z.object({ before: z.optional(instant) }),
+    output: z.object({ items: z.array(inboxItem), more: z.boolean() }),
+    errors: [],
+    writes: false,
+  }),
+  markRead: action({
+    summary: 'Marks messages of the caller as read: the named ones, those of one case, or all up to an instant.',
+    input: z.object({
+      requestId,
+      ids: z.optional(z.array(id).check(z.maxLength(50))),
+      caseId: z.optional(id),
+      upTo: z.optional(instant),
+    }),
+    output: z.object({ unread: z.int() }),
+    errors: [],
+    writes: true,
+  }),
+})

@@ -1,0 +1,62 @@
+/**
+ * Every error a person can meet: a stable code and one sentence that says what to do.
+ * Codes are part of the contract (docs/api.md): never rename or reuse one.
+ */
+export const errorCatalogue = {
+  INPUT_INVALID: '有的地方没填对，请照提示改一下再试。',
+  NOT_SIGNED_IN: '登录已过期，请返回重新进入。',
+  NOT_ALLOWED: '您没有权限做这一步；需要的话，请联系社区工作站。',
+  NOT_FOUND: '没有找到这条内容，可能已被移走，请返回刷新。',
+  ACTION_UNKNOWN: '这个功能需要新版本，请更新后再试。',
+  CHANGED_MEANWHILE: '刚刚有人更新了这件事，请看一眼最新情况再操作。',
+  BUSY_TRY_AGAIN: '现在办事的人多，没有保存成功，请再试一次，不会重复。',
+  NETWORK_UNREACHABLE: '没有网络，内容已存在手机里，有网再发。',
+  SERVER_TROUBLE: '服务这会儿没接上，请稍后再试；急事请打网格员电话。',
+  TOO_MANY_TRIES: '试的次数太多了，请 15 分钟后再试，或打网格员电话。',
+  CONSENT_REQUIRED: '请先阅读并同意个人信息说明，再继续。',
+  SCENE_MALFORMED: '这个二维码不完整，请对准整张码再扫一次，或按地点查找网格。',
+  SCENE_UNKNOWN_VERSION: '这个二维码是新版的，请更新小程序后再扫。',
+  SCENE_FORGED: '这不是社区发的二维码，请扫楼道里张贴的网格码，或按地点查找。',
+  SCENE_REVOKED: '这张二维码已停用，请扫新张贴的码，或按地点查找网格。',
+  GRID_NOT_FOUND: '没有找到这个网格，请换个名称或在地图上找。',
+  PLACE_NOT_FOUND: '没有认出这个地址，请在地图上点一下位置；不选也能提交，由社区安排。',
+  CATEGORY_UNKNOWN: '这个类别已调整，请重新选择类别。',
+  PHOTO_UNUSABLE: '有照片没传好，请删掉重新添加这张照片。',
+  CASE_NOT_FOUND: '没有找到这件事，请核对编号和查询码。',
+  CASE_STATE_FORBIDS: '这件事现在的进度不能这样操作，请刷新后再看。',
+  REPLY_PHOTOS_MISSING: '还缺处理后的照片，请先补上再提交结果。',
+  REOPEN_TOO_LATE: '已过 15 天，不能在这里要求重办，请重新报一件，或打监督电话。',
+  ALREADY_RATED: '您已经评价过了，谢谢。',
+  CONTACT_NOT_LEFT: '报事人没有留电话，请用“问一句”联系。',
+  ASSIGNEE_UNAVAILABLE: '这位同事现在不能接手，请换一位。',
+  SEND_BACK_EXHAUSTED: '这件事已退回过两次，请由网格长决定怎么办。',
+} as const
+
+export type ErrorCode = keyof typeof errorCatalogue
+
+/** Where an input was wrong: dotted path of the field and the rule it broke, both stable, neither with the value. */
+export interface FieldProblem {
+  readonly path: string
+  readonly rule: string
+}
+
+export interface ErrorDetails {
+  readonly fields?: readonly FieldProblem[]
+  /** Milliseconds after which another try makes sense. */
+  readonly retryAfterMs?: number
+}
+
+/** A refusal that the caller can understand and act on. Anything else that is thrown is a defect. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError'
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(code)
+  }
+}
+
+export const isErrorCode = (value: unknown): value is ErrorCode =>
+  typeof value === 'string' && Object.hasOwn(errorCatalogue, value)
