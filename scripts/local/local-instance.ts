@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { type LocalCloud, startLocalCloud } from '../../local-cloud/local-cloud'
+import { root } from '../root'
+import { functionSpecs } from './function-specs'
+import { localSecret } from './secrets'
+import { staticSite } from './static-site'
+
+export interface LocalInstance extends LocalCloud {
+  /** HMAC secret of this instance, as its functions know it. */
+  readonly secret: string
+}
+
+export interface LocalInstanceOptions {
+  readonly dataDir: string
+  readonly port: number
+  readonly host?: string
+  /** The built H5 app to serve at `/`, relative to the repository. */
+  readonly site?: string
+  /** Lets a test runtime say who it is, as WeChat would. */
+  readonly wxStandIn?: boolean
+}
+
+/** The whole product on one port: the app, its functions and the local cloud under them. */
+export async function startLocalInstance(options: LocalInstanceOptions): Promise<LocalInstance> {
+  mkdirSync(options.dataDir, { recursive: true })
+  const secret = localSecret(options.dataDir)
+  const serveSite = options.site ? staticSite(join(root, options.site)) : () => false
+  let ready = false
+
+  const cloud = await startLocalCloud({
+    dataDir: join(options.dataDir, 'cloud'),
+    databaseFile: join(root, 'cloudfunctions/database.json'),
+    functions: functionSpecs({ GEZI_SECRET: secret, GEZI_MODE: 'local' }),
+    port: options.port,
+    host: options.host,
+    wxStandIn: options.wxStandIn,
+    httpHandler: (req, res) => answerHealth(req, res, ready) || serveSite(req, res),
+  })
+  ready = true
+  return { ...cloud, secret }
+}
+
+function answerHealth(req: IncomingMessage, res: ServerResponse, ready: boolean): boolean {
+  if (req.url !== '/healthz') return false
+  res.writeHead(ready ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: ready }))
+  return true
+}

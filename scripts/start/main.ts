@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildFunctionsIfStale, buildH5IfStale } from '../build/outputs'
+import { loadDemo } from '../demo/load-demo'
+import { type LocalInstance, startLocalInstance } from '../local/local-instance'
+import { announceRunning, runningInstance, withdrawRunning } from '../local/running'
+import { Refusal, runProgram, withProgress } from '../say'
+import { printWelcome } from './welcome'
+import { type StartOptions, startOptions } from './options'
+import { requireFreePort, requireWritableFolder } from './preconditions'
+
+/** `npm start`: builds what is stale and runs everything on one port until Ctrl-C. */
+runProgram(async () => {
+  const options = startOptions(process.argv.slice(2), process.env)
+  const host = options.lan ? '0.0.0.0' : '127.0.0.1'
+  await requireFreePort(options.port, host)
+  requireWritableFolder(options.dataDir)
+  requireNotRunning(options.dataDir)
+  if (options.fresh) rmSync(join(options.dataDir, 'cloud'), { recursive: true, force: true })
+
+  await buildFunctionsIfStale()
+  await buildH5IfStale('local')
+
+  const instance = await startLocalInstance({ dataDir: options.dataDir, port: options.port, host, site: 'dist/h5-local' })
+  stopOnSignal(instance, options)
+  announceRunning(options.dataDir, { pid: process.pid, url: instance.url, envForSdk: instance.envForSdk })
+  await loadDemoIfEmpty(instance)
+  await printWelcome(instance, options)
+})
+
+function requireNotRunning(dataDir: string): void {
+  const other = runningInstance(dataDir)
+  if (other) {
+    throw new Refusal(`格子 already runs with this data at ${other.url} (process ${other.pid}): use that one, stop it, or name another folder with GEZI_DATA.`)
+  }
+}
+
+async function loadDemoIfEmpty(instance: LocalInstance): Promise<void> {
+  await withProgress('Looking for the territory', 'Territory ready', () => loadDemo(instance))
+}
+
+function stopOnSignal(instance: LocalInstance, options: StartOptions): void {
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    console.log('\nStopping ...')
+    withdrawRunning(options.dataDir)
+    instance.stop().then(
+      () => process.exit(0),
+      error => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+}
