@@ -1,4 +1,4 @@
-import type { Leave, Person } from '../people/person'
+import type { Person } from '../people/person'
 import type { DutyReason, TeamMember } from './grid'
 
 /** What the rule needs to know of a person. */
