@@ -1,0 +1,47 @@
+import { locationPurpose, screenTitles } from '@shared/messages/navigation'
+
+const local = process.env.GEZI_MODE === 'local'
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/find/index',
+    'pages/report/index',
+    'pages/place/index',
+    'pages/submitted/index',
+    'pages/case/index',
+    'pages/mine-cases/index',
+    'pages/track/index',
+    'pages/me/index',
+    'pages/privacy/index',
+    'pages/inbox/index',
+    // The component gallery and the demo sign-in exist in local builds only; a test proves it.
+    ...(local ? ['pages/dev/index', 'pages/demo/index'] : []),
+  ],
+  subPackages: [
+    {
+      root: 'packages/worker',
+      pages: [
+        'pages/tasks/index',
+        'pages/case/index',
+        'pages/quick-entry/index',
+        'pages/resolve/index',
+        'pages/transfer/index',
+      ],
+    },
+  ],
+  preloadRule: { 'pages/inbox/index': { network: 'all', packages: ['packages/worker'] } },
+  window: {
+    navigationBarTitleText: screenTitles.app,
+    navigationBarBackgroundColor: '@paper',
+    navigationBarTextStyle: '@navigationText' as 'black',
+    backgroundColor: '@paper',
+    backgroundTextStyle: '@pullText' as 'dark',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: { 'scope.userLocation': { desc: locationPurpose } },
+  __usePrivacyCheck__: true,
+})
