@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { action, defineActions } from '../kernel/contract'
 import { devicePosition, id, position, text } from '../kernel/fields'
 import { publicWorker } from '../people/person'
-import { duty, gridSummary, thumbnail } from './grid'
+import { duty, gridSummary, mapArea, thumbnail } from './grid'
 
 export const landing = z.object({
   territory: z.object({ name: z.string(), fictional: z.boolean() }),
@@ -17,17 +17,6 @@ export const landing = z.object({
   thumbnail,
 })
 export type Landing = z.output<typeof landing>
-
-/** A piece of the map: an organisation node (drawn as the union of its grids) or one grid. */
-export const mapArea = z.object({
-  code: id,
-  name: z.string(),
-  isGrid: z.boolean(),
-  /** Simplified outlines, GCJ-02 degrees, rings closed; good for drawing, never for deciding. */
-  rings: z.array(z.array(z.tuple([z.number(), z.number()]))),
-  anchor: z.tuple([z.number(), z.number()]),
-})
-export type MapArea = z.output<typeof mapArea>
 
 export const addressMatch = z.object({
   buildingId: id,

@@ -22,6 +22,8 @@ export interface Grid {
   readonly version: string
   readonly code: string
   readonly name: string
+  /** What people call the place (桂花苑南区), when that says more than the name. */
+  readonly area?: string
   readonly kind: GridKind
   readonly urban: boolean
   /** Organisation codes from the top node down to the grid itself; authorisation compares with these. */
@@ -52,6 +54,16 @@ export interface OrgUnit {
   readonly anchor: readonly [number, number]
   /** [west, south, east, north], GCJ-02. */
   readonly bounds: readonly [number, number, number, number]
+  /** True when grids hang directly below: the nearest of these answers for a point outside every grid. */
+  readonly holdsGrids: boolean
+  /** What a map of this node draws: its child nodes, or its grids. Made once, when the territory is written. */
+  readonly areas: MapArea[]
+}
+
+/** One line of the list that `search` looks through; `settings/directory:<version>:<n>` holds up to 2 000 of them. */
+export interface DirectoryEntry extends GridSummary {
+  /** Estates and landmarks inside, for "桂花苑在这里". */
+  readonly estates: readonly string[]
 }
 
 /** Stored document of `buildings`; typed addresses are matched against `keys` (normalised name and aliases). */
@@ -97,9 +109,22 @@ export const thumbnail = z.object({
 })
 export type Thumbnail = z.output<typeof thumbnail>
 
+/** A piece of the map: an organisation node (drawn as the union of its grids) or one grid. */
+export const mapArea = z.object({
+  code: id,
+  name: z.string(),
+  isGrid: z.boolean(),
+  /** Simplified outlines, GCJ-02 degrees, rings closed; good for drawing, never for deciding. */
+  rings: z.array(z.array(z.tuple([z.number(), z.number()]))),
+  anchor: z.tuple([z.number(), z.number()]),
+})
+export type MapArea = z.output<typeof mapArea>
+
 export const gridSummary = z.object({
   code: id,
   name: z.string(),
+  /** What people call the place (桂花苑南区), shown under the name. */
+  area: z.optional(z.string()),
   kind: gridKind,
   communityName: z.string(),
   streetName: z.string(),
