@@ -1,0 +1,6 @@
+export type SpokenRole = 'button' | 'switch' | 'tab' | 'radio' | 'checkbox' | 'dialog' | 'alert' | 'status' | 'img'
+
+/**
+ * What a screen reader says about a tappable part. Browsers read `role`, WeChat reads `aria-role`; both read `aria-label`.
+ */
+export const spoken = (role: SpokenRole, label?: string) => ({ role, ariaRole: role, ariaLabel: label })

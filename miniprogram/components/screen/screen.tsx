@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import '@/styles/tokens.css'
+import '@/styles/base.css'
+import { lookClass, useLook } from '../look/look'
+import './screen.css'
+
+export interface ScreenProps {
+  readonly children: ReactNode
+  /** Above the content: offline, drafts. */
+  readonly notice?: ReactNode
+  /** Stays at the bottom above the safe area: a BottomBar or a TabBar. */
+  readonly foot?: ReactNode
+  /** Sheets and other layers over the content. */
+  readonly over?: ReactNode
+  /** For screens that are one state view: the content fills the height. */
+  readonly fill?: boolean
+}
+
+/** The root of every screen: look, paper, margins, safe areas. The title comes from the page's own configuration. */
+export function Screen({ children, notice, foot, over, fill = false }: ScreenProps) {
+  return (
+    <View className={`${lookClass(useLook())} screen`}>
+      <View className={fill ? 'screen__page screen__page--fill' : 'screen__page'}>
+        {notice}
+        {children}
+      </View>
+      {foot ? <View className="screen__foot">{foot}</View> : null}
+      {over}
+    </View>
+  )
+}
