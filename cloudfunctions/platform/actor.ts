@@ -1,0 +1,20 @@
+import type { Person, Role, RoleGrant } from '@shared/people/person'
+import type { Database } from './database'
+import type { Identity } from './resolve-caller'
+
+/** The caller as a person. Somebody who left, or who is not known yet, has no person and no role. */
+export interface Actor {
+  readonly identity: Identity
+  readonly person: Person | null
+  readonly roles: readonly RoleGrant[]
+}
+
+export const holds = (actor: Actor, role: Role): boolean => actor.roles.some(grant => grant.role === role)
+
+/** One read by the unique index over identities. */
+export async function loadActor(db: Database, identity: Identity): Promise<Actor> {
+  const [person = null] = await db.collection('people').find({ where: { identities: identity }, limit: 1 })
+  return person && person.leftAt === null
+    ? { identity, person, roles: person.roles }
+    : { identity, person: null, roles: [] }
+}

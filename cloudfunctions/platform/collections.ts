@@ -1,0 +1,35 @@
+import type { Case } from '@shared/cases/case'
+import type { CaseLink } from '@shared/cases/case-link'
+import type { Building, Grid, OrgUnit, PrintedCode, Territory } from '@shared/grids/grid'
+import type { InboxMessage } from '@shared/inbox/actions'
+import type { Person } from '@shared/people/person'
+
+/** A number that only grows, one document a series. */
+export interface Counter {
+  readonly _id: string
+  readonly value: number
+}
+
+/** Tries counted against a limit; gone after `expiresAt`. */
+export interface Attempt {
+  readonly _id: string
+  readonly count: number
+  readonly expiresAt: number
+}
+
+/** What each collection of database.json holds. */
+export interface Collections {
+  readonly settings: Territory
+  readonly orgUnits: OrgUnit
+  readonly grids: Grid
+  readonly buildings: Building
+  readonly codes: PrintedCode
+  readonly people: Person
+  readonly cases: Case
+  readonly caseLinks: CaseLink
+  readonly inbox: InboxMessage
+  readonly counters: Counter
+  readonly attempts: Attempt
+}
+
+export type CollectionName = keyof Collections

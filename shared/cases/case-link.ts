@@ -1,0 +1,12 @@
+/**
+ * Stored document of `caseLinks`: who stands behind an anonymous case (product.md B.12). `_id` is the case's id. It is
+ * read only to list a reporter's own cases, to ask, answer, rate and notify; never for a screen of staff.
+ */
+export interface CaseLink {
+  readonly _id: string
+  /** Keyed hash of the person's id: finds a person's own cases without saying whose they are. */
+  readonly ownerTag: string
+  /** The phone they left, encrypted; null when none. */
+  readonly sealedPhone: string | null
+  readonly createdAt: number
+}
