@@ -1,0 +1,44 @@
+import { type caseActions, placeInput } from '@shared/cases/actions'
+import type { InputOf } from '@shared/kernel/contract'
+import { phone as phoneRule } from '@shared/kernel/fields'
+import type { ReportDraft } from './draft'
+
+export type Submission = InputOf<typeof caseActions.submit>
+
+export type DraftProblem = 'textMissing' | 'phoneWrong' | 'photosUploading' | 'consentNeeded'
+
+/** Spaces and dashes are how people write numbers; the contract wants digits. */
+export const dialled = (typed: string): string => typed.replace(/[\s()（）+-]/g, '').replace(/^86(?=1\d{10}$)/, '')
+
+export const phoneLooksRight = (typed: string): boolean =>
+  dialled(typed) === '' || phoneRule.safeParse(dialled(typed)).success
+
+/** What stands between the draft and a submission, in the order of the screen. Photos that failed never do. */
+export function draftProblems(draft: ReportDraft, consentGiven: boolean): readonly DraftProblem[] {
+  const problems: DraftProblem[] = []
+  if (draft.text.trim() === '') problems.push('textMissing')
+  if (draft.photos.some(photo => photo.state === 'waiting' || photo.state === 'sending'))
+    problems.push('photosUploading')
+  if (!draft.anonymous && !phoneLooksRight(draft.phone)) problems.push('phoneWrong')
+  if (!consentGiven && draft.consentVersion === null) problems.push('consentNeeded')
+  return problems
+}
+
+/** The input of `cases.submit`. An anonymous report carries neither phone nor name, whatever was typed before. */
+export function toSubmission(draft: ReportDraft, defaultCategoryId: string, consentVersion: string): Submission {
+  const named = !draft.anonymous
+  return {
+    submissionId: draft.submissionId,
+    queryCode: draft.queryCode,
+    text: draft.text.trim(),
+    photos: draft.photos.flatMap(photo =>
+      photo.fileId ? [{ id: photo.id, fileId: photo.fileId, stage: 'report' as const, shot: null }] : [],
+    ),
+    place: placeInput.parse(draft.place.input),
+    categoryId: draft.categoryId ?? defaultCategoryId,
+    phone: named && draft.phone.trim() !== '' ? dialled(draft.phone) : null,
+    name: named && draft.name.trim() !== '' ? draft.name.trim() : null,
+    anonymous: draft.anonymous,
+    consentVersion: draft.consentVersion ?? consentVersion,
+  }
+}

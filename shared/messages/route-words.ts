@@ -1,0 +1,51 @@
+import type { RouteView } from '../cases/actions'
+import { terms } from './terms'
+
+const placePart = (route: RouteView, toReporter: boolean): string => {
+  const grid = route.gridName ?? ''
+  switch (route.place) {
+    case 'scannedGrid':
+      return toReporter ? `您扫的是${grid}的码` : `报事人扫的是${grid}的码`
+    case 'pin':
+      return `地图上的位置在${grid}`
+    case 'pinResidentPick':
+      return toReporter ? `位置在两格交界，您选了${grid}` : `位置在两格交界，报事人选了${grid}`
+    case 'address':
+      return `地址在${grid}`
+    case 'outside':
+      return '位置不在任何一个网格里'
+    case 'unknown':
+      return '没有写明地点'
+    case 'workerGrid':
+      return `在${grid}登记的`
+  }
+}
+
+const dutyPart = (route: RouteView): string => {
+  const person = route.personName ?? ''
+  const absent = route.coversFor ?? ''
+  const desk = route.deskName ?? terms.desk
+  switch (route.duty) {
+    case 'owner':
+      return `这里由${person}负责`
+    case 'deputyCoversLeave':
+      return `${absent}请假，由${person}代班`
+    case 'leaderNoOwner':
+      return `这里还没有${terms.worker}，由${terms.leader}${person}负责`
+    case 'leaderCoversLeave':
+      return `${absent}请假，代班的人也不在，由${terms.leader}${person}负责`
+    case 'deskNoTeam':
+      return route.coversFor ? `${absent}请假，没有人代班，由${desk}安排` : `这里还没有${terms.worker}，由${desk}安排`
+    case 'deskOutside':
+      return route.place === 'outside' ? `由最近的${desk}安排` : `由${desk}安排`
+    case 'self':
+      return `${person}自己登记、自己办`
+  }
+}
+
+/**
+ * Why this person or desk answers for the case, in one sentence without a full stop ("您扫的是第七网格的码，这里由王芳负责").
+ * Explains the stored decision of product.md B.5; it never decides anything.
+ */
+export const sayRoute = (route: RouteView, reader: 'reporter' | 'staff'): string =>
+  `${placePart(route, reader === 'reporter')}，${dutyPart(route)}`
