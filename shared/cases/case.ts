@@ -91,9 +91,14 @@ export interface CaseEvent {
   readonly to: CaseStatus
   /** Why, or what was said: shown as "原因：…" or as the text of the event. Never personal data of the reporter. */
   readonly note: string | null
+  /** Who is responsible from this event on, when it changed that. */
   readonly assignee?: Assignee
-  readonly photoIds?: readonly string[]
+  readonly photos?: readonly CasePhoto[]
   readonly rating?: Rating
+  /** The clock as this event left it, when it started, paused, resumed or stopped it. */
+  readonly deadline?: CaseDeadline
+  /** Until when the reporter may have it handled again; comes with the answer. */
+  readonly reopenUntil?: number | null
 }
 
 export const rating = z.enum(['satisfied', 'fair', 'unsatisfied'])
@@ -125,7 +130,7 @@ export interface CaseReply {
 /** Stored document of `cases`. `_id` is the submission id that the client made. */
 export interface Case {
   readonly _id: string
-  /** Counts every change; updates are conditional on it. */
+  /** Number of events so far; what a person was looking at when they acted. */
   readonly revision: number
   readonly caseNo: string
   /** SHA-256 (keyed) of the query code; the code itself is shown once and never stored. */
@@ -159,7 +164,7 @@ export interface Case {
   readonly reopenUntil: number | null
   readonly sendBackCount: number
   readonly createdAt: number
-  /** When a sweep should look at the case next; null when nothing can fall due. */
+  /** When a sweep should look at the case next; null when nothing can fall due. A schedule, not part of the log. */
   readonly nextCheckAt: number | null
   readonly events: readonly CaseEvent[]
 }

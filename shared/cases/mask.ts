@@ -1,0 +1,9 @@
+/** A name as staff may read it before they need it: "李建国" → "李**", "欧阳修" → "欧**". Always two stars, so length says nothing. */
+export const maskName = (name: string): string => `${[...name.trim()][0] ?? ''}**`
+
+/** A phone number as its owner recognises it: "13812342216" → "138****2216", "02987654321" → "029****4321". */
+export function maskPhone(phone: string): string {
+  return phone.length >= 10
+    ? `${phone.slice(0, 3)}****${phone.slice(-4)}`
+    : `${phone.slice(0, 1)}****${phone.slice(-1)}`
+}
