@@ -1,0 +1,52 @@
+import { Input, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { classNames } from '../look/class-names'
+import './text-field.css'
+
+export interface TextFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** Beside the label: "可以不填". */
+  readonly optional?: string
+  readonly hint?: string
+  readonly error?: string | null
+  readonly placeholder?: string
+  readonly kind?: 'text' | 'number'
+  readonly maxLength?: number
+  /** Right end of the field. */
+  readonly aside?: ReactNode
+  readonly onConfirm?: () => void
+  readonly confirmWord?: 'done' | 'search'
+}
+
+export function TextField(props: TextFieldProps) {
+  const { id, label, value, onChange, optional, hint, error, placeholder, kind = 'text' } = props
+  return (
+    <View className="text-field">
+      <View>
+        {label}
+        {optional ? <View className="text-field__optional">{optional}</View> : null}
+      </View>
+      {hint ? <View className="small">{hint}</View> : null}
+      {error ? <View className="text-field__error">{error}</View> : null}
+      <View className={classNames('text-field__box', error && 'text-field__box--wrong')}>
+        <Input
+          id={id}
+          className="text-field__input"
+          value={value}
+          type={kind}
+          placeholder={placeholder}
+          placeholderClass="text-field__placeholder"
+          maxlength={props.maxLength ?? 100}
+          confirmType={props.confirmWord ?? 'done'}
+          onConfirm={props.onConfirm}
+          ariaLabel={label}
+          onInput={event => onChange(event.detail.value)}
+        />
+        {props.aside}
+      </View>
+    </View>
+  )
+}
