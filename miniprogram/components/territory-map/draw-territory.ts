@@ -1,0 +1,70 @@
+import type { Palette } from '../look/palette'
+import { svgDocument, svgText } from '../look/svg-uri'
+import type { DrawnArea } from './area-at'
+import { type LngLat, type MapSize, type MapView, toPixel } from './view-box'
+
+export interface TerritoryDrawing {
+  readonly areas: readonly DrawnArea[]
+  readonly selected: string | null
+  readonly pin: LngLat | null
+  /** Where the person stands, when they said so. */
+  readonly self: LngLat | null
+  readonly fontSize: number
+}
+
+const PIN = 'M0 0s-13-12-13-22a13 13 0 0126 0c0 10-13 22-13 22z'
+
+/** A drawing of what is on the screen now, in px. Names appear where they fit inside their area. */
+export function drawTerritory(drawing: TerritoryDrawing, view: MapView, size: MapSize, palette: Palette): string {
+  const { areas, selected, pin, self, fontSize } = drawing
+  const drawn = areas.map(area => drawArea(area, view, size)).filter(each => each.onScreen)
+  const fillOf = (code: string) => (code === selected ? palette.primary : palette.cellNear)
+  const shapes = drawn.map(({ area, d }) => `<path d="${d}" fill="${fillOf(area.code)}"/>`).join('')
+  const names = drawn
+    .filter(({ area, span }) => span > area.name.length * fontSize * 0.9)
+    .map(({ area }) => drawName(area, view, size, fontSize, area.code === selected ? palette.onPrimary : palette.ink))
+    .join('')
+  return svgDocument(
+    size.width,
+    size.height,
+    `<rect width="100%" height="100%" fill="${palette.sunk}"/>` +
+      `<g stroke="${palette.cellLine}" stroke-width="2" stroke-linejoin="round" fill-rule="evenodd">${shapes}</g>` +
+      `<g font-family="PingFang SC,HarmonyOS Sans SC,Noto Sans CJK SC,Noto Sans SC,sans-serif" font-size="${fontSize}" text-anchor="middle">${names}</g>` +
+      (self ? drawSelf(toPixel(self, view, size), palette) : '') +
+      (pin ? drawPin(toPixel(pin, view, size), palette) : ''),
+  )
+}
+
+function drawArea(area: DrawnArea, view: MapView, size: MapSize) {
+  let left = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  let top = Number.POSITIVE_INFINITY
+  let bottom = Number.NEGATIVE_INFINITY
+  const d = area.rings
+    .map(ring => {
+      const points = ring.map(each => {
+        const [x, y] = toPixel(each, view, size)
+        left = Math.min(left, x)
+        right = Math.max(right, x)
+        top = Math.min(top, y)
+        bottom = Math.max(bottom, y)
+        return `${x.toFixed(1)} ${y.toFixed(1)}`
+      })
+      return `M${points.join('L')}Z`
+    })
+    .join('')
+  const onScreen = right > 0 && left < size.width && bottom > 0 && top < size.height
+  return { area, d, onScreen, span: right - left }
+}
+
+function drawName({ anchor, name }: DrawnArea, view: MapView, size: MapSize, fontSize: number, fill: string): string {
+  const [x, y] = toPixel(anchor, view, size)
+  return `<text x="${x.toFixed(1)}" y="${(y + fontSize * 0.35).toFixed(1)}" fill="${fill}">${svgText(name)}</text>`
+}
+
+const drawPin = ([x, y]: readonly [number, number], { card, primary, ink }: Palette) =>
+  `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"><path d="${PIN}" fill="${primary}" stroke="${card}" stroke-width="2"/>` +
+  `<circle cy="-22" r="5" fill="${card}"/><circle r="2" fill="${ink}"/></g>`
+
+const drawSelf = ([x, y]: readonly [number, number], { card, ink }: Palette) =>
+  `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="7" fill="${ink}" stroke="${card}" stroke-width="3"/>`
