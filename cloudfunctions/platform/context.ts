@@ -1,3 +1,5 @@
+import { createWorkCalendar, type WorkCalendar } from '@shared/calendar/work-calendar'
+import { defaultWorkingHours, type WorkingHours } from '@shared/calendar/working-hours'
 import type { Actor } from './actor'
 import { loadActor } from './actor'
 import type { Clock } from './clock'
@@ -24,6 +26,9 @@ export interface Context {
   /** The person who asks; read once, when first needed. */
   actor(): Promise<Actor>
   readonly clock: Clock
+  /** Working days and opening hours. */
+  readonly calendar: WorkCalendar
+  readonly hours: WorkingHours
   readonly db: Database
   readonly files: Files
   readonly secrets: Secrets
@@ -33,6 +38,9 @@ export interface Context {
 /** What stays the same from call to call of one instance. */
 export interface Services {
   readonly clock: Clock
+  /** Working days and opening hours. */
+  readonly calendar: WorkCalendar
+  readonly hours: WorkingHours
   readonly db: Database
   readonly files: Files
   readonly secrets: Secrets
@@ -59,6 +67,8 @@ export function contextOver(services: Services): CreateContext {
 /** The services of a deployed function. Throws at once when the deployment lacks its secret. */
 export const cloudServices = (): Services => ({
   clock: systemClock,
+  calendar: createWorkCalendar(),
+  hours: defaultWorkingHours,
   db: cloudDatabase,
   files: cloudFiles,
   secrets: secretsFromEnvironment(),
