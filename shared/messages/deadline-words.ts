@@ -1,15 +1,15 @@
 import type { DeadlineView } from '../cases/case'
-import { type Instant, type LocalDate, localDateOf } from '../kernel/local-date'
-import { sayClock, sayDate } from '../kernel/say-time'
+import { hourOf, type Instant, type LocalDate, localDateOf } from '../kernel/local-date'
+import { sayDate } from '../kernel/say-time'
 
 /** How much time is left of a running deadline: "还剩 4 个工作日", "今天 18:00 到期", "已超期 1 个工作日". */
 export function sayTimeLeft(deadline: DeadlineView, now: Instant): string {
   if (now > deadline.dueAt) {
     return deadline.workdaysLeft < 0
       ? `已超期 ${-deadline.workdaysLeft} 个工作日`
-      : `今天 ${sayClock(deadline.dueAt)} 已到期`
+      : `今天 ${hourOf(deadline.dueAt)} 已到期`
   }
-  if (localDateOf(now) === deadline.dueOn) return `今天 ${sayClock(deadline.dueAt)} 到期`
+  if (localDateOf(now) === deadline.dueOn) return `今天 ${hourOf(deadline.dueAt)} 到期`
   if (deadline.workdaysLeft > 0) return `还剩 ${deadline.workdaysLeft} 个工作日`
-  return `${sayDate(deadline.dueOn as LocalDate)} ${sayClock(deadline.dueAt)} 到期`
+  return `${sayDate(deadline.dueOn as LocalDate, localDateOf(now))} ${hourOf(deadline.dueAt)} 到期`
 }

@@ -1,6 +1,6 @@
 import type { Duty } from '../grids/grid'
-import { addDays, type Instant, localDateOf } from '../kernel/local-date'
-import { sayClock, sayDate } from '../kernel/say-time'
+import { hourOf, type Instant, localDateOf } from '../kernel/local-date'
+import { sayInstant } from '../kernel/say-time'
 import { terms } from './terms'
 
 export interface DutyWords {
@@ -24,12 +24,9 @@ export const sayDuty = (duty: Duty, now: Instant): DutyWords => ({
 
 function offDuty(nextAt: Instant | null, now: Instant): string {
   if (nextAt === null) return '现在不在班上'
-  const today = localDateOf(now)
-  const day = localDateOf(nextAt)
-  const clock = sayClock(nextAt)
-  if (day === today) return `现在休息，今天 ${clock} 上班`
-  const off = Number(sayClock(now).split(':')[0]) >= eveningHour ? '已经下班' : '今天休息'
-  return `${off}，${day === addDays(today, 1) ? '明天' : sayDate(day)} ${clock} 上班`
+  if (localDateOf(nextAt) === localDateOf(now)) return `现在休息，${sayInstant(nextAt, now)} 上班`
+  const off = Number(hourOf(now).split(':')[0]) >= eveningHour ? '已经下班' : '今天休息'
+  return `${off}，${sayInstant(nextAt, now)} 上班`
 }
 
 function sayCover(duty: Duty): string | null {

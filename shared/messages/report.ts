@@ -18,6 +18,8 @@ export const reportWords = {
   placeUnknownWhy: `不选也能提交，由${terms.desk}安排`,
   placeFromCode: (gridName: string) => `${gridName}，扫码自动带出`,
   placeFromChoice: (gridName: string) => `${gridName}，您选的`,
+  pinTitle: '地图上的位置',
+  pinIn: (area: string) => `${area}，图钉处`,
   placeFromPin: (gridName: string) => `${gridName}，您在地图上点的`,
   placeOutside: (deskName: string) => `不在任何网格里，由${deskName}安排`,
 

@@ -69,10 +69,11 @@ export const reportedLine = (detail: CaseDetail, now: Instant): string =>
 
 /** "11月26日（周四）16:20，期限是11月27日（周五）". */
 export const replyLine = (detail: CaseDetail, now: Instant): string | null =>
-  detail.reply && caseWords.replyAt(sayInstant(detail.reply.at, now), sayDate(detail.deadline.dueOn as LocalDate))
+  detail.reply &&
+  caseWords.replyAt(sayInstant(detail.reply.at, now), sayDate(detail.deadline.dueOn as LocalDate, localDateOf(now)))
 
 /** "12月11日（周五）前，都可以选“不满意”重新办"; null when there is no such day left. */
 export const reopenLine = (detail: CaseDetail, now: Instant): string | null =>
   detail.reopenUntil !== null && detail.reopenUntil > now
-    ? caseWords.rateUntil(sayDate(localDateOf(detail.reopenUntil)))
+    ? caseWords.rateUntil(sayDate(localDateOf(detail.reopenUntil), localDateOf(now)))
     : null

@@ -1,0 +1,70 @@
+import type { PlaceInput } from '@shared/cases/actions'
+import type { AddressMatch, gridActions } from '@shared/grids/actions'
+import type { GridSummary } from '@shared/grids/grid'
+import type { OutputOf } from '@shared/kernel/contract'
+import { reportWords } from '@shared/messages/report'
+import type { DraftPlace } from './draft'
+
+export type Located = OutputOf<typeof gridActions.locate>
+export type DevicePin = NonNullable<PlaceInput['pin']>
+
+/** A pin the resident set, with the grid that owns it; `picked` when the pin is near a boundary and the resident chose. */
+export const pinPlace = (
+  pin: DevicePin,
+  located: Located,
+  picked: GridSummary | null,
+  before: DraftPlace,
+): DraftPlace => ({
+  input: {
+    scannedGridCode: before.input.scannedGridCode,
+    pin,
+    pickedGridCode: picked?.code ?? null,
+    buildingId: null,
+    label: null,
+  },
+  grid: picked ?? located.grid,
+  thumbnail: located.thumbnail,
+  outsideDeskName: located.outsideDesk?.name ?? null,
+})
+
+/** A building of the territory that the resident confirmed. */
+export const buildingPlace = (match: AddressMatch, before: DraftPlace): DraftPlace => ({
+  input: {
+    scannedGridCode: before.input.scannedGridCode,
+    pin: null,
+    pickedGridCode: null,
+    buildingId: match.buildingId,
+    label: match.label,
+  },
+  grid: match.grid,
+  thumbnail: null,
+  outsideDeskName: null,
+})
+
+/** Words nobody recognised: they travel as the label; the scanned grid, if there is one, still decides. */
+export const writtenPlace = (label: string, scanned: DraftPlace): DraftPlace => ({
+  input: {
+    scannedGridCode: scanned.input.scannedGridCode,
+    pin: null,
+    pickedGridCode: null,
+    buildingId: null,
+    label: label.trim() === '' ? null : label.trim().slice(0, 100),
+  },
+  grid: scanned.input.scannedGridCode === scanned.grid?.code ? scanned.grid : null,
+  thumbnail: scanned.input.scannedGridCode === scanned.grid?.code ? scanned.thumbnail : null,
+  outsideDeskName: null,
+})
+
+/** Two lines of the place card: what place, and where that comes from. */
+export function sayPlace(place: DraftPlace): { readonly title: string; readonly why: string } {
+  const { input, grid, outsideDeskName } = place
+  const name = grid?.name ?? ''
+  if (input.pin) {
+    if (!grid) return { title: reportWords.pinTitle, why: reportWords.placeOutside(outsideDeskName ?? '') }
+    return { title: input.label ?? reportWords.pinIn(grid.area ?? name), why: reportWords.placeFromPin(name) }
+  }
+  if (input.buildingId && grid) return { title: input.label ?? name, why: reportWords.placeFromChoice(name) }
+  if (grid) return { title: input.label ?? grid.area ?? grid.name, why: reportWords.placeFromCode(name) }
+  if (input.label) return { title: input.label, why: reportWords.placeUnknownWhy }
+  return { title: reportWords.placeUnknown, why: reportWords.placeUnknownWhy }
+}
