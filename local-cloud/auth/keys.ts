@@ -1,0 +1,31 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+export interface CloudKeys {
+  /** Key pair of the server API: signs what node-sdk sends to /admin. */
+  secretId: string
+  secretKey: string
+  /** PEM, RSA: signs custom sign-in tickets. */
+  ticketPrivateKey: string
+}
+
+export function generateKeys(): CloudKeys {
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  })
+  return {
+    secretId: `local${randomBytes(8).toString('hex')}`,
+    secretKey: randomBytes(24).toString('hex'),
+    ticketPrivateKey: privateKey,
+  }
+}
+
+/** Reads the keys of a data folder, made on first use and readable by their owner only. */
+export function keptKeys(path: string): CloudKeys {
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as CloudKeys
+  const keys = generateKeys()
+  writeFileSync(path, JSON.stringify(keys), { mode: 0o600 })
+  return keys
+}

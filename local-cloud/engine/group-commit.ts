@@ -1,0 +1,112 @@
+import { close, fsync, open } from 'node:fs'
+import { promisify } from 'node:util'
+import type { SqlDriver } from './driver'
+
+const openFile = promisify(open)
+const closeFile = promisify(close)
+const flushFile = promisify(fsync)
+
+interface Waiter {
+  resolve: () => void
+  reject: (error: unknown) => void
+}
+
+/**
+ * Makes concurrent writers share one flush to disk. A write is applied at once inside the open SQL transaction (later
+ * reads see it), and its promise resolves after that transaction is committed and the WAL is flushed. While a flush
+ * is running the next group keeps collecting.
+ */
+export interface GroupCommit {
+  /** Runs `work` now; resolves with its result when it is durable. `work` must be synchronous and must not half-fail. */
+  write<T>(work: () => T): Promise<T>
+  /** Resolves when everything written so far is durable. */
+  settled(): Promise<void>
+  close(): Promise<void>
+}
+
+/** @param walPath file to flush after each commit; undefined for a database in memory */
+export function createGroupCommit(db: SqlDriver, walPath: string | undefined): GroupCommit {
+  let group: Waiter[] | undefined
+  let flushing: Promise<void> | undefined
+  let scheduled = false
+  let file: number | undefined
+
+  const schedule = () => {
+    if (scheduled || flushing) return
+    scheduled = true
+    setImmediate(commit)
+  }
+
+  const commit = () => {
+    scheduled = false
+    const waiting = group
+    if (!waiting) return
+    group = undefined
+    try {
+      db.exec('COMMIT')
+    } catch (error) {
+      rollBack()
+      for (const waiter of waiting) waiter.reject(error)
+      return
+    }
+    flushing = flush().then(
+      () => {
+        flushing = undefined
+        for (const waiter of waiting) waiter.resolve()
+        if (group) commit()
+      },
+      error => {
+        flushing = undefined
+        for (const waiter of waiting) waiter.reject(error)
+        if (group) commit()
+      },
+    )
+  }
+
+  const rollBack = () => {
+    try {
+      db.exec('ROLLBACK')
+    } catch {
+      // SQLite has already rolled back after a fatal I/O error.
+    }
+  }
+
+  const flush = async () => {
+    if (!walPath) return
+    file ??= await openFile(walPath, 'r+')
+    await flushFile(file)
+  }
+
+  return {
+    write: <T>(work: () => T) => {
+      if (!group) {
+        db.exec('BEGIN')
+        group = []
+      }
+      const members = group
+      let result: T
+      try {
+        result = work()
+      } catch (error) {
+        schedule()
+        return Promise.reject(error)
+      }
+      schedule()
+      return new Promise<T>((resolve, reject) => members.push({ resolve: () => resolve(result), reject }))
+    },
+    settled: () =>
+      group
+        ? new Promise<void>((resolve, reject) => {
+            group?.push({ resolve, reject })
+            schedule()
+          })
+        : (flushing ?? Promise.resolve()),
+    close: async () => {
+      while (group || flushing) {
+        if (flushing) await flushing
+        else commit()
+      }
+      if (file !== undefined) await closeFile(file)
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { CloudError } from '../errors'
+import type { Log } from '../log'
+import { checkedPath, type FileStore } from '../storage/file-store'
+import { FILES_PATH } from '../storage/links'
+import type { Handler } from './exchange'
+import { asRefusal } from './reply'
+
+/** Where bytes are uploaded (PUT with the token of getUploadMetadata) and downloaded (GET by a signed link). */
+export function filesHandler(files: FileStore, log: Log): Handler {
+  return async ({ req, res, path, query, requestId }) => {
+    if (!path.startsWith(FILES_PATH)) return false
+    try {
+      const filePath = checkedPath(decodePath(path.slice(FILES_PATH.length)))
+      if (req.method === 'PUT') {
+        await files.receive(req, filePath, String(req.headers.authorization ?? ''))
+        res.writeHead(200).end()
+      } else if (req.method === 'GET' || req.method === 'HEAD') {
+        const { file, contentType, size } = files.openLink(filePath, query)
+        // What people upload must not run as a page of this origin.
+        res.writeHead(200, {
+          'content-type': contentType,
+          'content-length': size,
+          'x-content-type-options': 'nosniff',
+          'content-security-policy': "sandbox; default-src 'none'",
+        })
+        if (req.method === 'HEAD') res.end()
+        else await pipeline(createReadStream(file), res)
+      } else {
+        throw new CloudError('INVALID_ACTION', 'PUT or GET is expected')
+      }
+    } catch (error) {
+      if (res.headersSent) return true
+      const { code, message } = asRefusal(error, log)
+      req.resume()
+      res.writeHead(code === 'STORAGE_FILE_NONEXIST' ? 404 : 403, { 'content-type': 'application/xml' })
+      res.end(errorXml(code, message, requestId))
+    }
+    return true
+  }
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return ''
+  }
+}
+
+/** Errors of object storage come as XML; node-sdk's uploadFile reads all four members. */
+function errorXml(code: string, message: string, requestId: string): string {
+  return `<?xml version="1.0" encoding="utf-8" ?><Error><Code>${code}</Code><Message>${message}</Message><Resource/><RequestId>${requestId}</RequestId><TraceId>${requestId}</TraceId></Error>`
+}

@@ -1,0 +1,45 @@
+import type { CloudClock } from '../clock'
+import type { DocumentStore } from '../documents/store'
+import type { Functions } from '../functions/functions'
+import { clientIp, type Handler, isLoopback } from '../http/exchange'
+import { sendJson } from '../http/reply'
+import type { Timers } from '../timers/timers'
+import { browseCollection } from './browse'
+import { INSPECTOR_PAGE } from './page'
+import { cloudState } from './state'
+
+export interface InspectorParts {
+  store: DocumentStore
+  functions: Functions
+  timers: Timers
+  clock: CloudClock
+  driver: string
+  startedAt: number
+  envId: string
+}
+
+const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"
+
+/** The page at /_cloud and its data. For this computer only, and only asked for by its own name (DNS rebinding). */
+export function inspectorHandler(parts: InspectorParts): Handler {
+  return ({ req, res, path, query }) => {
+    if (path !== '/_cloud' && !path.startsWith('/_cloud/')) return false
+    const isOwnPage = ['same-origin', 'none', undefined].includes(req.headers['sec-fetch-site'] as string | undefined)
+    if (!isLoopback(clientIp(req)) || !LOOPBACK_HOST.test(req.headers.host ?? '') || !isOwnPage) {
+      sendJson(res, 403, { code: 'INVALID_REQUEST_SOURCE', message: 'the inspector answers this computer only' })
+    } else if (req.method !== 'GET') {
+      sendJson(res, 405, { code: 'INVALID_ACTION', message: 'GET is expected' })
+    } else if (path === '/_cloud' || path === '/_cloud/') {
+      res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': CONTENT_POLICY })
+      res.end(INSPECTOR_PAGE)
+    } else if (path === '/_cloud/state') {
+      sendJson(res, 200, cloudState(parts))
+    } else if (path === '/_cloud/documents') {
+      sendJson(res, 200, browseCollection(parts.store, query.get('collection') ?? '', Number(query.get('skip') ?? 0)))
+    } else {
+      sendJson(res, 404, { code: 'INVALID_ACTION', message: 'not found' })
+    }
+    return true
+  }
+}

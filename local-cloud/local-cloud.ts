@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { userActions } from './auth/actions'
+import { type CloudKeys, keptKeys } from './auth/keys'
+import { Sessions } from './auth/sessions'
+import { Tickets } from './auth/ticket'
+import { Tokens } from './auth/tokens'
+import { createClock } from './clock'
+import { readDatabaseFile } from './config/database-file'
+import { documentActions } from './documents/actions'
+import { openStore } from './documents/store'
+import { claimDataDir } from './engine/data-dir'
+import { createGroupCommit } from './engine/group-commit'
+import { openDatabase } from './engine/open-database'
+import { Functions } from './functions/functions'
+import { adminHandler, functionActions } from './http/admin'
+import { authHandler } from './http/auth-routes'
+import type { Handler } from './http/exchange'
+import { filesHandler } from './http/files'
+import { gatewayHandler } from './http/gateway'
+import { listen } from './http/server'
+import { SignatureCheck } from './http/signature'
+import { wxHandler } from './http/wx-stand-in'
+import { inspectorHandler } from './inspector/inspector'
+import type { LocalCloud, LocalCloudOptions } from './options'
+import { StorageRules } from './storage/access'
+import { storageActions } from './storage/actions'
+import { FileStore } from './storage/file-store'
+import { Timers } from './timers/timers'
+import { Transactions } from './transactions/transactions'
+
+/** Key id of the custom sign-in key, derived so that a change of the key changes the id. */
+const ticketKeyId = (keys: CloudKeys) => createHash('sha256').update(keys.ticketPrivateKey).digest('hex').slice(0, 32)
+
+/**
+ * Starts the server and everything behind it.
+ * @throws when the port is taken, the data folder is in use or a definition file is wrong
+ */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { envId = 'local', host = '127.0.0.1', log = () => {} } = options
+  const inMemory = options.dataDir === ':memory:'
+  const definition = readDatabaseFile(options.databaseFile)
+  const folder = inMemory ? mkdtempSync(join(tmpdir(), 'local-cloud-')) : options.dataDir
+  const data = claimDataDir(folder)
+  const keys = options.keys ?? keptKeys(data.keysPath)
+  const clock = createClock()
+  const db = openDatabase(inMemory ? ':memory:' : data.databasePath)
+  const commit = createGroupCommit(db, inMemory ? undefined : data.walPath)
+  const store = openStore(db, commit, definition, clock.now, log)
+  const transactions = new Transactions(store)
+  const sessions = new Sessions(db, commit, clock)
+  const tokens = new Tokens(keys.secretKey, clock)
+  const files = new FileStore(db, commit, data.filesDir, clock, envId, keys.secretKey)
+  const rules = new StorageRules(definition.storage)
+  const startedAt = Date.now()
+
+  let url = ''
+  let functions: Functions | undefined
+  let timers: Timers | undefined
+  const base = () => options.publicUrl ?? url
+  const handlers: Handler[] = []
+  const { server, port } = await listen({ port: options.port, host, handlers, fallback: options.httpHandler, log })
+  url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`
+
+  const envForSdk = {
+    TENCENTCLOUD_RUNENV: 'SCF',
+    SCF_NAMESPACE: envId,
+    TCB_ENV: envId,
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    TENCENTCLOUD_SECRETID: keys.secretId,
+    TENCENTCLOUD_SECRETKEY: keys.secretKey,
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
+  }
+  functions = new Functions(options.functions, envForSdk, envId, clock)
+  timers = new Timers(options.functions, functions, db, commit, clock, log)
+  const actions = {
+    ...documentActions(store, transactions),
+    ...storageActions(files, base),
+    ...functionActions(functions),
+    ...userActions(sessions),
+  }
+  handlers.push(
+    adminHandler(actions, new SignatureCheck(keys.secretId, keys.secretKey, clock), envId, log),
+    gatewayHandler({ tokens, sessions, functions, files, rules, base, log }),
+    authHandler(tokens, sessions, new Tickets(ticketKeyId(keys), keys.ticketPrivateKey, envId, clock), log),
+    filesHandler(files, log),
+  )
+  if (options.wxStandIn) handlers.push(wxHandler({ functions, files, rules, base, appid: 'wxlocal000000', log }))
+  if (options.inspector !== false) {
+    handlers.push(inspectorHandler({ store, functions, timers, clock, driver: db.name, startedAt, envId }))
+  }
+  log({ level: 'info', message: `local cloud at ${url}, database driver ${db.name}` })
+
+  return {
+    url,
+    port,
+    envForSdk,
+    credentials: { private_key_id: ticketKeyId(keys), private_key: keys.ticketPrivateKey, env_id: envId },
+    clock,
+    stop: async () => {
+      timers?.stop()
+      server.closeAllConnections()
+      await new Promise(resolve => server.close(resolve))
+      functions?.stop()
+      transactions.closeAll()
+      await commit.close()
+      db.close()
+      data.release()
+      if (inMemory) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { CloudKeys } from './auth/keys'
+import type { CloudClock } from './clock'
+import type { LogLine } from './log'
+
+export interface TimerTrigger {
+  name: string
+  type: 'timer'
+  /** 7 fields: second minute hour day month weekday year, read in UTC+8. */
+  config: string
+}
+
+export interface FunctionSpec {
+  name: string
+  /** Folder with index.js (CommonJS) that exports `main`. */
+  dir: string
+  /** file.export, default index.main */
+  handler?: string
+  /** Default 3, as on the cloud. */
+  timeoutSeconds?: number
+  /** Default 256. */
+  memoryMb?: number
+  env?: Record<string, string>
+  triggers?: TimerTrigger[]
+  /** Instances started with the server. Default 0. */
+  minInstances?: number
+  /** Instances at most; further calls wait. Default 4. */
+  maxInstances?: number
+}
+
+export interface LocalCloudOptions {
+  /** Folder of the SQLite file, stored files and keys; ':memory:' keeps documents in memory and files in a temporary folder. */
+  dataDir: string
+  /** JSON with collections, indexes, access and storage rules (see README). */
+  databaseFile: string
+  functions: FunctionSpec[]
+  /** 0 takes any free port. */
+  port: number
+  /** Default 127.0.0.1. */
+  host?: string
+  /** Default 'local'. */
+  envId?: string
+  /** Called for paths that are not the server's own; returns true when it answers. */
+  httpHandler?: (req: IncomingMessage, res: ServerResponse) => boolean
+  /** Generated and kept in dataDir when absent. */
+  keys?: CloudKeys
+  log?: (line: LogLine) => void
+  /** Page at /_cloud. Default true. */
+  inspector?: boolean
+  /** Answers /wx/*, where a header says who the caller is. For test runtimes only. Default false. */
+  wxStandIn?: boolean
+  /** Base of the URLs handed to clients, when it is not the address the server listens on. */
+  publicUrl?: string
+}
+
+/** What @cloudbase/node-sdk needs as `credentials` to create custom sign-in tickets. */
+export interface TicketCredentials {
+  private_key_id: string
+  private_key: string
+  env_id: string
+}
+
+export interface LocalCloud {
+  url: string
+  port: number
+  /** Environment variables with which a plain Node process can use @cloudbase/node-sdk. */
+  envForSdk: Record<string, string>
+  credentials: TicketCredentials
+  clock: CloudClock
+  stop(): Promise<void>
+}
