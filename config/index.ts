@@ -16,7 +16,7 @@ interface Chain {
 const postcss = {
   // Sizes are written in px for a 375-px-wide screen and laid out flexibly, so that text keeps the reader's size.
   pxtransform: { enable: false, config: {} },
-  cssModules: { enable: false, config: { namingPattern: 'module' as const } },
+  cssModules: { enable: false, config: { namingPattern: 'module' as const, generateScopedName: '[local]' } },
 }
 
 const shapeWebpack = (options: BuildOptions) => (chain: Chain) => {

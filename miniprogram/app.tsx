@@ -1,5 +1,28 @@
-import type { PropsWithChildren } from 'react'
+import { useDidShow, useLaunch } from '@tarojs/taro'
+import { type PropsWithChildren, useMemo } from 'react'
+import { LookContext } from './components/look/look'
+import { hostTransport } from './platform/cloud/host-transport'
+import { setTransport } from './platform/cloud/transport'
+import { noteBrowserEntry, noteEntry } from './platform/entry'
+import { answerPrivacyQuestions } from './platform/privacy'
+import { gatherRandomness } from './platform/random'
+import { followSystemLook, useHostLook } from './platform/theme'
+
+setTransport(hostTransport)
+if (process.env.TARO_ENV === 'h5') noteBrowserEntry()
 
 export default function App({ children }: PropsWithChildren) {
-  return children
+  const { dark, elder } = useHostLook()
+  const look = useMemo(() => ({ dark, elder, profile: GEZI_PROFILE }), [dark, elder])
+  useLaunch(options => {
+    gatherRandomness()
+    followSystemLook()
+    answerPrivacyQuestions()
+    noteEntry(queryOf(options))
+  })
+  // A second code scanned while the app is open arrives only here.
+  useDidShow(options => noteEntry(queryOf(options)))
+  return <LookContext.Provider value={look}>{children}</LookContext.Provider>
 }
+
+const queryOf = (options?: { query?: Record<string, string | undefined> }) => options?.query ?? {}

@@ -1,0 +1,70 @@
+import type cloudbase from '@cloudbase/js-sdk/app'
+import { TransportFailure } from './transport'
+
+type Cloudbase = typeof cloudbase
+type CloudApp = ReturnType<Cloudbase['init']>
+
+/** The SDK is fetched when the first call needs it: the first screen is drawn before. */
+async function loadSdk(): Promise<Cloudbase> {
+  const [{ default: cloudbase }, { registerAuth }, { registerFunctions }, { registerStorage }] = await Promise.all([
+    import('@cloudbase/js-sdk/app'),
+    import('@cloudbase/js-sdk/auth'),
+    import('@cloudbase/js-sdk/functions'),
+    import('@cloudbase/js-sdk/storage'),
+  ]).catch((error: Error) => {
+    throw new TransportFailure('unreachable', error.message)
+  })
+  registerAuth(cloudbase)
+  registerFunctions(cloudbase)
+  registerStorage(cloudbase)
+  return cloudbase
+}
+
+let starting: Promise<CloudApp> | null = null
+let signingIn: Promise<CloudApp> | null = null
+
+/** The SDK's app, not necessarily signed in. */
+export function cloudApp(): Promise<CloudApp> {
+  starting ??= start().catch((error: unknown) => {
+    starting = null
+    throw error
+  })
+  return starting
+}
+
+async function start(): Promise<CloudApp> {
+  const cloudbase = await loadSdk()
+  const app = cloudbase.init({ env: GEZI_ENV_ID, timeout: 15_000 })
+  if (GEZI_LOCAL) app.registerHost(location.host, location.protocol === 'https:' ? 'https' : 'http')
+  app.auth({ persistence: 'local' })
+  return app
+}
+
+/** The app with an identity: the one kept from before, else a new anonymous one, silently. */
+export function signedInApp(): Promise<CloudApp> {
+  signingIn ??= signIn().catch((error: unknown) => {
+    signingIn = null
+    throw error
+  })
+  return signingIn
+}
+
+async function signIn(): Promise<CloudApp> {
+  const app = await cloudApp()
+  if (!(await app.auth().getLoginState())) {
+    const { error } = await app.auth().signInAnonymously()
+    if (error) throw error
+  }
+  return app
+}
+
+/** Drops an identity that the cloud no longer accepts and takes a new anonymous one. */
+export async function signInAgain(): Promise<CloudApp> {
+  const app = await cloudApp()
+  await app
+    .auth()
+    .signOut()
+    .catch(() => undefined)
+  signingIn = null
+  return signedInApp()
+}

@@ -1,0 +1,28 @@
+import { cloudApp, signedInApp } from './cloud/browser-session'
+import { clearStored } from './storage'
+
+/** A person of the demo territory, as the local function `demo-sign-in` lists them. */
+export interface DemoPerson {
+  readonly customId: string
+  readonly name: string
+  readonly roleText: string
+  readonly scopeName: string
+}
+
+async function ask<T>(action: string, input: object): Promise<T> {
+  const app = await signedInApp()
+  const { result } = await app.callFunction({ name: 'demo-sign-in', data: { action, input }, parse: true })
+  if (!result?.ok) throw new Error(`demo-sign-in refused ${action}: ${JSON.stringify(result)}`)
+  return result.data
+}
+
+export const demoPeople = async (): Promise<readonly DemoPerson[]> =>
+  (await ask<{ people: DemoPerson[] }>('people', {})).people
+
+/** Becomes the demo person. What the device kept for the person before is removed. */
+export async function signInAs(customId: string): Promise<void> {
+  const { ticket } = await ask<{ ticket: string }>('ticket', { customId })
+  const auth = (await cloudApp()).auth()
+  await auth.signInWithCustomTicket(async () => ticket)
+  clearStored()
+}

@@ -1,0 +1,31 @@
+/** Every page a screen may open, by name. */
+export const routes = {
+  home: 'pages/home/index',
+  find: 'pages/find/index',
+  report: 'pages/report/index',
+  place: 'pages/place/index',
+  submitted: 'pages/submitted/index',
+  case: 'pages/case/index',
+  mineCases: 'pages/mine-cases/index',
+  track: 'pages/track/index',
+  me: 'pages/me/index',
+  privacy: 'pages/privacy/index',
+  inbox: 'pages/inbox/index',
+  workerTasks: 'packages/worker/pages/tasks/index',
+  workerCase: 'packages/worker/pages/case/index',
+  workerQuickEntry: 'packages/worker/pages/quick-entry/index',
+  workerResolve: 'packages/worker/pages/resolve/index',
+  workerTransfer: 'packages/worker/pages/transfer/index',
+} as const
+
+export type RouteName = keyof typeof routes
+
+/** Names and values of a page's query. */
+export type RouteParams = Readonly<Record<string, string | undefined>>
+
+export function urlOf(name: RouteName, params: RouteParams = {}): string {
+  const query = Object.entries(params)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  return `/${routes[name]}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
