@@ -1,6 +1,6 @@
 import type { Case } from '@shared/cases/case'
 import type { CaseLink } from '@shared/cases/case-link'
-import type { Building, Grid, OrgUnit, PrintedCode, Territory } from '@shared/grids/grid'
+import type { Building, Grid, GridDirectory, OrgUnit, PrintedCode, Territory } from '@shared/grids/grid'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Person } from '@shared/people/person'
 
@@ -22,6 +22,7 @@ export interface Collections {
   readonly settings: Territory
   readonly orgUnits: OrgUnit
   readonly grids: Grid
+  readonly gridDirectories: GridDirectory
   readonly buildings: Building
   readonly codes: PrintedCode
   readonly people: Person

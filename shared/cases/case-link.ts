@@ -6,7 +6,7 @@ export interface CaseLink {
   readonly _id: string
   /** Keyed hash of the person's id: finds a person's own cases without saying whose they are. */
   readonly ownerTag: string
-  /** The phone they left, encrypted; null when none. */
-  readonly sealedPhone: string | null
+  /** Person and phone ({ personId, phone }), encrypted. */
+  readonly sealed: string
   readonly createdAt: number
 }
