@@ -28,6 +28,9 @@ export interface Grid {
   readonly urban: boolean
   /** Organisation codes from the top node down to the grid itself; authorisation compares with these. */
   readonly path: readonly string[]
+  /** Names of the two nodes above, kept here so that showing a grid needs no other read; '' when there is none. */
+  readonly communityName: string
+  readonly streetName: string
   readonly polygons: MultiPolygonCoordinates
   /** Mixed-precision geohash cells that together contain the polygons; multikey-indexed. */
   readonly cover: readonly string[]
@@ -60,10 +63,17 @@ export interface OrgUnit {
   readonly areas: MapArea[]
 }
 
-/** One line of the list that `search` looks through; `settings/directory:<version>:<n>` holds up to 2 000 of them. */
+/** One grid in the list that `search` looks through. */
 export interface DirectoryEntry extends GridSummary {
-  /** Estates and landmarks inside, for "桂花苑在这里". */
+  /** Buildings and their aliases without numbers, for "桂花苑在这里". */
   readonly estates: readonly string[]
+}
+
+/** Stored document of `gridDirectories`: a part of that list, `_id` is `<territoryVersion>:<n>`. */
+export interface GridDirectory {
+  readonly _id: string
+  readonly version: string
+  readonly entries: readonly DirectoryEntry[]
 }
 
 /** Stored document of `buildings`; typed addresses are matched against `keys` (normalised name and aliases). */
