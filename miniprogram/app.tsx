@@ -3,13 +3,13 @@ import { type PropsWithChildren, useMemo } from 'react'
 import { LookContext } from './components/look/look'
 import { hostTransport } from './platform/cloud/host-transport'
 import { setTransport } from './platform/cloud/transport'
-import { noteBrowserEntry, noteEntry } from './platform/entry'
+import { entryLog } from './platform/entry'
 import { answerPrivacyQuestions } from './platform/privacy'
 import { gatherRandomness } from './platform/random'
 import { followSystemLook, useHostLook } from './platform/theme'
 
 setTransport(hostTransport)
-if (process.env.TARO_ENV === 'h5') noteBrowserEntry()
+if (process.env.TARO_ENV === 'h5') entryLog.noteAddress(window)
 
 export default function App({ children }: PropsWithChildren) {
   const { dark, elder } = useHostLook()
@@ -18,10 +18,10 @@ export default function App({ children }: PropsWithChildren) {
     gatherRandomness()
     followSystemLook()
     answerPrivacyQuestions()
-    noteEntry(queryOf(options))
+    entryLog.note(queryOf(options))
   })
   // A second code scanned while the app is open arrives only here.
-  useDidShow(options => noteEntry(queryOf(options)))
+  useDidShow(options => entryLog.note(queryOf(options)))
   return <LookContext.Provider value={look}>{children}</LookContext.Provider>
 }
 
