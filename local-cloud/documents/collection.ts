@@ -66,7 +66,7 @@ export class StoredCollection {
     this.db.run(this.sql.insert, [id, body])
     if (this.indexes.length === 0) return
     const { rid } = this.db.get('SELECT last_insert_rowid() AS rid') as { rid: number }
-    this.indexes.forEach((index, i) => this.addEntries(index, entries[i] as IndexEntries, rid))
+    for (const [i, index] of this.indexes.entries()) this.addEntries(index, entries[i] as IndexEntries, rid)
   }
 
   /** @throws DATABASE_DUPLICATE_WRITE before anything is written */
@@ -113,9 +113,9 @@ export class StoredCollection {
   }
 
   private refuseDuplicates(entries: IndexEntries[], ownRid: number | undefined): void {
-    this.indexes.forEach((index, i) => {
+    for (const [i, index] of this.indexes.entries()) {
       if (index.unique) this.refuseTaken(index, entries[i] as IndexEntries, ownRid)
-    })
+    }
   }
 
   private refuseTaken(index: StoredIndex, { keys }: IndexEntries, ownRid: number | undefined): void {

@@ -41,10 +41,10 @@ function equality(operand: Value): ValueTest {
 
 function range(operand: Value, accepts: (order: number) => boolean): ValueTest {
   const rank = typeRank(operand)
-  const isNaN = Number.isNaN(operand)
+  const wantsNaN = Number.isNaN(operand)
   return value => {
     if (typeRank(value) !== rank) return false
-    if (typeof value === 'number' && Number.isNaN(value) !== isNaN) return false
+    if (typeof value === 'number' && Number.isNaN(value) !== wantsNaN) return false
     return accepts(compareValues(value, operand))
   }
 }

@@ -33,9 +33,8 @@ export function compileProjection(spec: Doc): Projection {
       if (shaped === undefined) delete result[field]
       else result[field] = shaped
     }
-    if (withId && doc._id !== undefined) result._id = doc._id
     if (!withId) delete result._id
-    return result
+    return including && withId && doc._id !== undefined ? { _id: doc._id, ...result } : result
   }
 }
 

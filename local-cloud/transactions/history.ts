@@ -33,8 +33,8 @@ export class History {
   record(collection: StoredCollection, id: DocumentId, before: string | undefined): void {
     this.sequence++
     if (this.readers === 0) return
-    let documents = this.byDocument.get(collection)
-    if (!documents) this.byDocument.set(collection, (documents = new Map()))
+    const documents = this.byDocument.get(collection) ?? new Map<DocumentId, Change[]>()
+    this.byDocument.set(collection, documents)
     const change = { collection, id, sequence: this.sequence, before }
     const changes = documents.get(id)
     if (changes) changes.push(change)

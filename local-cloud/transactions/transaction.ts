@@ -39,9 +39,8 @@ export class Transaction {
   put(collection: StoredCollection, id: DocumentId, doc: Doc | null): void {
     if (this.store.history.changedSince(this.moment, collection, id)) throw conflict()
     if (doc) collection.checkUnique(doc, collection.byId(id)?.rid)
-    let written = this.writes.get(collection)
-    if (!written) this.writes.set(collection, (written = new Map()))
-    written.set(id, doc)
+    const written = this.writes.get(collection) ?? new Map<DocumentId, Doc | null>()
+    this.writes.set(collection, written.set(id, doc))
   }
 
   /** What a query of this transaction must see differently from the stored documents. */
