@@ -36,3 +36,5 @@ export const demoWords = {
   current: '现在是这位',
   loading: '正在找演示人员…',
 } as const
+
+export const residentTabWords = { home: '首页', mineCases: '我报的事', me: '我的' } as const

@@ -5,8 +5,8 @@ export const landingWords = {
   headingFirst: '这里由',
   headingSecond: (who: string) => `${who}负责`,
   hereYouAre: '您在这一格',
-  shownGrid: '上次看的这一格',
-  gridNo: (code: string) => `网格编号 ${code}`,
+  placeLine: (community: string, grid: string) => `${community} · ${grid}`,
+  cellLabel: (community: string, grid: string) => `${community}${grid}和相邻网格的示意图`,
   she: '她',
   he: '他',
   absent: (who: string, deputies: readonly string[]) => `${who}不在时找 ${deputies.join('、')}（${terms.deputy}）`,
@@ -27,7 +27,6 @@ export const landingWords = {
   demoPerson: '演示',
   loading: `正在找您这一格的${terms.worker}…`,
   offline: '没有网络',
-  offlineWhen: (when: string) => `下面是${when}存下的内容。`,
   retry: '再试一次',
   welcome: '扫一扫楼道里的网格码',
   welcomeWhy: `就知道这里由谁负责，报的事直接到${terms.worker}手里。身边没有码，也可以这样找：`,
@@ -36,8 +35,9 @@ export const landingWords = {
   findByLocation: '用我的位置',
   callHotline: (phone: string) => `打民生热线 ${phone}`,
   codeTrouble: '这个码打不开',
+  notNow: '这会儿没接上',
   gridGone: '没有找到这一格',
-  lastGrid: '上次看的',
+  lastGrid: '看上次那一格',
 } as const
 
 /** National number of the public service hotline; shown before any territory is known. */

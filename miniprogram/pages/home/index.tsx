@@ -1,6 +1,76 @@
-import { screenTitles } from '@shared/messages/navigation'
+import { caseActions } from '@shared/cases/actions'
+import { localDateOf } from '@shared/kernel/local-date'
+import { landingWords } from '@shared/messages/landing'
 import { View } from '@tarojs/components'
+import { BottomBar } from '@/components/bottom-bar/bottom-bar'
+import { Button } from '@/components/button/button'
+import { Screen } from '@/components/screen/screen'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { LandingBody } from '@/features/landing/landing-body'
+import { LandingFailed } from '@/features/landing/landing-failed'
+import { landingView } from '@/features/landing/landing-view'
+import { Welcome } from '@/features/landing/no-grid'
+import { useLanding } from '@/features/landing/use-landing'
+import { WhatToDo } from '@/features/landing/what-to-do'
+import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { nextDue } from '@/features/resident-cases/case-list'
+import { ResidentTabs } from '@/features/resident-tabs/resident-tabs'
+import { now } from '@/platform/clock'
+import { useAnswer } from '@/platform/cloud/use-answer'
+import { openPage } from '@/platform/navigation'
+import { useFrame } from '@/platform/use-frame'
 
 export default function HomePage() {
-  return <View>{screenTitles.home}</View>
+  useFrame()
+  const landing = useLanding()
+  const mine = useAnswer(caseActions.mine, {}, 'mine')
+  const at = now()
+
+  if (landing.unknown) {
+    return (
+      <Screen fill foot={<ResidentTabs current="home" />}>
+        <Welcome />
+      </Screen>
+    )
+  }
+  if (!landing.value) {
+    return (
+      <Screen fill={landing.failure !== null} foot={<ResidentTabs current="home" />}>
+        {landing.failure ? (
+          <LandingFailed
+            failure={landing.failure}
+            scanned={landing.scanned}
+            onRetry={landing.reload}
+            onLastGrid={landing.scanned && landing.lastCode ? landing.setAside : null}
+          />
+        ) : (
+          <Skeleton shape="landing" words={landingWords.loading} />
+        )}
+      </Screen>
+    )
+  }
+  return (
+    <Screen
+      notice={<OfflineNotice answer={landing} />}
+      foot={
+        <View className="landing__foot">
+          <BottomBar>
+            <Button
+              grow
+              id="report"
+              kind="primary"
+              icon="message"
+              label={landingWords.report}
+              onTap={() => openPage('report', { grid: landing.value?.grid.code })}
+            />
+          </BottomBar>
+          <ResidentTabs current="home" />
+        </View>
+      }
+    >
+      <LandingBody landing={landing.value} view={landingView(landing.value, at)}>
+        <WhatToDo ownCase={nextDue(mine.value?.cases ?? [])} today={localDateOf(at)} />
+      </LandingBody>
+    </Screen>
+  )
 }

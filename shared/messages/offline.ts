@@ -1,0 +1,6 @@
+/** Over content that was kept on the device, while there is no network. */
+export const offlineWords = {
+  title: '没有网络',
+  keptAt: (when: string) => `下面是${when}存下的内容。`,
+  retry: '再试一次',
+} as const
