@@ -1,0 +1,38 @@
+import { coverPrefixes } from '@shared/grids/cover'
+import type { Point } from '@shared/grids/geometry'
+import type { Grid, OrgUnit } from '@shared/grids/grid'
+import { ownershipOf } from '@shared/grids/owner-of'
+import type { Context } from '../../platform/context'
+import { nearestDesk } from './nearest-desk'
+import { territory } from './territory'
+
+/** Where a point lies. Exactly one of `grid` and `desk` is set. */
+export type Located =
+  | {
+      readonly grid: Grid
+      readonly desk: null
+      readonly boundaryMetres: number
+      /** Within 15 m of a border: the resident's pick among `alternatives` wins (product.md A.5). */
+      readonly nearBoundary: boolean
+      /** Other grids within 15 m, nearest first. */
+      readonly alternatives: readonly Grid[]
+    }
+  | { readonly grid: null; readonly desk: OrgUnit }
+
+/** More grids than meet within 15 m anywhere; overlapping dirty borders included. */
+const mostCandidates = 100
+
+/**
+ * The one grid that owns a GCJ-02 point, or the nearest desk when no grid does. One read inside the territory, however
+ * many grids there are (architecture §3); outside a second one.
+ */
+export async function locatePoint(ctx: Context, point: Point): Promise<Located> {
+  const { version } = await territory(ctx)
+  const candidates = await ctx.db.collection('grids').find({
+    where: { version, cover: ctx.db.command.in(coverPrefixes(point)) },
+    limit: mostCandidates,
+  })
+  const { owner, boundaryMetres, nearBoundary, alternatives } = ownershipOf(point, candidates)
+  if (!owner || boundaryMetres === null) return { grid: null, desk: await nearestDesk(ctx, point) }
+  return { grid: owner, desk: null, boundaryMetres, nearBoundary, alternatives }
+}

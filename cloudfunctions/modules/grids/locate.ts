@@ -1,0 +1,35 @@
+import type { gridActions } from '@shared/grids/actions'
+import { gcj02FromWgs84 } from '@shared/grids/coordinates'
+import type { Point } from '@shared/grids/geometry'
+import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import type { Context } from '../../platform/context'
+import { presentGrid, presentPoint } from './grids.presenter'
+import { locatePoint } from './locate-point'
+
+/** The grid of a place on the map, with the neighbours to choose from near a border. */
+export async function locate(
+  { position }: InputOf<typeof gridActions.locate>,
+  ctx: Context,
+): Promise<OutputOf<typeof gridActions.locate>> {
+  const measured: Point = [position.longitude, position.latitude]
+  const point = position.system === 'wgs84' ? gcj02FromWgs84(measured) : measured
+  const found = await locatePoint(ctx, point)
+  if (!found.grid) {
+    return {
+      grid: null,
+      point: presentPoint(point),
+      nearBoundary: false,
+      alternatives: [],
+      outsideDesk: { orgCode: found.desk.code, name: found.desk.desk.name },
+      thumbnail: null,
+    }
+  }
+  return {
+    grid: presentGrid(found.grid),
+    point: presentPoint(point),
+    nearBoundary: found.nearBoundary,
+    alternatives: found.alternatives.map(presentGrid),
+    outsideDesk: null,
+    thumbnail: found.grid.thumbnail,
+  }
+}
