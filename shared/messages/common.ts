@@ -5,6 +5,8 @@ export const commonWords = {
   cancel: '取消',
   loading: '正在加载，请稍等…',
   retry: '再试一次',
+  back: '返回',
+  home: '回首页',
   urgent: '紧急',
   demoPerson: '示例人物',
   callHotline: (phone: string) => `急的话，打 ${phone}`,
@@ -16,7 +18,7 @@ export const photoWords = {
   take: '拍',
   photo: '照片',
   uploading: (percent: number) => `正在传 ${percent}%`,
-  retry: '没传上，点这里再传',
+  retry: '再传一次',
   remove: '删掉这张照片',
 } as const
 

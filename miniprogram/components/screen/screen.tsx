@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
 import { lookClass, useLook } from '../look/look'
+import { TitleBar } from './title-bar'
 import './screen.css'
 
 export interface ScreenProps {
@@ -15,12 +16,15 @@ export interface ScreenProps {
   readonly over?: ReactNode
   /** For screens that are one state view: the content fills the height. */
   readonly fill?: boolean
+  /** A tab, or the first screen: there is no way back to offer. */
+  readonly root?: boolean
 }
 
 /** The root of every screen: look, paper, margins, safe areas. The title comes from the page's own configuration. */
-export function Screen({ children, notice, foot, over, fill = false }: ScreenProps) {
+export function Screen({ children, notice, foot, over, fill = false, root = false }: ScreenProps) {
   return (
     <View className={`${lookClass(useLook())} screen`}>
+      {process.env.TARO_ENV === 'h5' ? <TitleBar root={root} /> : null}
       <View className={fill ? 'screen__page screen__page--fill' : 'screen__page'}>
         {notice}
         {children}
