@@ -6,18 +6,18 @@ import type { Context } from '../../platform/context'
 import { nearestDesk } from './nearest-desk'
 import { territory } from './territory'
 
-/** Where a point lies. Exactly one of `grid` and `desk` is set. */
+/** Where a point lies. Exactly one of `grid` and `outsideDesk` is set. */
 export type Located =
   | {
       readonly grid: Grid
-      readonly desk: null
+      readonly outsideDesk: null
       readonly boundaryMetres: number
       /** Within 15 m of a border: the resident's pick among `alternatives` wins (product.md A.5). */
       readonly nearBoundary: boolean
       /** Other grids within 15 m, nearest first. */
       readonly alternatives: readonly Grid[]
     }
-  | { readonly grid: null; readonly desk: OrgUnit }
+  | { readonly grid: null; readonly outsideDesk: OrgUnit }
 
 /** More grids than meet within 15 m anywhere; overlapping dirty borders included. */
 const mostCandidates = 100
@@ -33,6 +33,6 @@ export async function locatePoint(ctx: Context, point: Point): Promise<Located> 
     limit: mostCandidates,
   })
   const { owner, boundaryMetres, nearBoundary, alternatives } = ownershipOf(point, candidates)
-  if (!owner || boundaryMetres === null) return { grid: null, desk: await nearestDesk(ctx, point) }
-  return { grid: owner, desk: null, boundaryMetres, nearBoundary, alternatives }
+  if (!owner || boundaryMetres === null) return { grid: null, outsideDesk: await nearestDesk(ctx, point) }
+  return { grid: owner, outsideDesk: null, boundaryMetres, nearBoundary, alternatives }
 }

@@ -1,6 +1,5 @@
 import type { gridActions } from '@shared/grids/actions'
-import { gcj02FromWgs84 } from '@shared/grids/coordinates'
-import type { Point } from '@shared/grids/geometry'
+import { toGcj02 } from '@shared/grids/device-position'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'
 import { presentGrid, presentPoint } from './grids.presenter'
@@ -11,8 +10,7 @@ export async function locate(
   { position }: InputOf<typeof gridActions.locate>,
   ctx: Context,
 ): Promise<OutputOf<typeof gridActions.locate>> {
-  const measured: Point = [position.longitude, position.latitude]
-  const point = position.system === 'wgs84' ? gcj02FromWgs84(measured) : measured
+  const point = toGcj02(position)
   const found = await locatePoint(ctx, point)
   if (!found.grid) {
     return {
@@ -20,7 +18,7 @@ export async function locate(
       point: presentPoint(point),
       nearBoundary: false,
       alternatives: [],
-      outsideDesk: { orgCode: found.desk.code, name: found.desk.desk.name },
+      outsideDesk: { orgCode: found.outsideDesk.code, name: found.outsideDesk.desk.name },
       thumbnail: null,
     }
   }
