@@ -1,0 +1,77 @@
+import type { Box, Point } from './geometry'
+
+/** A geohash cell: its place in the grid of its precision. Bits alternate, longitude first (G. Niemeyer, 2008). */
+export interface Cell {
+  readonly precision: number
+  readonly column: number
+  readonly row: number
+}
+
+const alphabet = '0123456789bcdefghjkmnpqrstuvwxyz'
+
+const columnsOf = (precision: number): number => 2 ** Math.ceil((precision * 5) / 2)
+const rowsOf = (precision: number): number => 2 ** Math.floor((precision * 5) / 2)
+
+/** Bounds of a cell in degrees, exact: they are multiples of powers of two. */
+export function boxOfCell({ precision, column, row }: Cell): Box {
+  const width = 360 / columnsOf(precision)
+  const height = 180 / rowsOf(precision)
+  return [column * width - 180, row * height - 90, (column + 1) * width - 180, (row + 1) * height - 90]
+}
+
+/** The cell that contains a point; cells own their west and south borders. */
+export const cellOf = ([x, y]: Point, precision: number): Cell => ({
+  precision,
+  column: slot(x, -180, 360, columnsOf(precision)),
+  row: slot(y, -90, 180, rowsOf(precision)),
+})
+
+/** Index of the slot that holds a value; corrected by comparison, because the division rounds. */
+function slot(value: number, from: number, span: number, count: number): number {
+  const size = span / count
+  let index = Math.floor((value - from) / size)
+  if (value < index * size + from) index -= 1
+  else if (value >= (index + 1) * size + from) index += 1
+  return Math.max(0, Math.min(count - 1, index))
+}
+
+/** The text of a cell: one base-32 letter for five bits. */
+export function geohashOf({ precision, column, row }: Cell): string {
+  let text = ''
+  let columnBits = Math.ceil((precision * 5) / 2)
+  let rowBits = Math.floor((precision * 5) / 2)
+  let isColumn = true
+  for (let letter = 0; letter < precision; letter += 1) {
+    let value = 0
+    for (let bit = 0; bit < 5; bit += 1) {
+      if (isColumn) columnBits -= 1
+      else rowBits -= 1
+      value = value * 2 + (Math.floor(isColumn ? column / 2 ** columnBits : row / 2 ** rowBits) % 2)
+      isColumn = !isColumn
+    }
+    text += alphabet[value]
+  }
+  return text
+}
+
+/** All cells of a precision that meet a box. */
+export function cellsOfBox([west, south, east, north]: Box, precision: number): Cell[] {
+  const low = cellOf([west, south], precision)
+  const high = cellOf([east, north], precision)
+  const cells: Cell[] = []
+  for (let row = low.row; row <= high.row; row += 1) {
+    for (let column = low.column; column <= high.column; column += 1) cells.push({ precision, column, row })
+  }
+  return cells
+}
+
+/** The 32 cells one precision finer. */
+export function childrenOf({ precision, column, row }: Cell): Cell[] {
+  const columns = columnsOf(precision + 1) / columnsOf(precision)
+  const rows = rowsOf(precision + 1) / rowsOf(precision)
+  return Array.from({ length: 32 }, (_, at) => ({
+    precision: precision + 1,
+    column: column * columns + (at % columns),
+    row: row * rows + Math.floor(at / columns),
+  }))
+}

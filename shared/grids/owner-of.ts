@@ -1,0 +1,46 @@
+import { distanceToBoundaryMetres } from './distance'
+import type { Point } from './geometry'
+import type { Grid } from './grid'
+import { isInGrid } from './point-in-grid'
+
+/** product.md A.5: closer to a border than this, the resident's pick wins. GPS is no better. */
+export const nearBoundaryMetres = 15
+
+export type GridShape = Pick<Grid, 'code' | 'polygons'>
+
+export interface Ownership<G> {
+  /** null: outside every grid. */
+  readonly owner: G | null
+  /** Metres to the nearest border of the owner; null when there is no owner. */
+  readonly boundaryMetres: number | null
+  readonly nearBoundary: boolean
+  /** Other grids within reach of the resident's pick, nearest first. */
+  readonly alternatives: readonly G[]
+}
+
+const byCode = (a: GridShape, b: GridShape) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+
+/** The one grid that contains the point; where dirty borders overlap, the lowest code. */
+export const ownerOf = <G extends GridShape>(point: Point, candidates: readonly G[]): G | null =>
+  candidates.filter(grid => isInGrid(point, grid.polygons)).sort(byCode)[0] ?? null
+
+/**
+ * Owner, distance and neighbours in reach. `candidates` must hold every grid within 15 m (cover.ts: coverPrefixes
+ * finds them). A point in a gap between dirty borders goes to the nearest grid within 15 m, on a tie to the lowest code.
+ */
+export function ownershipOf<G extends GridShape>(point: Point, candidates: readonly G[]): Ownership<G> {
+  const near = [...candidates]
+    .sort(byCode)
+    .map(grid => ({ grid, metres: distanceToBoundaryMetres(point, grid.polygons) }))
+    .sort((a, b) => a.metres - b.metres)
+  const inReach = near.filter(each => each.metres <= nearBoundaryMetres)
+  const inside = ownerOf(point, candidates)
+  const owner = inside ?? inReach[0]?.grid ?? null
+  const boundaryMetres = near.find(each => each.grid === owner)?.metres ?? null
+  return {
+    owner,
+    boundaryMetres,
+    nearBoundary: boundaryMetres !== null && boundaryMetres <= nearBoundaryMetres,
+    alternatives: inReach.map(each => each.grid).filter(grid => grid !== owner),
+  }
+}
