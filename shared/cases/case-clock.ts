@@ -90,9 +90,13 @@ export function nextCheckOf(
   now: Instant,
   time: WorkTime,
 ): Instant | null {
-  if (current.status === 'answered') return current.reopenUntil
+  if (current.status === 'answered') return current.reopenUntil === null ? null : current.reopenUntil + 1
   if (current.status === 'closed' || current.status === 'waiting') return null
   const yellow = yellowOf(current.deadline, current.deadline.dueAt, time)
   if (now < yellow) return yellow
   return now <= current.deadline.dueAt ? current.deadline.dueAt + 1 : null
 }
+
+/** Whether the reporter may still have an answered case handled again. */
+export const canReopen = ({ reopenUntil }: Pick<Case, 'reopenUntil'>, now: Instant): boolean =>
+  reopenUntil !== null && now <= reopenUntil

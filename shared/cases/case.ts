@@ -7,6 +7,9 @@ export const caseStatuses = ['dispatched', 'handling', 'waiting', 'sentBack', 'a
 export const caseStatus = z.enum(caseStatuses)
 export type CaseStatus = z.output<typeof caseStatus>
 
+/** Somebody still has to answer. */
+export const openStatuses = ['dispatched', 'handling', 'waiting', 'sentBack'] as const satisfies readonly CaseStatus[]
+
 /** What an event did. Events are appended, never edited; replaying them gives the stored state. */
 export const caseEventKinds = [
   'registered',

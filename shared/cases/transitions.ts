@@ -1,4 +1,4 @@
-import type { Actor, CaseEventKind, CaseStatus, Rating } from './case'
+import { type Actor, type CaseEventKind, type CaseStatus, openStatuses, type Rating } from './case'
 
 /** One edge of the lifecycle: what may happen to a case in which states, by whom, and where it leads. */
 export interface Transition {
@@ -12,8 +12,6 @@ export interface Transition {
   /** Why this edge exists, where it is not obvious. */
   readonly because?: string
 }
-
-const open = ['dispatched', 'handling', 'waiting', 'sentBack'] as const
 
 /**
  * The lifecycle of a case (product.md B.7): 登记 → 派遣 → 受理 → 处置 → 反馈 → 结案, with its returns. Every allowed move is a
@@ -44,7 +42,7 @@ export const transitions: readonly Transition[] = [
   },
   {
     event: 'photosAdded',
-    from: open,
+    from: openStatuses,
     to: 'same',
     by: ['staff'],
     because: 'A photo of "before" is often taken on the way, before anything is accepted.',
@@ -69,7 +67,7 @@ export const transitions: readonly Transition[] = [
   },
   {
     event: 'contactRevealed',
-    from: [...open, 'answered'],
+    from: [...openStatuses, 'answered'],
     to: 'same',
     by: ['staff'],
     because: 'Also after the answer: telling the result by phone is part of it. Not once closed.',

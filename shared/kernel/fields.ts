@@ -38,6 +38,7 @@ export type Position = z.output<typeof position>
 
 /** A place as a device reports it; converted to GCJ-02 at the edge of the function. */
 export const devicePosition = z.object({ ...position.shape, system: coordinateSystem })
+export type DevicePosition = z.output<typeof devicePosition>
 
 /** `cloud://…` reference of an uploaded file. */
 export const fileId = z.string().check(z.regex(/^cloud:\/\/[^\s]{3,400}$/))

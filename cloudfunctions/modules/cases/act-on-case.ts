@@ -1,0 +1,96 @@
+import type { CaseAct, CaseDetail } from '@shared/cases/actions'
+import { applyEvent, type NewEvent } from '@shared/cases/apply-event'
+import type { Case } from '@shared/cases/case'
+import { nextCheckOf } from '@shared/cases/case-clock'
+import type { InboxMessage } from '@shared/inbox/actions'
+import { DomainError } from '@shared/kernel/errors'
+import type { Person } from '@shared/people/person'
+import { authorize, isAllowed, type Relation } from '../../platform/authority'
+import type { Context } from '../../platform/context'
+import { casePolicy } from './case.policy'
+import { presentDetail } from './case.presenter'
+import { resourceOf } from './case.relations'
+
+/** What every act on a case carries (shared/cases/actions.ts). */
+export interface ActRequest {
+  readonly caseId: string
+  readonly requestId: string
+  readonly seenRevision?: number
+}
+
+/** The case as it is now, and who acts on it. */
+export interface Scene {
+  readonly current: Case
+  readonly person: Person
+  readonly relations: readonly Relation[]
+  readonly now: number
+}
+
+/** What an act does: its events, in order, and who is told. The first event's id is the request's. */
+export interface Decision {
+  readonly events: readonly NewEvent[]
+  readonly tell: (next: Case) => readonly InboxMessage[]
+}
+
+/** Acts that add to a case and never undo what somebody else just did; they need not have seen its newest state. */
+const additive: readonly CaseAct[] = ['progress', 'addPhotos', 'ask', 'answerAsk', 'revealContact']
+
+/**
+ * Runs one act: may this person do it now → decide → events, case and messages in one transaction. The same request
+ * again changes nothing and answers the case as it is. Refusals: a case the person may not see does not exist for
+ * them (`CASE_NOT_FOUND`); `NOT_ALLOWED`; `CHANGED_MEANWHILE` when they had not seen the newest state, else
+ * `CASE_STATE_FORBIDS`.
+ */
+export async function changeCase(
+  ctx: Context,
+  act: CaseAct,
+  request: ActRequest,
+  decide: (scene: Scene) => Promise<Decision> | Decision,
+): Promise<Case> {
+  const actor = await ctx.actor()
+  const { person } = actor
+  if (!person) throw new DomainError('CASE_NOT_FOUND')
+  return ctx.db.transaction(async tx => {
+    const current = await tx.get('cases', request.caseId)
+    if (!current) throw new DomainError('CASE_NOT_FOUND')
+    const resource = await resourceOf(ctx, actor, current)
+    if (didAlready(current, request.requestId, person, resource.relations)) return current
+    if (!isAllowed(actor, 'see', casePolicy, resource)) throw new DomainError('CASE_NOT_FOUND')
+    authorize(actor, act, casePolicy, resource)
+    const isStale = request.seenRevision !== undefined && request.seenRevision !== current.revision
+    if (isStale && !additive.includes(act)) throw new DomainError('CHANGED_MEANWHILE')
+
+    const scene: Scene = { current, person, relations: resource.relations, now: ctx.clock.now() }
+    const decision = await decide(scene)
+    const next = applyAll(current, decision.events, isStale)
+    await tx.put('cases', { ...next, nextCheckAt: nextCheckOf(next, scene.now, ctx) })
+    for (const message of decision.tell(next)) await tx.create('inbox', message)
+    return next
+  })
+}
+
+/** Runs an act and answers the case as the person may now see it. */
+export async function actOnCase(
+  ctx: Context,
+  act: CaseAct,
+  request: ActRequest,
+  decide: (scene: Scene) => Promise<Decision> | Decision,
+): Promise<CaseDetail> {
+  return presentDetail(ctx, await changeCase(ctx, act, request, decide))
+}
+
+/** Whether this very person did this very act before; a request id of somebody else opens nothing. */
+function didAlready(current: Case, requestId: string, person: Person, relations: readonly Relation[]): boolean {
+  const done = current.events.find(event => event.id === requestId)
+  if (!done) return false
+  return done.actor.kind === 'staff' ? done.actor.personId === person._id : relations.includes('reporter')
+}
+
+function applyAll(current: Case, events: readonly NewEvent[], isStale: boolean): Case {
+  try {
+    return events.reduce(applyEvent, current)
+  } catch (error) {
+    const forbidden = error instanceof DomainError && error.code === 'CASE_STATE_FORBIDS'
+    throw forbidden && isStale ? new DomainError('CHANGED_MEANWHILE') : error
+  }
+}

@@ -1,0 +1,58 @@
+import type { Assignee, Case } from '@shared/cases/case'
+import { onLeave } from '@shared/grids/duty'
+import { DomainError } from '@shared/kernel/errors'
+import { localDateOf } from '@shared/kernel/local-date'
+import type { Person } from '@shared/people/person'
+import type { Context } from '../../platform/context'
+import { deskOf } from '../grids/desk'
+import { gridByCode } from '../grids/grid-by-code'
+import type { Receiver } from '../inbox/inbox.receiver'
+import { receiversOf } from './case.notices'
+
+/** The new responsible and everybody who must be told of it. */
+export interface Hands {
+  readonly assignee: Assignee
+  readonly receivers: readonly Receiver[]
+}
+
+/** The people to tell about a case of this responsible: the person, or everybody at the desk. */
+export async function receiversOfAssignee(ctx: Context, assignee: Assignee): Promise<readonly Receiver[]> {
+  const desk = assignee.kind === 'desk' ? await deskOf(ctx, assignee.id) : null
+  return receiversOf(assignee, desk?.desk.personIds ?? [])
+}
+
+/** A desk on the case's own way up: community, street, county. Throws `ASSIGNEE_UNAVAILABLE` for any other. */
+export async function handsOfDesk(ctx: Context, current: Case, orgCode: string): Promise<Hands> {
+  const unit = current.orgPath.includes(orgCode) ? await deskOf(ctx, orgCode) : null
+  if (!unit) throw new DomainError('ASSIGNEE_UNAVAILABLE')
+  const assignee: Assignee = { kind: 'desk', id: unit.code, name: unit.desk.name }
+  return { assignee, receivers: receiversOf(assignee, unit.desk.personIds) }
+}
+
+/**
+ * Somebody who is there today and works for the place of the case: a role over it, or a worker of a grid in the same
+ * community. Throws `ASSIGNEE_UNAVAILABLE` for anybody else.
+ */
+export async function handsOfPerson(ctx: Context, current: Case, personId: string): Promise<Hands> {
+  const person = await ctx.db.collection('people').get(personId)
+  const isThere = person && person.leftAt === null && !onLeave(person, localDateOf(ctx.clock.now()))
+  if (!isThere || !(await worksForPlace(ctx, current, person))) throw new DomainError('ASSIGNEE_UNAVAILABLE')
+  const assignee: Assignee = { kind: 'person', id: person._id, name: person.name }
+  return { assignee, receivers: receiversOf(assignee, []) }
+}
+
+const workingRoles = ['worker', 'leader', 'station', 'handler']
+
+async function worksForPlace(ctx: Context, current: Case, { roles }: Person): Promise<boolean> {
+  const working = roles.filter(held => workingRoles.includes(held.role))
+  if (working.some(held => current.orgPath.includes(held.scope))) return true
+  const community = communityOf(current)
+  const grids = await Promise.all(
+    working.filter(held => held.role === 'worker').map(held => gridByCode(ctx, held.scope)),
+  )
+  return grids.some(grid => grid?.path.includes(community))
+}
+
+/** The lowest node above the grid; the last node of a place outside every grid. */
+export const communityOf = ({ orgPath, gridCode }: Pick<Case, 'orgPath' | 'gridCode'>): string =>
+  orgPath.at(gridCode === null ? -1 : -2) ?? ''

@@ -1,0 +1,40 @@
+import type { Assignee, Case } from '@shared/cases/case'
+import { maskName } from '@shared/cases/mask'
+import type { InboxMessage, MessageKind } from '@shared/inbox/actions'
+import type { Context } from '../../platform/context'
+import { ownerTagOf, type Receiver } from '../inbox/inbox.receiver'
+import { newMessage } from '../inbox/new-message'
+
+/** Something that happened to a case, as messages tell it. */
+export interface Happening {
+  readonly kind: MessageKind
+  readonly eventId: string
+  readonly at: number
+  readonly actorName: string
+}
+
+export const reporterName = (current: Pick<Case, 'reporter'>): string =>
+  current.reporter?.name ? maskName(current.reporter.name) : '报事人'
+
+/** One message to each of them; nobody gets the same notice twice. */
+export function tell(current: Case, happening: Happening, receivers: readonly Receiver[]): readonly InboxMessage[] {
+  const { title, _id: caseId } = current
+  const messages = receivers.map(receiver => newMessage({ ...happening, caseId, title }, receiver))
+  return [...new Map(messages.map(message => [message._id, message])).values()]
+}
+
+export const tellPerson = (personId: string): Receiver => ({ personId })
+
+/** Who must know when a case changes hands: the person, or everybody who sits at the desk. */
+export const receiversOf = (assignee: Assignee, deskPeople: readonly string[]): readonly Receiver[] =>
+  assignee.kind === 'person' ? [tellPerson(assignee.id)] : deskPeople.map(tellPerson)
+
+/** The reporter, under a tag when anonymous; nobody for what a worker found. */
+export async function reporterReceivers(ctx: Context, current: Case): Promise<readonly Receiver[]> {
+  if (!current.anonymous) return current.reporter?.personId ? [tellPerson(current.reporter.personId)] : []
+  const link = await ctx.db.collection('caseLinks').get(current._id)
+  return link ? [{ ownerTag: link.ownerTag }] : []
+}
+
+export const ownReceiver = (ctx: Context, personId: string, anonymous: boolean): Receiver =>
+  anonymous ? { ownerTag: ownerTagOf(ctx, personId) } : tellPerson(personId)

@@ -1,0 +1,54 @@
+import type { caseActions } from '@shared/cases/actions'
+import type { Policy } from '../../platform/authority'
+
+/** What one may do with a case: `see` it, and the actions of the contract. */
+export type CaseAction = 'see' | Exclude<keyof typeof caseActions, 'get' | 'track'>
+
+/** Who may do what with a case (docs/permissions.md is generated from this table). */
+export const casePolicy: Policy<CaseAction> = {
+  categories: { grants: ['signedIn'], because: 'What may be reported, and how fast it is answered, is public.' },
+  preview: { grants: ['signedIn'], because: 'Who answers for a place is public; nothing is saved.' },
+  submit: { grants: ['signedIn'], because: 'Everybody may report; the identity of an anonymous sign-in is enough.' },
+  mine: { grants: ['signedIn'], because: 'Lists only what the caller reported.' },
+  quickEntry: {
+    grants: ['worker@any', 'leader@any', 'station@any'],
+    because: 'Whoever is asked first registers it, in any grid (首问负责制).',
+  },
+  tasks: {
+    grants: ['worker@any', 'leader@any', 'station@any', 'handler@any'],
+    because: 'Lists only what the caller, or a desk the caller sits at, is responsible for.',
+  },
+  see: {
+    grants: [
+      'reporter',
+      'codeHolder',
+      'assignee',
+      'deskMember',
+      'firstResponder',
+      'worker@scope',
+      'leader@scope',
+      'station@scope',
+      'supervisor@scope',
+    ],
+    because:
+      'The reporter, who works on it, who stays answerable for it, the team of its grid, and those who lead, run or ' +
+      'supervise its place. Handlers see what was handed to them; administrators and outlet staff see no case.',
+  },
+  accept: { grants: ['assignee', 'deskMember'], because: 'Only who is responsible can take it on.' },
+  progress: { grants: ['assignee', 'deskMember'], because: 'Only who is responsible speaks for the work.' },
+  addPhotos: { grants: ['assignee', 'deskMember'], because: 'Photos document the work of who is responsible.' },
+  ask: { grants: ['assignee', 'deskMember'], because: 'One voice towards the reporter.' },
+  answerAsk: { grants: ['reporter'], because: 'Only the reporter can answer for the reporter.' },
+  resolve: { grants: ['assignee', 'deskMember'], because: 'The answer comes from who is responsible.' },
+  sendBack: { grants: ['assignee'], because: 'Returning is for the person it was given to; a desk transfers instead.' },
+  transfer: {
+    grants: ['assignee', 'deskMember', 'leader@scope', 'station@scope'],
+    because: 'Who is responsible may hand it on; the leader and the station of the place arrange work.',
+  },
+  revealContact: {
+    grants: ['assignee', 'deskMember'],
+    because: 'The phone is for who works on the case, once, with a reason that the reporter can read.',
+  },
+  rate: { grants: ['reporter'], because: 'Only the reporter knows whether it is done.' },
+  reopen: { grants: ['reporter'], because: 'Only the reporter may have it handled again.' },
+}

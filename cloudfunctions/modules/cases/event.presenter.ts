@@ -1,0 +1,43 @@
+import type { CaseDetail, EventView, PhotoView } from '@shared/cases/actions'
+import type { Case, CaseEvent, CasePhoto } from '@shared/cases/case'
+import { reporterName } from './case.notices'
+
+/** Who is looking; `personId` is null for the holder of a query code. */
+export interface Onlooker {
+  readonly viewer: CaseDetail['viewer']
+  readonly personId: string | null
+}
+
+export function presentEvent(
+  event: CaseEvent,
+  current: Case,
+  onlooker: Onlooker,
+  urls: ReadonlyMap<string, string>,
+): EventView {
+  return {
+    id: event.id,
+    kind: event.kind,
+    at: event.at,
+    actor: presentActor(event, current, onlooker),
+    note: event.note,
+    assigneeName: event.assignee?.name ?? null,
+    rating: event.rating ?? null,
+    photos: presentPhotos(event.photos ?? [], urls),
+  }
+}
+
+/** A file that is gone is left out; the case stays readable. */
+export const presentPhotos = (photos: readonly CasePhoto[], urls: ReadonlyMap<string, string>): PhotoView[] =>
+  photos.flatMap(({ id, fileId, stage, shot }) => {
+    const url = urls.get(fileId)
+    return url ? [{ id, url, stage, shot }] : []
+  })
+
+function presentActor({ actor }: CaseEvent, current: Case, { viewer, personId }: Onlooker): EventView['actor'] {
+  if (actor.kind === 'system') return { kind: 'system', name: '' }
+  if (actor.kind === 'reporter') {
+    const name = reporterName(current)
+    return viewer === 'reporter' ? { kind: 'you', name } : { kind: 'reporter', name }
+  }
+  return { kind: actor.personId === personId ? 'you' : 'staff', name: actor.name }
+}

@@ -1,0 +1,61 @@
+import { applyEvent, type CaseFacts, type NewEvent, openCase } from '@shared/cases/apply-event'
+import type { Case, CaseDeadline, CasePhoto } from '@shared/cases/case'
+import { nextCheckOf } from '@shared/cases/case-clock'
+import type { CaseLink } from '@shared/cases/case-link'
+import type { InboxMessage } from '@shared/inbox/actions'
+import type { Context } from '../../platform/context'
+import { DuplicateKey } from '../../platform/database-errors'
+import { systemEvent } from './events'
+import type { RoutedReport } from './route-report'
+
+/** A case about to be stored. */
+export interface Filing {
+  readonly facts: CaseFacts
+  readonly by: NewEvent['actor']
+  readonly routed: Pick<RoutedReport, 'assignee'>
+  readonly deadline: CaseDeadline
+  readonly photos: readonly CasePhoto[]
+  /** What happened to it in the same breath, after it was dispatched. */
+  readonly afterwards?: readonly NewEvent[]
+  readonly link?: CaseLink
+  readonly tell: (filed: Case) => readonly InboxMessage[]
+}
+
+/** The facts that follow from where a report was routed. */
+export const placeFacts = ({ place, grid, orgPath, territoryVersion, route }: RoutedReport) => ({
+  place,
+  gridCode: grid?.code ?? null,
+  orgPath,
+  territoryVersion,
+  route,
+})
+
+/**
+ * Stores a new case with its messages and, when anonymous, its sealed link: all of it or nothing. The submission id is
+ * the case's id, so a second try finds the first: it then answers null and writes nothing.
+ */
+export async function fileCase(ctx: Context, filing: Filing): Promise<Case | null> {
+  const filed = buildCase(ctx, filing)
+  try {
+    await ctx.db.transaction(async tx => {
+      await tx.create('cases', filed)
+      if (filing.link) await tx.create('caseLinks', filing.link)
+      for (const message of filing.tell(filed)) await tx.create('inbox', message)
+    })
+    return filed
+  } catch (error) {
+    if (error instanceof DuplicateKey) return null
+    throw error
+  }
+}
+
+function buildCase(ctx: Context, { facts, by, routed, deadline, photos, afterwards = [] }: Filing): Case {
+  const { assignee } = routed
+  const { createdAt: at, _id: id } = facts
+  const opened = openCase(facts, { id, kind: 'registered', at, actor: by, note: null, assignee, deadline, photos })
+  const filed = [systemEvent(`${id}.dispatched`, 'dispatched', at, { assignee }), ...afterwards].reduce(
+    applyEvent,
+    opened,
+  )
+  return { ...filed, nextCheckAt: nextCheckOf(filed, at, ctx) }
+}

@@ -1,0 +1,26 @@
+import type { caseActions } from '@shared/cases/actions'
+import type { Case } from '@shared/cases/case'
+import type { OutputOf } from '@shared/kernel/contract'
+import { DomainError } from '@shared/kernel/errors'
+import type { Context } from '../../platform/context'
+import { presentDetail } from './case.presenter'
+import { isReporter } from './case.relations'
+
+/** The case that an earlier try stored under this submission id; somebody else's is refused. */
+export async function filedBefore(ctx: Context, submissionId: string, personId: string): Promise<Case> {
+  const current = await ctx.db.collection('cases').get(submissionId)
+  const by = current?.events[0]?.actor
+  const isOwn = by?.kind === 'staff' ? by.personId === personId : current && (await isReporter(ctx, personId, current))
+  if (!current || !isOwn) throw new DomainError('NOT_ALLOWED')
+  return current
+}
+
+/** The same promise again, for a report that was already taken. */
+export async function promiseOf(ctx: Context, current: Case): Promise<OutputOf<typeof caseActions.submit>> {
+  const { responsible, route, deadline, countedDays, grid } = await presentDetail(ctx, current)
+  return {
+    caseId: current._id,
+    caseNo: current.caseNo,
+    promise: { responsible, route, deadline, countedDays, grid },
+  }
+}

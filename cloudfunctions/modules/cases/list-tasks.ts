@@ -1,0 +1,49 @@
+import type { caseActions } from '@shared/cases/actions'
+import { openStatuses } from '@shared/cases/case'
+import type { OutputOf } from '@shared/kernel/contract'
+import { dayMs, localDateOf } from '@shared/kernel/local-date'
+import { authorize, nothing } from '../../platform/authority'
+import type { Context } from '../../platform/context'
+import { presentCard } from './case.card'
+import { casePolicy } from './case.policy'
+import { desksOf } from './case.relations'
+
+type Tasks = OutputOf<typeof caseActions.tasks>
+
+const mostTasks = 200
+const mostAnswered = 20
+const answeredWithinMs = 30 * dayMs
+
+/** What the caller, or a desk the caller sits at, is responsible for: earliest due first. */
+export async function listTasks(_input: object, ctx: Context): Promise<Tasks> {
+  const actor = await ctx.actor()
+  authorize(actor, 'tasks', casePolicy, nothing)
+  const personId = actor.person?._id ?? ''
+  const { command } = ctx.db
+  const now = ctx.clock.now()
+  const cases = ctx.db.collection('cases')
+  const mine = { 'assignee.id': command.in([personId, ...desksOf(actor)]), status: command.in([...openStatuses]) }
+  const [open, answered] = await Promise.all([
+    cases.find({ where: mine, orderBy: [['deadline.dueAt', 'asc']], limit: mostTasks }),
+    cases.find({
+      where: { 'reply.personId': personId, 'reply.at': command.gt(now - answeredWithinMs) },
+      orderBy: [['reply.at', 'desc']],
+      limit: mostAnswered,
+    }),
+  ])
+  const cards = open.map(each => presentCard(each, 'staff', now, ctx))
+  return {
+    cases: cards,
+    counts: {
+      open: open.length < mostTasks ? open.length : await cases.count(mine),
+      ...countsOf(cards, localDateOf(now)),
+    },
+    recentlyAnswered: answered.map(each => presentCard(each, 'staff', now, ctx)),
+  }
+}
+
+const countsOf = (cards: Tasks['cases'], today: string): Omit<Tasks['counts'], 'open'> => ({
+  red: cards.filter(card => card.deadline.light === 'red').length,
+  yellow: cards.filter(card => card.deadline.light === 'yellow').length,
+  dueToday: cards.filter(card => card.deadline.light !== 'red' && card.deadline.dueOn === today).length,
+})

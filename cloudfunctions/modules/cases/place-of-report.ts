@@ -1,0 +1,78 @@
+import type { PlaceInput, RouteView } from '@shared/cases/actions'
+import type { CasePlace } from '@shared/cases/case'
+import { gcj02FromWgs84 } from '@shared/grids/coordinates'
+import type { Grid, OrgUnit } from '@shared/grids/grid'
+import type { DevicePosition } from '@shared/kernel/fields'
+import type { Context } from '../../platform/context'
+import { buildingById } from '../grids/building-by-id'
+import { deskOf } from '../grids/desk'
+import { gridByCode } from '../grids/grid-by-code'
+import { locatePoint } from '../grids/locate-point'
+import { territory } from '../grids/territory'
+
+/** Where a report belongs, and which rule said so. */
+export interface FoundPlace {
+  readonly rule: RouteView['place']
+  readonly place: CasePlace
+  readonly grid: Grid | null
+  /** Whose desk answers when no grid does. */
+  readonly desk: OrgUnit | null
+}
+
+/**
+ * Finds the place of a report (product.md B.2, A.5): a map pin wins over a confirmed building, which wins over the
+ * scanned grid. Near a boundary the reporter's pick wins. A point outside every grid goes to the nearest desk, a
+ * report without any place to the desk at the top, so nothing is ever lost.
+ */
+export async function placeOfReport(ctx: Context, input: PlaceInput): Promise<FoundPlace> {
+  if (input.pin) return placeOfPin(ctx, input, gcj02Of(input.pin))
+  const building = input.buildingId === null ? null : await buildingById(ctx, input.buildingId)
+  if (building) {
+    const grid = await gridByCode(ctx, building.gridCode)
+    if (grid) {
+      const label = input.label ?? building.name
+      return { rule: 'address', grid, desk: null, place: placeOf('address', label, building.point, building._id) }
+    }
+  }
+  const grid = input.scannedGridCode === null ? null : await gridByCode(ctx, input.scannedGridCode)
+  if (grid) return { rule: 'scannedGrid', grid, desk: null, place: placeOf('grid', input.label ?? grid.name) }
+  return placeUnknown(ctx, input)
+}
+
+async function placeOfPin(ctx: Context, input: PlaceInput, point: readonly [number, number]): Promise<FoundPlace> {
+  const located = await locatePoint(ctx, point)
+  if (!located.grid) {
+    const label = input.label ?? located.outsideDesk?.name ?? ''
+    return { rule: 'outside', grid: null, desk: located.outsideDesk, place: placeOf('pin', label, point) }
+  }
+  const candidates = located.nearBoundary ? [located.grid, ...located.alternatives] : []
+  const picked = candidates.find(each => each.code === input.pickedGridCode)
+  const grid = picked ?? located.grid
+  const { nearBoundary, boundaryMetres } = located
+  return {
+    rule: picked ? 'pinResidentPick' : 'pin',
+    grid,
+    desk: null,
+    place: {
+      ...placeOf('pin', input.label ?? grid.name, point),
+      nearBoundary,
+      boundaryMetres: Math.round(boundaryMetres),
+    },
+  }
+}
+
+async function placeUnknown(ctx: Context, input: PlaceInput): Promise<FoundPlace> {
+  const { topCode } = await territory(ctx)
+  const desk = await deskOf(ctx, topCode)
+  return { rule: 'unknown', grid: null, desk, place: placeOf('none', input.label ?? desk?.name ?? '') }
+}
+
+const gcj02Of = ({ longitude, latitude, system }: DevicePosition): readonly [number, number] =>
+  system === 'wgs84' ? gcj02FromWgs84([longitude, latitude]) : [longitude, latitude]
+
+const placeOf = (
+  source: CasePlace['source'],
+  label: string,
+  point: CasePlace['point'] = null,
+  buildingId: string | null = null,
+): CasePlace => ({ source, label, point, buildingId, nearBoundary: false, boundaryMetres: null })

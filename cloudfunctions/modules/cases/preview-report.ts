@@ -1,0 +1,18 @@
+import type { CasePromise, caseActions } from '@shared/cases/actions'
+import { startClock } from '@shared/cases/case-clock'
+import { defaultCategoryId } from '@shared/cases/categories'
+import type { InputOf } from '@shared/kernel/contract'
+import type { Context } from '../../platform/context'
+import { knownCategory } from './known-category'
+import { presentPromise } from './promise.presenter'
+import { routeReport } from './route-report'
+
+/** What would be promised for this place now; saves nothing. */
+export async function previewReport(
+  { place, categoryId = defaultCategoryId }: InputOf<typeof caseActions.preview>,
+  ctx: Context,
+): Promise<CasePromise> {
+  const { complexity } = knownCategory(categoryId)
+  const routed = await routeReport(ctx, place)
+  return presentPromise(ctx, routed, startClock(complexity, ctx.clock.now(), ctx))
+}

@@ -1,0 +1,114 @@
+import type { caseActions } from '@shared/cases/actions'
+import type { NewEvent } from '@shared/cases/apply-event'
+import type { Case, CaseDeadline } from '@shared/cases/case'
+import { startClock, stopClock } from '@shared/cases/case-clock'
+import { titleOf } from '@shared/cases/title-of'
+import type { InboxMessage } from '@shared/inbox/actions'
+import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import { DomainError } from '@shared/kernel/errors'
+import type { Person } from '@shared/people/person'
+import { authorize, nothing } from '../../platform/authority'
+import type { Context } from '../../platform/context'
+import { deskOf } from '../grids/desk'
+import type { Receiver } from '../inbox/inbox.receiver'
+import { communityOf } from './case.hands'
+import { tell, tellPerson } from './case.notices'
+import { casePolicy } from './case.policy'
+import { asStaff, systemEvent } from './events'
+import { fileCase, placeFacts } from './file-case'
+import { filedBefore } from './filed-before'
+import { knownCategory } from './known-category'
+import { nextCaseNumber } from './next-case-number'
+import { routeQuickEntry } from './route-quick-entry'
+import { receiversOfRouted } from './route-receivers'
+import type { RoutedReport } from './route-report'
+import { usablePhotos } from './usable-photos'
+
+type Input = InputOf<typeof caseActions.quickEntry>
+
+/**
+ * A worker logs something found or told in person (product.md B.13). In the worker's own grid, or solved on the spot,
+ * the worker is responsible and has accepted it; anything else goes to whoever answers for the place, and the worker
+ * stays 首问责任人. What is urgent reaches leader and station at once.
+ */
+export async function quickEntry(input: Input, ctx: Context): Promise<OutputOf<typeof caseActions.quickEntry>> {
+  const { complexity } = knownCategory(input.categoryId)
+  const actor = await ctx.actor()
+  authorize(actor, 'quickEntry', casePolicy, nothing)
+  const { person } = actor
+  if (!person) throw new DomainError('NOT_ALLOWED')
+  const [routed, photos, caseNo] = await Promise.all([
+    routeQuickEntry(ctx, input, person),
+    usablePhotos(ctx, input.photos, ['report', 'before', 'during', 'after']),
+    nextCaseNumber(ctx),
+  ])
+  const alarmed = input.urgent ? await leaderAndStation(ctx, routed) : []
+  const deadline = startClock(complexity, ctx.clock.now(), ctx)
+  const filed = await fileCase(ctx, {
+    facts: factsOf(ctx, input, person, routed, caseNo),
+    by: asStaff(person),
+    routed,
+    deadline,
+    photos,
+    afterwards: laterEvents(ctx, input, person, routed, deadline),
+    tell: newCase => messagesOf(newCase, person, routed, alarmed),
+  })
+  const stored = filed ?? (await filedBefore(ctx, input.submissionId, person._id))
+  return { caseId: stored._id, caseNo: stored.caseNo }
+}
+
+const factsOf = (ctx: Context, input: Input, person: Person, routed: RoutedReport, caseNo: string) => ({
+  ...placeFacts(routed),
+  _id: input.submissionId,
+  caseNo,
+  // Nobody holds a code for it, so its hash is of something that no code can be.
+  queryCodeHash: ctx.secrets.tag('queryCode', ''),
+  channel: input.channel,
+  title: titleOf(input.text),
+  text: input.text,
+  categoryId: input.categoryId,
+  urgent: input.urgent,
+  reporter: null,
+  anonymous: false,
+  firstResponder: { personId: person._id, name: person.name },
+  createdAt: ctx.clock.now(),
+})
+
+/** Accepted when it stays with the worker; answered and closed when it is solved, for nobody waits for an answer. */
+function laterEvents(
+  ctx: Context,
+  { submissionId: id, solvedNote }: Input,
+  person: Person,
+  { route }: RoutedReport,
+  deadline: CaseDeadline,
+): readonly NewEvent[] {
+  if (route.duty !== 'self') return []
+  const at = ctx.clock.now()
+  const actor = asStaff(person)
+  const accepted: NewEvent = { id: `${id}.accepted`, kind: 'accepted', at, actor, note: null }
+  if (solvedNote === null) return [accepted]
+  const stopped = stopClock(deadline, at, ctx)
+  const resolved: NewEvent = { id: `${id}.resolved`, kind: 'resolved', at, actor, note: solvedNote, deadline: stopped }
+  return [accepted, resolved, systemEvent(`${id}.closed`, 'closed', at)]
+}
+
+/** People who are told of anything urgent in the place, whoever is responsible. */
+async function leaderAndStation(ctx: Context, routed: RoutedReport): Promise<readonly Receiver[]> {
+  const desk = await deskOf(ctx, communityOf({ orgPath: routed.orgPath, gridCode: routed.grid?.code ?? null }))
+  const ids = [...(routed.leaderId ? [routed.leaderId] : []), ...(desk?.desk.personIds ?? [])]
+  return ids.map(tellPerson)
+}
+
+function messagesOf(
+  filed: Case,
+  person: Person,
+  routed: RoutedReport,
+  alarmed: readonly Receiver[],
+): readonly InboxMessage[] {
+  const happening = { eventId: filed._id, at: filed.createdAt, actorName: person.name }
+  const urgent = tell(filed, { ...happening, kind: 'caseUrgent' }, alarmed)
+  const assigned =
+    routed.route.duty === 'self' ? [] : tell(filed, { ...happening, kind: 'caseAssigned' }, receiversOfRouted(routed))
+  const byId = new Map([...assigned, ...urgent].map(message => [message._id, message]))
+  return [...byId.values()].filter(message => message.personId !== person._id)
+}

@@ -1,0 +1,26 @@
+import type { CaseDetail, caseActions } from '@shared/cases/actions'
+import type { InputOf } from '@shared/kernel/contract'
+import { DomainError } from '@shared/kernel/errors'
+import type { Context } from '../../platform/context'
+import { actOnCase } from './act-on-case'
+import { receiversOfAssignee } from './case.hands'
+import { reporterName, tell } from './case.notices'
+import { reporterEvent } from './events'
+
+/** Satisfied or fair closes the case; unsatisfied leaves it open to be handled again. */
+export function rateCase(input: InputOf<typeof caseActions.rate>, ctx: Context): Promise<CaseDetail> {
+  return actOnCase(ctx, 'rate', input, async scene => {
+    const { current, now } = scene
+    if (current.rating) throw new DomainError('ALREADY_RATED')
+    const receivers = await receiversOfAssignee(ctx, current.assignee)
+    return {
+      events: [reporterEvent(input.requestId, 'rated', scene, { rating: input.rating, note: input.comment })],
+      tell: next =>
+        tell(
+          next,
+          { kind: 'caseRated', eventId: input.requestId, at: now, actorName: reporterName(current) },
+          receivers,
+        ),
+    }
+  })
+}

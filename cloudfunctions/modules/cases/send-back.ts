@@ -1,0 +1,38 @@
+import type { CaseDetail, caseActions } from '@shared/cases/actions'
+import type { Case } from '@shared/cases/case'
+import { canSendBack, leaderDecidesAt } from '@shared/cases/send-back-rule'
+import type { InputOf } from '@shared/kernel/contract'
+import { DomainError } from '@shared/kernel/errors'
+import type { Context } from '../../platform/context'
+import { gridByCode } from '../grids/grid-by-code'
+import { actOnCase } from './act-on-case'
+import { communityOf, type Hands, handsOfDesk, handsOfPerson } from './case.hands'
+import { tell } from './case.notices'
+import { staffEvent } from './events'
+
+/** Returns a case to the community desk; the clock keeps running. The third time the leader decides. */
+export function sendBack(input: InputOf<typeof caseActions.sendBack>, ctx: Context): Promise<CaseDetail> {
+  return actOnCase(ctx, 'sendBack', input, async scene => {
+    const { current, person, now } = scene
+    if (!canSendBack(current)) throw new DomainError('SEND_BACK_EXHAUSTED')
+    const { assignee, receivers } = await handsAfterReturn(ctx, current)
+    return {
+      events: [staffEvent(input.requestId, 'sentBack', scene, { note: input.reason, assignee })],
+      tell: next =>
+        tell(next, { kind: 'caseSentBack', eventId: input.requestId, at: now, actorName: person.name }, receivers),
+    }
+  })
+}
+
+/** The leader on the third return; a grid without one, or whose leader is away, goes to the desk one level up. */
+async function handsAfterReturn(ctx: Context, current: Case): Promise<Hands> {
+  const community = communityOf(current)
+  if (current.sendBackCount < leaderDecidesAt) return handsOfDesk(ctx, current, community)
+  const grid = current.gridCode === null ? null : await gridByCode(ctx, current.gridCode)
+  const above = current.orgPath[current.orgPath.indexOf(community) - 1] ?? community
+  if (!grid?.leaderId) return handsOfDesk(ctx, current, above)
+  return handsOfPerson(ctx, current, grid.leaderId).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === 'ASSIGNEE_UNAVAILABLE') return handsOfDesk(ctx, current, above)
+    throw error
+  })
+}

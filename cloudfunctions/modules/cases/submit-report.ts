@@ -1,0 +1,93 @@
+import type { caseActions } from '@shared/cases/actions'
+import type { Case } from '@shared/cases/case'
+import { startClock } from '@shared/cases/case-clock'
+import type { CaseLink } from '@shared/cases/case-link'
+import { titleOf } from '@shared/cases/title-of'
+import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import { DomainError } from '@shared/kernel/errors'
+import { reportConsentVersion } from '@shared/people/consent-text'
+import type { Person } from '@shared/people/person'
+import type { Context } from '../../platform/context'
+import { ownerTagOf } from '../inbox/inbox.receiver'
+import { hasConsent, recordConsent } from '../people/known-resident'
+import { reporterName, tell } from './case.notices'
+import { fileCase, placeFacts } from './file-case'
+import { filedBefore, promiseOf } from './filed-before'
+import { knownCategory } from './known-category'
+import { nextCaseNumber } from './next-case-number'
+import { presentPromise } from './promise.presenter'
+import { receiversOfRouted } from './route-receivers'
+import { type RoutedReport, routeReport } from './route-report'
+import { usablePhotos } from './usable-photos'
+
+type Input = InputOf<typeof caseActions.submit>
+type Output = OutputOf<typeof caseActions.submit>
+
+/**
+ * Takes a report: consent → route → promise → stored, with the message to who is responsible. Reads that do not need
+ * each other run side by side, because this is the call that people wait for in a stairwell.
+ */
+export async function submitReport(input: Input, ctx: Context): Promise<Output> {
+  const { complexity } = knownCategory(input.categoryId)
+  const consenting = withConsent(ctx, input.consentVersion)
+  const [person, routed, photos, caseNo] = await Promise.all([
+    consenting,
+    routeReport(ctx, input.place),
+    usablePhotos(ctx, input.photos, ['report']),
+    consenting.then(() => nextCaseNumber(ctx)),
+  ])
+  const deadline = startClock(complexity, ctx.clock.now(), ctx)
+  const filed = await fileCase(ctx, {
+    facts: factsOf(ctx, input, person, routed, caseNo),
+    by: { kind: 'reporter' },
+    routed,
+    deadline,
+    photos,
+    ...(input.anonymous ? { link: linkOf(ctx, input, person) } : {}),
+    tell: newCase =>
+      tell(
+        newCase,
+        { kind: 'caseAssigned', eventId: newCase._id, at: newCase.createdAt, actorName: reporterName(newCase) },
+        receiversOfRouted(routed),
+      ),
+  })
+  if (!filed) return promiseOf(ctx, await filedBefore(ctx, input.submissionId, person._id))
+  return { caseId: filed._id, caseNo, promise: presentPromise(ctx, routed, deadline) }
+}
+
+/** The reporter as a known person, or `CONSENT_REQUIRED` when neither this call nor an earlier one gave consent. */
+async function withConsent(ctx: Context, givenVersion: string): Promise<Person> {
+  const consent = { purpose: 'report', version: reportConsentVersion } as const
+  const { person } = await ctx.actor()
+  if (person && hasConsent(person, consent)) return person
+  if (givenVersion !== reportConsentVersion) throw new DomainError('CONSENT_REQUIRED')
+  return recordConsent(ctx, consent)
+}
+
+function factsOf(ctx: Context, input: Input, person: Person, routed: RoutedReport, caseNo: string) {
+  const reporter: Case['reporter'] = input.anonymous
+    ? null
+    : { personId: person._id, name: input.name ?? (person.name || null), phone: input.phone }
+  return {
+    ...placeFacts(routed),
+    _id: input.submissionId,
+    caseNo,
+    queryCodeHash: ctx.secrets.tag('queryCode', input.queryCode),
+    channel: ctx.caller.startsWith('wx:') ? ('wechat' as const) : ('h5' as const),
+    title: titleOf(input.text),
+    text: input.text,
+    categoryId: input.categoryId,
+    urgent: false,
+    reporter,
+    anonymous: input.anonymous,
+    firstResponder: routed.person && { personId: routed.person._id, name: routed.person.name },
+    createdAt: ctx.clock.now(),
+  }
+}
+
+const linkOf = (ctx: Context, input: Input, { _id: personId }: Person): CaseLink => ({
+  _id: input.submissionId,
+  ownerTag: ownerTagOf(ctx, personId),
+  sealed: ctx.secrets.seal('caseLink', JSON.stringify({ personId, phone: input.phone })),
+  createdAt: ctx.clock.now(),
+})

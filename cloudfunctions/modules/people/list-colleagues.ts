@@ -1,0 +1,66 @@
+import { onLeave } from '@shared/grids/duty'
+import type { Grid } from '@shared/grids/grid'
+import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import { DomainError } from '@shared/kernel/errors'
+import { localDateOf } from '@shared/kernel/local-date'
+import type { peopleActions } from '@shared/people/actions'
+import type { Person, Role } from '@shared/people/person'
+import { authorize, nothing } from '../../platform/authority'
+import type { Context } from '../../platform/context'
+import { communityCodeOf, deskOf } from '../grids/desk'
+import { gridByCode } from '../grids/grid-by-code'
+import { photoUrls } from '../grids/photo-urls'
+import { peoplePolicy } from './people.policy'
+import { presentWorker } from './people.presenter'
+
+/** More grids than a community has, more people than work in it. */
+const mostGrids = 100
+const mostPeople = 300
+
+interface Place {
+  readonly role: Role
+  readonly gridName: string
+}
+
+/** Staff who could take over a case of a grid: its own team first, then its neighbours in the community. */
+export async function listColleagues(
+  { gridCode }: InputOf<typeof peopleActions.colleagues>,
+  ctx: Context,
+): Promise<OutputOf<typeof peopleActions.colleagues>> {
+  const actor = await ctx.actor()
+  authorize(actor, 'colleagues', peoplePolicy, nothing)
+  const grid = await gridByCode(ctx, gridCode)
+  if (!grid) throw new DomainError('GRID_NOT_FOUND')
+  const community = communityCodeOf(grid)
+  const [neighbours, desk] = await Promise.all([
+    ctx.db.collection('grids').find({ where: { version: grid.version, path: community }, limit: mostGrids }),
+    deskOf(ctx, community),
+  ])
+  const places = placesOf([grid, ...neighbours.filter(each => each.code !== gridCode)])
+  const people = await peopleById(ctx, [...places.keys()])
+  const urls = await photoUrls(ctx, people)
+  const today = localDateOf(ctx.clock.now())
+  const others = people.filter(person => person.leftAt === null && person._id !== actor.person?._id)
+  return {
+    people: [...places].flatMap(([id, { role, gridName }]) => {
+      const person = others.find(each => each._id === id)
+      return person ? [{ ...presentWorker(person, role, urls), gridName, onLeave: onLeave(person, today) }] : []
+    }),
+    desk: desk && { orgCode: desk.code, name: desk.desk.name },
+  }
+}
+
+/** The first place each person works in; a leader is listed with the first grid they lead. */
+function placesOf(grids: readonly Grid[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  for (const { team, leaderId, name } of grids) {
+    for (const { personId } of team) if (!places.has(personId)) places.set(personId, { role: 'worker', gridName: name })
+    if (leaderId && !places.has(leaderId)) places.set(leaderId, { role: 'leader', gridName: name })
+  }
+  return places
+}
+
+async function peopleById(ctx: Context, ids: readonly string[]): Promise<readonly Person[]> {
+  if (!ids.length) return []
+  return ctx.db.collection('people').find({ where: { _id: ctx.db.command.in([...ids]) }, limit: mostPeople })
+}

@@ -1,0 +1,39 @@
+import { DomainError } from '@shared/kernel/errors'
+import type { Context } from './context'
+import { DuplicateKey } from './database-errors'
+
+type Touches = Pick<Context, 'db' | 'clock' | 'secrets'>
+
+const limit = 5
+const windowMs = 15 * 60_000
+
+/** What is counted is kept as a keyed hash: the list of attempts says neither who tried nor what. */
+const idOf = ({ secrets }: Touches, subject: string): string => secrets.tag('attempt', subject)
+
+/** Counts a try against its subject; throws `TOO_MANY_TRIES` when five in 15 minutes are used up. */
+export async function spendAttempt(ctx: Touches, subject: string): Promise<void> {
+  const { command } = ctx.db
+  const attempts = ctx.db.collection('attempts')
+  const _id = idOf(ctx, subject)
+  const now = ctx.clock.now()
+  const running = { _id, expiresAt: command.gt(now) }
+  if (await attempts.update({ ...running, count: command.lt(limit) }, { count: command.inc(1) })) return
+  const fresh = { count: 1, expiresAt: now + windowMs }
+  if (await attempts.update({ _id, expiresAt: command.lte(now) }, fresh)) return
+  try {
+    await attempts.insert({ _id, ...fresh })
+  } catch (error) {
+    if (!(error instanceof DuplicateKey)) throw error
+    const known = await attempts.get(_id)
+    if (!known || known.count < limit) return spendAttempt(ctx, subject)
+    throw new DomainError('TOO_MANY_TRIES', { retryAfterMs: Math.max(0, known.expiresAt - now) })
+  }
+}
+
+/** Takes a try back that turned out right: only wrong ones count. */
+export async function forgiveAttempt(ctx: Touches, subject: string): Promise<void> {
+  const { command } = ctx.db
+  await ctx.db
+    .collection('attempts')
+    .update({ _id: idOf(ctx, subject), count: command.gt(0) }, { count: command.inc(-1) })
+}
