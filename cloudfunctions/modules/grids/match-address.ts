@@ -1,5 +1,5 @@
-import { type AddressKeys, addressScore, candidateKeys } from '@shared/grids/address'
 import type { gridActions } from '@shared/grids/actions'
+import { type AddressKeys, addressScore, candidateKeys } from '@shared/grids/address'
 import type { Building, Grid } from '@shared/grids/grid'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'

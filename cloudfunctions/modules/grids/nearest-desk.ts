@@ -25,7 +25,14 @@ export async function nearestDesk(ctx: Context, point: Point): Promise<OrgUnit> 
 }
 
 const distanceToAreas = (point: Point, { areas }: OrgUnit): number =>
-  Math.min(...areas.map(area => distanceToBoundaryMetres(point, area.rings.map(ring => [ring]))))
+  Math.min(
+    ...areas.map(area =>
+      distanceToBoundaryMetres(
+        point,
+        area.rings.map(ring => [ring]),
+      ),
+    ),
+  )
 
 function distanceToBounds([x, y]: Point, [west, south, east, north]: OrgUnit['bounds']): number {
   const nearest: Point = [Math.max(west, Math.min(east, x)), Math.max(south, Math.min(north, y))]
