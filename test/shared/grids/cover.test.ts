@@ -80,6 +80,17 @@ it('finds the grid from 15 m outside, so that a neighbour can be offered', () =>
   expect(isFound([116.2, 40.2], cover)).toBe(false)
 })
 
+it('follows a diagonal strip instead of filling its bounds', () => {
+  const cover = coverOf([[ring([116, 40], [116.001, 40], [116.101, 40.1], [116.1, 40.1])]])
+  const cells = Array.from(
+    { length: 21 * 21 },
+    (_, at): Point => [116 + (at % 21) * 0.005, 40 + Math.floor(at / 21) * 0.005],
+  )
+  const found = cells.filter(point => isFound(point, cover)).length
+  expect(found).toBeGreaterThanOrEqual(21)
+  expect(found).toBeLessThan(21 * 21 * 0.35)
+})
+
 it('covers two far parts', () => {
   const cover = coverOf([[rectangle(100, 30, 100.01, 30.01)], [rectangle(110, 40, 110.01, 40.01)]])
   expect(cover.length).toBeLessThanOrEqual(maxCoverCells)

@@ -2,7 +2,7 @@ import type { Point } from '@shared/grids/geometry'
 import { ownerOf, ownershipOf } from '@shared/grids/owner-of'
 import { isInGrid } from '@shared/grids/point-in-grid'
 import fc from 'fast-check'
-import { grid, rectangle, ring, territory, touchyPoints } from './shapes'
+import { grid, hairsAround, rectangle, ring, territory, touchyPoints } from './shapes'
 
 const ownersOf = (point: Point, cells: readonly ReturnType<typeof grid>[]) =>
   cells.filter(cell => isInGrid(point, cell.polygons)).map(cell => cell.code)
@@ -76,6 +76,9 @@ it('exactly one owner at every corner, edge midpoint and random point of random 
       const [west, south, east, north] = [origin[0], origin[1], origin[0] + 6 * size, origin[1] + 6 * size]
       const points = [
         ...touchyPoints(cells),
+        ...touchyPoints(cells)
+          .filter((_, at) => at % 7 === 0)
+          .flatMap(hairsAround),
         ...inside.map(([x, y]): Point => [west + x * (east - west), south + y * (north - south)]),
       ]
       for (const point of points) {

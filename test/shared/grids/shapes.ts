@@ -54,3 +54,9 @@ export const touchyPoints = (cells: readonly GridShape[]): Point[] =>
       ),
     ),
   )
+
+/** The representable numbers right beside a point, where rounding would decide. */
+export function hairsAround([x, y]: Point): Point[] {
+  const [hairX, hairY] = [Math.abs(x) * Number.EPSILON, Math.abs(y) * Number.EPSILON]
+  return [-1, -0.5, 0, 0.5, 1].flatMap(dx => [-1, -0.5, 0.5, 1].map((dy): Point => [x + dx * hairX, y + dy * hairY]))
+}
