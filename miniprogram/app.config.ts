@@ -27,6 +27,7 @@ export default defineAppConfig({
         'pages/quick-entry/index',
         'pages/resolve/index',
         'pages/transfer/index',
+        'pages/map/index',
       ],
     },
   ],

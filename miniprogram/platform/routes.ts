@@ -16,6 +16,7 @@ export const routes = {
   workerQuickEntry: 'packages/worker/pages/quick-entry/index',
   workerResolve: 'packages/worker/pages/resolve/index',
   workerTransfer: 'packages/worker/pages/transfer/index',
+  workerMap: 'packages/worker/pages/map/index',
 } as const
 
 export type RouteName = keyof typeof routes

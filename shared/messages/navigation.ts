@@ -17,6 +17,7 @@ export const screenTitles = {
   workerQuickEntry: '记一笔',
   workerResolve: '写处理结果',
   workerTransfer: '转派',
+  workerMap: '地图',
   dev: '组件',
   demo: '演示人员',
 } as const

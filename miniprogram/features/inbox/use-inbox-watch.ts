@@ -1,0 +1,42 @@
+import { inboxActions } from '@shared/inbox/actions'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { call } from '@/platform/cloud/call'
+import { InboxWatch } from './inbox-watch'
+
+/** One watch for the whole app. */
+export const inboxWatch = new InboxWatch(() => call(inboxActions.poll, {}))
+
+/** The unread count for this screen's badge; `onNews` when something newer arrived while the screen was open. */
+export function useInboxWatch(onNews?: () => void): number {
+  const news = useSyncExternalStore(inboxWatch.subscribe, inboxWatch.current)
+  useDidShow(() => inboxWatch.start())
+  useDidHide(() => inboxWatch.stop())
+  useEffect(() => {
+    const stopFollowing = followVisibility()
+    return () => {
+      stopFollowing()
+      inboxWatch.stop()
+    }
+  }, [])
+
+  const seen = useRef(news?.newestAt)
+  const tell = useRef(onNews)
+  tell.current = onNews
+  const newestAt = news?.newestAt
+  useEffect(() => {
+    if (newestAt === seen.current) return
+    const first = seen.current === undefined
+    seen.current = newestAt
+    if (!first) tell.current?.()
+  }, [newestAt])
+  return news?.unread ?? 0
+}
+
+/** A browser tab that is covered or closed shows no screen; WeChat says so by itself. */
+function followVisibility(): () => void {
+  if (process.env.TARO_ENV !== 'h5') return () => undefined
+  const follow = () => (document.hidden ? inboxWatch.stop() : inboxWatch.start())
+  document.addEventListener('visibilitychange', follow)
+  return () => document.removeEventListener('visibilitychange', follow)
+}

@@ -1,0 +1,62 @@
+import type { caseActions } from '@shared/cases/actions'
+import type { OutputOf } from '@shared/kernel/contract'
+import { taskWords } from '@shared/messages/worker'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { ChoiceChips } from '@/components/choice-chips/choice-chips'
+import { StateView } from '@/components/state-view/state-view'
+import { answeredGroup, filterTasks, groupTasks, headline, type TaskFilter } from './task-groups'
+import { TaskList } from './task-list'
+
+export interface TasksBodyProps {
+  readonly tasks: OutputOf<typeof caseActions.tasks>
+  readonly now: number
+  readonly onOpen: (caseId: string) => void
+}
+
+/** What to do first today, then everything in that order. */
+export function TasksBody({ tasks, now, onOpen }: TasksBodyProps) {
+  const [filter, setFilter] = useState<TaskFilter>('all')
+  const { cases, recentlyAnswered } = tasks
+  const { title, detail } = headline(cases, now)
+  const shown =
+    filter === 'answered' ? [answeredGroup(recentlyAnswered, now)] : groupTasks(filterTasks(cases, filter), now)
+  const empty = shown.every(group => group.rows.length === 0)
+  const counts: Record<TaskFilter, number> = {
+    all: cases.length,
+    toAccept: filterTasks(cases, 'toAccept').length,
+    waiting: filterTasks(cases, 'waiting').length,
+    answered: recentlyAnswered.length,
+  }
+  const offered = (['all', 'toAccept', 'waiting', 'answered'] as const).filter(
+    value => value === 'all' || value === filter || counts[value] > 0,
+  )
+  return (
+    <>
+      <View>
+        <View id="tasks-headline" className="title">
+          {title}
+        </View>
+        <View className="muted">{detail}</View>
+      </View>
+      {offered.length > 1 ? (
+        <ChoiceChips
+          id="task-filter"
+          label={taskWords.filterLabel}
+          choices={offered.map(value => ({ value, label: `${taskWords.filters[value]} ${counts[value]}` }))}
+          value={filter}
+          onChange={setFilter}
+        />
+      ) : null}
+      {empty ? (
+        <StateView
+          kind="empty"
+          title={filter === 'all' ? taskWords.nothingAtAll : taskWords.nothingHere}
+          text={taskWords.restWell}
+        />
+      ) : (
+        <TaskList groups={shown} onOpen={onOpen} />
+      )}
+    </>
+  )
+}

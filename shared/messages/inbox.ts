@@ -1,0 +1,32 @@
+import type { MessageKind } from '../inbox/actions'
+import { terms } from './terms'
+
+/** One message in words; `actor` is a name as the function gave it (reporters come masked). */
+export const messageWords: Readonly<Record<MessageKind, (actor: string) => string>> = {
+  caseAssigned: () => '有一件事派给您了',
+  caseUrgent: () => '紧急：请马上看',
+  caseTransferred: actor => `${actor} 转给您一件事`,
+  caseSentBack: actor => `${actor} 退回了一件事`,
+  reporterAnswered: () => '报事人回答您了',
+  caseReopened: () => '报事人要求重新办',
+  caseRated: () => '报事人评价了',
+  caseAccepted: actor => `${actor} 已经受理，开始办了`,
+  workerAsked: actor => `${actor} 问您一句`,
+  workerProgress: actor => `${actor} 说了进展`,
+  caseAnswered: actor => `${actor} 答复您了`,
+}
+
+export const inboxWords = {
+  emptyTitle: '还没有消息',
+  emptyText: `有新的事、有回答，都会在这里，也会提醒${terms.worker}。`,
+  unread: (count: number) => `${count} 条没看`,
+  allRead: '都看过了',
+  markAll: '全部标为看过',
+  marking: '正在标记…',
+  today: '今天',
+  earlier: '更早',
+  more: '看更早的',
+  loadingMore: '正在找更早的…',
+  newMark: '新',
+  loading: '正在取消息…',
+} as const
