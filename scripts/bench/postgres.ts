@@ -1,0 +1,87 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Refusal } from '../say'
+
+export interface PostgresPeer {
+  readonly connectionString: string
+  readonly version: string
+  stop(): Promise<void>
+}
+
+const install = 'apt-get install -y postgresql-15 postgresql-15-postgis-3'
+
+/** Folder with the server's programs of the newest installed version. */
+function serverPrograms(): string | null {
+  const base = '/usr/lib/postgresql'
+  if (!existsSync(base)) return null
+  const versions = readdirSync(base)
+    .map(Number)
+    .filter(version => existsSync(`${base}/${version}/bin/initdb`))
+    .sort((a, b) => b - a)
+  return versions.length ? `${base}/${versions[0]}/bin` : null
+}
+
+function freePort(): Promise<number> {
+  return new Promise(resolve => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+/**
+ * A PostgreSQL server of its own on loopback, in a temporary folder, with durable commits (the defaults: fsync and
+ * synchronous_commit on) and enough memory that the peer is not starved. Refuses with the command that installs it.
+ */
+export async function startPostgres(): Promise<PostgresPeer> {
+  const programs = serverPrograms()
+  if (!programs) throw new Refusal(`The peer PostgreSQL is not installed, nothing is measured. Install it with: ${install}`)
+  const data = mkdtempSync(join(tmpdir(), 'gezi-postgres-'))
+  // PostgreSQL refuses to run as root.
+  const asRoot = process.getuid?.() === 0
+  const as = (program: string, args: string[]): [string, string[]] =>
+    asRoot ? ['runuser', ['-u', 'postgres', '--', join(programs, program), ...args]] : [join(programs, program), args]
+  if (asRoot) {
+    spawnSync('chown', ['postgres', data])
+    chmodSync(data, 0o700)
+  }
+  const init = spawnSync(...as('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C.UTF-8']))
+  if (init.status !== 0) throw new Refusal(`initdb failed: ${init.stderr}`)
+  const port = await freePort()
+  const settings = { shared_buffers: '512MB', work_mem: '32MB', maintenance_work_mem: '512MB', max_connections: '100', unix_socket_directories: '' }
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const server = spawn(...as('postgres', ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...flags]), { stdio: 'ignore', cwd: data })
+  const gone = new Promise<void>(resolve => server.once('exit', () => resolve()))
+  const connectionString = `postgres://postgres@127.0.0.1:${port}/postgres`
+  const version = await untilReady(connectionString)
+  return {
+    connectionString,
+    version,
+    async stop() {
+      server.kill('SIGINT')
+      await gone
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+async function untilReady(connectionString: string): Promise<string> {
+  const { Client } = await import('pg')
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const client = new Client({ connectionString })
+    try {
+      await client.connect()
+      const { rows } = await client.query<{ version: string }>("select current_setting('server_version') as version")
+      return rows[0]?.version ?? ''
+    } catch {
+      await new Promise(resolve => setTimeout(resolve, 100))
+    } finally {
+      await client.end().catch(() => {})
+    }
+  }
+  throw new Refusal('PostgreSQL did not answer within 10 s.')
+}
