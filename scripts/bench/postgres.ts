@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +24,8 @@ function serverPrograms(): string | null {
   return versions.length ? `${base}/${versions[0]}/bin` : null
 }
 
+const idOf = (flag: '-u' | '-g') => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout)
+
 function freePort(): Promise<number> {
   return new Promise(resolve => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -42,19 +44,22 @@ export async function startPostgres(): Promise<PostgresPeer> {
   if (!programs) throw new Refusal(`The peer PostgreSQL is not installed, nothing is measured. Install it with: ${install}`)
   const data = mkdtempSync(join(tmpdir(), 'gezi-postgres-'))
   // PostgreSQL refuses to run as root.
-  const asRoot = process.getuid?.() === 0
-  const as = (program: string, args: string[]): [string, string[]] =>
-    asRoot ? ['runuser', ['-u', 'postgres', '--', join(programs, program), ...args]] : [join(programs, program), args]
-  if (asRoot) {
-    spawnSync('chown', ['postgres', data])
-    chmodSync(data, 0o700)
-  }
-  const init = spawnSync(...as('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C.UTF-8']))
+  const owner = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {}
+  if (owner.uid !== undefined) chownSync(data, owner.uid, owner.gid)
+  const init = spawnSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C.UTF-8'],
+    { cwd: data, ...owner },
+  )
   if (init.status !== 0) throw new Refusal(`initdb failed: ${init.stderr}`)
   const port = await freePort()
   const settings = { shared_buffers: '512MB', work_mem: '32MB', maintenance_work_mem: '512MB', max_connections: '100', unix_socket_directories: '' }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const server = spawn(...as('postgres', ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...flags]), { stdio: 'ignore', cwd: data })
+  const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...flags], {
+    stdio: 'ignore',
+    cwd: data,
+    ...owner,
+  })
   const gone = new Promise<void>(resolve => server.once('exit', () => resolve()))
   const connectionString = `postgres://postgres@127.0.0.1:${port}/postgres`
   const version = await untilReady(connectionString)
