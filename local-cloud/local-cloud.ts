@@ -7,7 +7,7 @@ import { type CloudKeys, keptKeys } from './auth/keys'
 import { Sessions } from './auth/sessions'
 import { Tickets } from './auth/ticket'
 import { Tokens } from './auth/tokens'
-import { createClock } from './clock'
+import { type CloudClock, createClock } from './clock'
 import { readDatabaseFile } from './config/database-file'
 import { documentActions } from './documents/actions'
 import { openStore } from './documents/store'
@@ -24,12 +24,29 @@ import { listen } from './http/server'
 import { SignatureCheck } from './http/signature'
 import { wxHandler } from './http/wx-stand-in'
 import { inspectorHandler } from './inspector/inspector'
-import type { LocalCloud, LocalCloudOptions } from './options'
+import type { LocalCloudOptions } from './options'
 import { StorageRules } from './storage/access'
 import { storageActions } from './storage/actions'
 import { FileStore } from './storage/file-store'
 import { Timers } from './timers/timers'
 import { Transactions } from './transactions/transactions'
+
+/** What @cloudbase/node-sdk needs as `credentials` to create custom sign-in tickets. */
+export interface TicketCredentials {
+  private_key_id: string
+  private_key: string
+  env_id: string
+}
+
+export interface LocalCloud {
+  url: string
+  port: number
+  /** Environment variables with which a plain Node process can use @cloudbase/node-sdk. */
+  envForSdk: Record<string, string>
+  credentials: TicketCredentials
+  clock: CloudClock
+  stop(): Promise<void>
+}
 
 /** Key id of the custom sign-in key, derived so that a change of the key changes the id. */
 const ticketKeyId = (keys: CloudKeys) => createHash('sha256').update(keys.ticketPrivateKey).digest('hex').slice(0, 32)
@@ -39,6 +56,7 @@ const ticketKeyId = (keys: CloudKeys) => createHash('sha256').update(keys.ticket
  * @throws when the port is taken, the data folder is in use or a definition file is wrong
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const startedAt = Date.now()
   const { envId = 'local', host = '127.0.0.1', log = () => {} } = options
   const inMemory = options.dataDir === ':memory:'
   const definition = readDatabaseFile(options.databaseFile)
@@ -54,8 +72,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const tokens = new Tokens(keys.secretKey, clock)
   const files = new FileStore(db, commit, data.filesDir, clock, envId, keys.secretKey)
   const rules = new StorageRules(definition.storage)
-  const startedAt = Date.now()
-
   let url = ''
   let functions: Functions | undefined
   let timers: Timers | undefined
@@ -91,7 +107,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   if (options.inspector !== false) {
     handlers.push(inspectorHandler({ store, functions, timers, clock, driver: db.name, startedAt, envId }))
   }
-  log({ level: 'info', message: `local cloud at ${url}, database driver ${db.name}` })
+  const took = Date.now() - startedAt
+  log({ level: 'info', message: `local cloud at ${url}, database driver ${db.name}, ready in ${took} ms` })
 
   return {
     url,

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CloudKeys } from './auth/keys'
-import type { CloudClock } from './clock'
 import type { LogLine } from './log'
 
 export interface TimerTrigger {
@@ -51,21 +50,4 @@ export interface LocalCloudOptions {
   wxStandIn?: boolean
   /** Base of the URLs handed to clients, when it is not the address the server listens on. */
   publicUrl?: string
-}
-
-/** What @cloudbase/node-sdk needs as `credentials` to create custom sign-in tickets. */
-export interface TicketCredentials {
-  private_key_id: string
-  private_key: string
-  env_id: string
-}
-
-export interface LocalCloud {
-  url: string
-  port: number
-  /** Environment variables with which a plain Node process can use @cloudbase/node-sdk. */
-  envForSdk: Record<string, string>
-  credentials: TicketCredentials
-  clock: CloudClock
-  stop(): Promise<void>
 }

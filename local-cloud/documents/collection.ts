@@ -92,12 +92,15 @@ export class StoredCollection {
     this.db.run(this.sql.remove, [row.rid])
   }
 
-  /** Refuses a document that a unique index could not take beside the stored ones. */
-  checkUnique(doc: Doc, ownRid: number | undefined): void {
-    this.refuseDuplicates(
-      this.indexes.map(index => indexEntries(doc, index)),
-      ownRid,
-    )
+  /** Stored documents that hold a unique key of the given one. */
+  *holders(doc: Doc, own: DocumentId): Generator<{ index: string; id: DocumentId }> {
+    for (const index of this.indexes) {
+      if (!index.unique) continue
+      const sql = `SELECT d.id FROM ${index.table} x JOIN ${this.table} d ON d.rid = x.rid WHERE x.key = ? AND d.id <> ?`
+      for (const key of indexEntries(doc, index).keys) {
+        for (const { id } of this.db.all(sql, [key, own])) yield { index: index.name, id: id as DocumentId }
+      }
+    }
   }
 
   addEntries(index: StoredIndex, { keys, multikey }: IndexEntries, rid: number): void {

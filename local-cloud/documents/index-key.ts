@@ -13,13 +13,14 @@ export function encodeField(value: Value | undefined, descending: boolean): Buff
 }
 
 /**
- * Bounds of all keys of the value's type, from inclusive, to exclusive. NaN, the smallest number key, is left out:
- * no range matches it. Descending bounds include it.
+ * Bounds of all keys of the value's type, from inclusive, to exclusive. NaN, the first number key upwards and the last
+ * one downwards, is left out: no range matches it.
  */
 export function typeBounds(value: Value, descending: boolean): { from: Buffer; to: Buffer } {
   const tag = typeRank(value) * 8
-  if (descending) return { from: Buffer.of(~tag), to: Buffer.of(~tag + 1) }
-  return { from: typeof value === 'number' ? Buffer.of(tag, 0, 1) : Buffer.of(tag), to: Buffer.of(tag + 1) }
+  const isNumber = typeof value === 'number'
+  if (descending) return { from: Buffer.of(~tag), to: isNumber ? Buffer.of(~tag, 0xff, 0xf8) : Buffer.of(~tag + 1) }
+  return { from: isNumber ? Buffer.of(tag, 0, 1) : Buffer.of(tag), to: Buffer.of(tag + 1) }
 }
 
 function encodeAscending(value: Value | undefined): Buffer {

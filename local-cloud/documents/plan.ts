@@ -64,7 +64,7 @@ function planIndex(index: StoredIndex, predicates: Predicates, sort: SortKeys): 
       : { from: prefix, to: afterPrefix(prefix) },
   )
   const total = [...predicates.byField.values()].reduce((sum, list) => sum + list.length, 0)
-  const exact = predicates.complete && used === total && !index.multikey && (range?.exact ?? true)
+  const exact = predicates.complete && used === total && !index.multikey
   const order = index.multikey || prefixes.length > 1 ? 'none' : sortOrder(index, pinnedFields, sort)
   const narrows = pinnedFields * 10 + (range ? 4 : 0)
   return {
@@ -89,7 +89,6 @@ const isLookup = (value: Value) => !Array.isArray(value) && !(value instanceof R
 
 interface Bounds extends KeyRange {
   used: number
-  exact: boolean
 }
 
 const RANGE_OPERATORS = ['$gt', '$gte', '$lt', '$lte']
@@ -97,7 +96,7 @@ const RANGE_OPERATORS = ['$gt', '$gte', '$lt', '$lte']
 function rangeWithin(predicates: Predicate[], descending: boolean, multikey: boolean): Bounds | undefined {
   const first = predicates.find(({ operator, operand }) => RANGE_OPERATORS.includes(operator) && isRangeValue(operand))
   if (!first) return undefined
-  const bounds: Bounds = { ...typeBounds(first.operand, descending), used: 0, exact: true }
+  const bounds: Bounds = { ...typeBounds(first.operand, descending), used: 0 }
   for (const { operator, operand } of predicates) {
     if (!RANGE_OPERATORS.includes(operator) || typeof operand !== typeof first.operand || !isRangeValue(operand))
       continue
@@ -106,8 +105,6 @@ function rangeWithin(predicates: Predicate[], descending: boolean, multikey: boo
     narrow(bounds, operator, operand, descending)
     bounds.used++
   }
-  // Descending number bounds include NaN.
-  if (descending && typeof first.operand === 'number') bounds.exact = false
   return bounds
 }
 

@@ -113,7 +113,7 @@ const STORAGE_ACTIONS: Record<string, StorageAction> = {
         token,
         authorization: token,
         cloudObjectId,
-        cloudObjectMeta: cloudObjectId,
+        cloudObjectMeta: files.headerId(path),
       }
     })
     // js-sdk takes any `code` for a refusal here.

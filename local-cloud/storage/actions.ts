@@ -12,7 +12,9 @@ export function storageActions(files: FileStore, base: () => string): Record<str
       const path = checkedPath(params.path)
       const token = files.uploadToken(path, '')
       const fileId = files.fileId(path)
-      return { data: { url: uploadUrl(base(), path), token, authorization: token, fileId, cosFileId: fileId } }
+      return {
+        data: { url: uploadUrl(base(), path), token, authorization: token, fileId, cosFileId: files.headerId(path) },
+      }
     },
     'storage.batchGetDownloadUrl': params => ({
       data: {

@@ -48,6 +48,11 @@ export class FileStore {
     return this.filePrefix + path
   }
 
+  /** The file id as a header can carry it, sent along with the bytes. */
+  headerId(path: string): string {
+    return encodeURIComponent(this.fileId(path))
+  }
+
   /** @throws INVALID_PARAM when the id is not of this environment */
   pathOf(fileId: unknown): string {
     if (typeof fileId !== 'string' || !fileId.startsWith(this.filePrefix))

@@ -1,5 +1,6 @@
-import type { DocumentId, StoredCollection } from '../documents/collection'
+import type { DocumentId, StoredCollection, StoredIndex } from '../documents/collection'
 import { parseDoc, stringifyEjson } from '../documents/ejson'
+import { indexEntries } from '../documents/index-entries'
 import { structuredCopy } from '../documents/projection'
 import type { Overlay } from '../documents/query'
 import type { DocumentStore } from '../documents/store'
@@ -38,8 +39,8 @@ export class Transaction {
   /** @throws DATABASE_TRANSACTION_CONFLICT when another writer was first */
   put(collection: StoredCollection, id: DocumentId, doc: Doc | null): void {
     if (this.store.history.changedSince(this.moment, collection, id)) throw conflict()
-    if (doc) collection.checkUnique(doc, collection.byId(id)?.rid)
     const written = this.writes.get(collection) ?? new Map<DocumentId, Doc | null>()
+    if (doc) refuseDuplicates(collection, id, doc, written)
     this.writes.set(collection, written.set(id, doc))
   }
 
@@ -85,6 +86,29 @@ export class Transaction {
     this.store.history.close()
   }
 }
+
+/** Unique keys against stored documents that this transaction leaves alone and against its own writes. */
+function refuseDuplicates(
+  collection: StoredCollection,
+  id: DocumentId,
+  doc: Doc,
+  written: ReadonlyMap<DocumentId, Doc | null>,
+): void {
+  for (const holder of collection.holders(doc, id)) {
+    if (!written.has(holder.id)) throw collection.duplicate(holder.index)
+  }
+  const unique = collection.indexes.filter(index => index.unique)
+  for (const index of unique) {
+    const keys = keySet(doc, index)
+    for (const [other, kept] of written) {
+      if (other === id || !kept) continue
+      for (const key of keySet(kept, index)) if (keys.has(key)) throw collection.duplicate(index.name)
+    }
+  }
+}
+
+const keySet = (doc: Doc, index: StoredIndex) =>
+  new Set(indexEntries(doc, index).keys.map(key => key.toString('latin1')))
 
 function applyWrite(collection: StoredCollection, id: DocumentId, doc: Doc | null): void {
   const row = collection.byId(id)
