@@ -1,0 +1,98 @@
+import { applyEvent, type NewEvent, replayCase } from '@shared/cases/apply-event'
+import { type Case, caseEventKinds, openStatuses } from '@shared/cases/case'
+import { pauseClock, reopenUntilOf, resumeClock, startClock, stopClock } from '@shared/cases/case-clock'
+import { transitionFor } from '@shared/cases/transitions'
+import fc from 'fast-check'
+import { aCase, workTime } from '../../support/a-case'
+
+const staff = { kind: 'staff', personId: 'worker-wang', name: '王芳' } as const
+const desk = { kind: 'desk', id: '610999001003', name: '桂花社区工作站' } as const
+const hourMs = 3_600_000
+
+/** An event as the use cases make it: with the clock, the hands and the photos that belong to its kind. */
+function madeEvent(current: Case, kind: NewEvent['kind'], actor: NewEvent['actor'], at: number, n: number): NewEvent {
+  const base: NewEvent = { id: `event-${n}`, kind, at, actor, note: `note ${n}` }
+  const photo = { id: `photo-${n}`, fileId: `cloud://x/photo-${n}.jpg`, stage: 'during', shot: null, at } as const
+  switch (kind) {
+    case 'asked':
+      return { ...base, deadline: pauseClock(current.deadline, at) }
+    case 'askAnswered':
+      return { ...base, deadline: resumeClock(current.deadline, at, workTime) }
+    case 'resolved':
+      return {
+        ...base,
+        deadline: stopClock(current.deadline, at, workTime),
+        reopenUntil: reopenUntilOf(at),
+        photos: [photo],
+      }
+    case 'reopened':
+      return { ...base, deadline: startClock('normal', at, workTime) }
+    case 'sentBack':
+    case 'transferred':
+      return { ...base, assignee: desk }
+    case 'progressed':
+    case 'photosAdded':
+      return { ...base, photos: [photo] }
+    case 'rated':
+      return { ...base, rating: n % 2 ? 'satisfied' : 'unsatisfied' }
+    default:
+      return base
+  }
+}
+
+const step = fc.record({
+  kind: fc.constantFrom(...caseEventKinds),
+  actor: fc.constantFrom<NewEvent['actor']>(staff, { kind: 'reporter' }, { kind: 'system' }),
+  hours: fc.integer({ min: 0, max: 200 }),
+})
+
+/** Applies every step that the table allows and skips the others. */
+function walk(steps: readonly { kind: NewEvent['kind']; actor: NewEvent['actor']; hours: number }[]): Case {
+  let current = aCase()
+  let at = current.createdAt
+  steps.forEach(({ kind, actor, hours }, n) => {
+    at += hours * hourMs
+    const event = madeEvent(current, kind, actor, at, n)
+    if (transitionFor(event, current.status)) current = applyEvent(current, event)
+  })
+  return current
+}
+
+describe('a case and its log', () => {
+  it('replays to the stored state after any allowed history', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), steps => {
+        const stored = walk(steps)
+        expect(replayCase(stored)).toEqual(stored)
+      }),
+      { seed: 1123, numRuns: 400 },
+    )
+  })
+
+  it('keeps its invariants through any allowed history', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), steps => {
+        const current = walk(steps)
+        const isOpen = (openStatuses as readonly string[]).includes(current.status)
+        expect(current.revision).toBe(current.events.length)
+        expect(current.assignee.id).not.toBe('')
+        expect(current.openQuestion !== null).toBe(current.status === 'waiting')
+        expect(current.deadline.pauses.some(pause => pause.to === null)).toBe(current.status === 'waiting')
+        expect(current.reply === null).toBe(isOpen)
+        expect(current.deadline.answeredAt === null).toBe(isOpen)
+        expect(current.events.every((event, n) => n === 0 || event.from === current.events[n - 1]?.to)).toBe(true)
+      }),
+      { seed: 1124, numRuns: 400 },
+    )
+  })
+
+  it('refuses what the table does not allow', () => {
+    const event = madeEvent(aCase(), 'rated', { kind: 'reporter' }, aCase().createdAt, 1)
+    expect(() => applyEvent(aCase(), event)).toThrow('CASE_STATE_FORBIDS')
+  })
+
+  it('refuses an act by the wrong side', () => {
+    const event = madeEvent(aCase(), 'accepted', { kind: 'reporter' }, aCase().createdAt, 1)
+    expect(() => applyEvent(aCase(), event)).toThrow('CASE_STATE_FORBIDS')
+  })
+})

@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import { createWorkCalendar } from '@shared/calendar/work-calendar'
+import { defaultWorkingHours } from '@shared/calendar/working-hours'
+import { caseActions } from '@shared/cases/actions'
+import { inboxActions } from '@shared/inbox/actions'
+import type { Answer } from '@shared/kernel/contract'
+import { peopleActions } from '@shared/people/actions'
+import { caseHandlers } from '../../cloudfunctions/functions/cases/handlers'
+import { inboxHandlers } from '../../cloudfunctions/functions/inbox/handlers'
+import { peopleHandlers } from '../../cloudfunctions/functions/people/handlers'
+import { sweep } from '../../cloudfunctions/modules/cases/sweep'
+import { cloudApp, cloudDatabase, cloudFiles } from '../../cloudfunctions/platform/cloud'
+import { contextOver, type Services } from '../../cloudfunctions/platform/context'
+import { createFunction, type Main } from '../../cloudfunctions/platform/create-function'
+import { createTimer, type TimerResult } from '../../cloudfunctions/platform/create-timer'
+import { createSecrets } from '../../cloudfunctions/platform/secrets'
+import { startLocalCloud } from '../../local-cloud/local-cloud'
+import { type FixedClock, fixedClock } from './fixed-clock'
+import { buildings, grids, orgUnits, people, territory } from './small-territory'
+
+type FunctionName = 'cases' | 'people' | 'inbox'
+
+/** The functions of this repository over a real local cloud and the real node-sdk, with a clock that stands. */
+export interface TestCloud {
+  readonly services: Services
+  readonly clock: FixedClock
+  /** Calls a function as this platform identity; null = nobody signed in. */
+  call(identity: string | null, fn: FunctionName, action: string, input?: unknown): Promise<Answer<unknown>>
+  /** The data of an answer that must succeed. */
+  ask<T>(identity: string, fn: FunctionName, action: string, input?: unknown): Promise<T>
+  /** The code of an answer that must be refused. */
+  refusal(identity: string | null, fn: FunctionName, action: string, input?: unknown): Promise<string>
+  sweep(): Promise<TimerResult>
+  /** Stores a file as an upload would, named after the photo's id; answers its file id. */
+  upload(photoId: string): Promise<string>
+  stop(): Promise<void>
+}
+
+export async function startTestCloud(now = '2026-11-23T09:41'): Promise<TestCloud> {
+  const cloud = await startLocalCloud({
+    dataDir: ':memory:',
+    databaseFile: join(__dirname, '../../cloudfunctions/database.json'),
+    functions: [],
+    port: 0,
+    inspector: false,
+  })
+  Object.assign(process.env, cloud.envForSdk, { GEZI_MODE: 'test' })
+  const clock = fixedClock(now)
+  const services: Services = {
+    clock,
+    calendar: createWorkCalendar(),
+    hours: defaultWorkingHours,
+    db: cloudDatabase,
+    files: cloudFiles,
+    secrets: createSecrets('a secret for tests only, long enough'),
+  }
+  await fill(services)
+  const createContext = contextOver(services)
+  const mains: Record<FunctionName, Main> = {
+    cases: createFunction(caseActions, caseHandlers, createContext),
+    people: createFunction(peopleActions, peopleHandlers, createContext),
+    inbox: createFunction(inboxActions, inboxHandlers, createContext),
+  }
+  const call: TestCloud['call'] = (identity, fn, action, input = {}) =>
+    mains[fn]({ action, input }, { request_id: 'test', environment: JSON.stringify(environmentOf(identity)) })
+
+  return {
+    services,
+    clock,
+    call,
+    ask: async <T>(identity: string, fn: FunctionName, action: string, input?: unknown) => {
+      const answer = await call(identity, fn, action, input)
+      if (!answer.ok) throw new Error(`${fn}.${action} was refused: ${JSON.stringify(answer.error)}`)
+      return answer.data as T
+    },
+    refusal: async (identity, fn, action, input) => {
+      const answer = await call(identity, fn, action, input)
+      if (answer.ok) throw new Error(`${fn}.${action} was not refused`)
+      return answer.error.code
+    },
+    sweep: () => createTimer('sweep', sweep, services)({}, { request_id: 'test', environment: '{}' }),
+    upload: async photoId => {
+      const { fileID } = await cloudApp().uploadFile({
+        cloudPath: `photos/${photoId}.jpg`,
+        fileContent: Buffer.from('a photo'),
+      })
+      return fileID
+    },
+    stop: () => cloud.stop(),
+  }
+}
+
+async function fill({ db }: Services): Promise<void> {
+  await Promise.all([
+    db.collection('settings').insert(territory),
+    db.collection('orgUnits').insertMany(orgUnits),
+    db.collection('grids').insertMany(grids),
+    db.collection('buildings').insertMany(buildings),
+    db.collection('people').insertMany(people),
+  ])
+}
+
+function environmentOf(identity: string | null): Record<string, string> {
+  const [kind = '', id = ''] = identity?.split(':') ?? []
+  const names: Record<string, string> = { wx: 'WX_OPENID', custom: 'TCB_CUSTOM_USER_ID', uid: 'TCB_UUID' }
+  const name = names[kind]
+  return name ? { TCB_ENV: 'local', [name]: id } : { TCB_ENV: 'local' }
+}
