@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { userActions } from './auth/actions'
-import { type CloudKeys, keptKeys } from './auth/keys'
+import { keptKeys, type TicketCredentials, ticketCredentials } from './auth/keys'
 import { Sessions } from './auth/sessions'
 import { Tickets } from './auth/ticket'
 import { Tokens } from './auth/tokens'
@@ -31,13 +30,6 @@ import { FileStore } from './storage/file-store'
 import { Timers } from './timers/timers'
 import { Transactions } from './transactions/transactions'
 
-/** What @cloudbase/node-sdk needs as `credentials` to create custom sign-in tickets. */
-export interface TicketCredentials {
-  private_key_id: string
-  private_key: string
-  env_id: string
-}
-
 export interface LocalCloud {
   url: string
   port: number
@@ -47,9 +39,6 @@ export interface LocalCloud {
   clock: CloudClock
   stop(): Promise<void>
 }
-
-/** Key id of the custom sign-in key, derived so that a change of the key changes the id. */
-const ticketKeyId = (keys: CloudKeys) => createHash('sha256').update(keys.ticketPrivateKey).digest('hex').slice(0, 32)
 
 /**
  * Starts the server and everything behind it.
@@ -72,6 +61,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const tokens = new Tokens(keys.secretKey, clock)
   const files = new FileStore(db, commit, data.filesDir, clock, envId, keys.secretKey)
   const rules = new StorageRules(definition.storage)
+  const credentials = ticketCredentials(keys, envId)
   let url = ''
   let functions: Functions | undefined
   let timers: Timers | undefined
@@ -100,7 +90,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   handlers.push(
     adminHandler(actions, new SignatureCheck(keys.secretId, keys.secretKey, clock), envId, log),
     gatewayHandler({ tokens, sessions, functions, files, rules, base, log }),
-    authHandler(tokens, sessions, new Tickets(ticketKeyId(keys), keys.ticketPrivateKey, envId, clock), log),
+    authHandler(tokens, sessions, new Tickets(credentials.private_key_id, keys.ticketPrivateKey, envId, clock), log),
     filesHandler(files, log),
   )
   if (options.wxStandIn) handlers.push(wxHandler({ functions, files, rules, base, appid: 'wxlocal000000', log }))
@@ -114,7 +104,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     url,
     port,
     envForSdk,
-    credentials: { private_key_id: ticketKeyId(keys), private_key: keys.ticketPrivateKey, env_id: envId },
+    credentials,
     clock,
     stop: async () => {
       timers?.stop()

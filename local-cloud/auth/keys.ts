@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 export interface CloudKeys {
@@ -29,3 +29,17 @@ export function keptKeys(path: string): CloudKeys {
   writeFileSync(path, JSON.stringify(keys), { mode: 0o600 })
   return keys
 }
+
+/** What @cloudbase/node-sdk needs as `credentials` to create custom sign-in tickets. */
+export interface TicketCredentials {
+  private_key_id: string
+  private_key: string
+  env_id: string
+}
+
+/** The key id is derived from the key, so that another key has another id. */
+export const ticketCredentials = ({ ticketPrivateKey }: CloudKeys, envId: string): TicketCredentials => ({
+  private_key_id: createHash('sha256').update(ticketPrivateKey).digest('hex').slice(0, 32),
+  private_key: ticketPrivateKey,
+  env_id: envId,
+})
