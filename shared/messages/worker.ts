@@ -86,7 +86,7 @@ export const workCaseWords = {
   rating: (word: string) => `报事人评价：${word}`,
   reason: (why: string) => `原因：${why}`,
   mark: '紧急',
-  photoSaved: '照片存好了',
+  savePhotos: '再存一次照片',
   loading: '正在打开这件事…',
   more: '更多',
   moreTitle: '还能做什么',

@@ -1,6 +1,87 @@
-import { screenTitles } from '@shared/messages/navigation'
-import { View } from '@tarojs/components'
+import { type CaseAct, type CaseDetail, caseActions } from '@shared/cases/actions'
+import { workCaseWords as words } from '@shared/messages/worker'
+import { useDidShow } from '@tarojs/taro'
+import { useRef, useState } from 'react'
+import { Screen } from '@/components/screen/screen'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { useCaseRead } from '@/features/inbox/use-case-read'
+import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
+import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { CaseBar } from '@/features/worker-case/case-bar'
+import { CaseBody } from '@/features/worker-case/case-body'
+import { CaseFailed } from '@/features/worker-case/case-failed'
+import { CaseLayer, type Layer } from '@/features/worker-case/case-layer'
+import { useCaseActs } from '@/features/worker-case/use-case-acts'
+import { useAnswer } from '@/platform/cloud/use-answer'
+import { openPage, usePageParams } from '@/platform/navigation'
+import { useFrame } from '@/platform/use-frame'
 
 export default function WorkerCasePage() {
-  return <View>{screenTitles.workerCase}</View>
+  useFrame()
+  const { id = '' } = usePageParams()
+  const found = useAnswer(caseActions.get, { caseId: id }, `case:${id}`)
+  const detail = found.value
+  const acts = useCaseActs(detail, found.replace)
+  const [layer, setLayer] = useState<Layer>(null)
+  useCaseRead(id)
+  useInboxWatch(found.reload)
+
+  const shownBefore = useRef(false)
+  useDidShow(() => {
+    // After the answer or a transfer on the page above, the case is another.
+    if (shownBefore.current) found.reload()
+    shownBefore.current = true
+  })
+
+  if (!detail) {
+    return (
+      <Screen fill={found.failure !== null}>
+        {found.failure ? (
+          <CaseFailed failure={found.failure} onRetry={found.reload} />
+        ) : (
+          <Skeleton shape="case" words={words.loading} />
+        )}
+      </Screen>
+    )
+  }
+
+  const open = (next: Layer) => {
+    acts.forget()
+    setLayer(next)
+  }
+  const changed = (fresh: CaseDetail) => {
+    found.replace(fresh)
+    setLayer(null)
+  }
+  const act = async (wanted: CaseAct) => {
+    if (wanted === 'resolve') return openPage('workerResolve', { id })
+    if (wanted === 'transfer') return openPage('workerTransfer', { id })
+    if (wanted !== 'accept') return open(wanted)
+    const accepted = await acts.perform('accept', caseActions.accept, {})
+    if (accepted) changed(accepted)
+  }
+  return (
+    <Screen
+      notice={<OfflineNotice answer={found} />}
+      foot={<CaseBar detail={detail} busy={acts.busy} onAct={act} onMore={() => open('more')} />}
+      over={
+        <CaseLayer
+          layer={layer}
+          detail={detail}
+          acts={acts}
+          onAct={act}
+          onChanged={found.replace}
+          onClose={() => setLayer(null)}
+        />
+      }
+    >
+      <CaseBody
+        detail={detail}
+        acts={acts}
+        trouble={layer ? null : acts.trouble}
+        onChanged={found.replace}
+        onReveal={() => open('revealContact')}
+      />
+    </Screen>
+  )
 }

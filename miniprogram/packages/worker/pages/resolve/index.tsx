@@ -1,6 +1,74 @@
-import { screenTitles } from '@shared/messages/navigation'
-import { View } from '@tarojs/components'
+import { caseActions } from '@shared/cases/actions'
+import { actWords, workCaseWords, writeWords } from '@shared/messages/worker'
+import { useState } from 'react'
+import { BottomBar } from '@/components/bottom-bar/bottom-bar'
+import { Button } from '@/components/button/button'
+import { Screen } from '@/components/screen/screen'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { ActTroubleNotice } from '@/features/worker-case/act-trouble'
+import { CaseFailed } from '@/features/worker-case/case-failed'
+import { ResolveForm } from '@/features/worker-case/resolve-form'
+import { useCaseActs } from '@/features/worker-case/use-case-acts'
+import { useKeptWords } from '@/features/worker-case/use-kept-words'
+import { wordsProblem } from '@/features/worker-case/words-problem'
+import { useAnswer } from '@/platform/cloud/use-answer'
+import { goBack, usePageParams } from '@/platform/navigation'
+import { sentPhotos } from '@/platform/photo-uploads'
+import { useFrame } from '@/platform/use-frame'
 
-export default function WorkerResolvePage() {
-  return <View>{screenTitles.workerResolve}</View>
+export default function ResolvePage() {
+  useFrame()
+  const { id = '' } = usePageParams()
+  const found = useAnswer(caseActions.get, { caseId: id }, `case:${id}`)
+  const acts = useCaseActs(found.value, found.replace)
+  const kept = useKeptWords(`resolve:${id}`)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const submit = async () => {
+    const reply = kept.text.trim()
+    const wrong = wordsProblem(reply, kept.uploads.photos)
+    setProblem(wrong)
+    if (wrong) return
+    const photos = sentPhotos(kept.uploads.photos)
+    const answered = await acts.perform('resolve', caseActions.resolve, { reply, photos })
+    if (!answered) return
+    kept.drop()
+    goBack('workerTasks')
+  }
+
+  if (!found.value) {
+    return (
+      <Screen fill={found.failure !== null}>
+        {found.failure ? (
+          <CaseFailed failure={found.failure} onRetry={found.reload} />
+        ) : (
+          <Skeleton shape="form" words={workCaseWords.loading} />
+        )}
+      </Screen>
+    )
+  }
+  const possible = found.value.acts.includes('resolve')
+  return (
+    <Screen
+      foot={
+        <BottomBar hint={possible ? undefined : writeWords.cannotNow}>
+          {possible ? (
+            <Button
+              id="resolve-submit"
+              grow
+              kind="primary"
+              label={writeWords.resolve.submit}
+              busy={acts.busy === 'resolve' && (actWords.resolve?.busy ?? '')}
+              onTap={submit}
+            />
+          ) : (
+            <Button id="back-to-case" grow label={writeWords.backToCase} onTap={() => goBack('workerTasks')} />
+          )}
+        </BottomBar>
+      }
+    >
+      <ActTroubleNotice trouble={acts.trouble} />
+      <ResolveForm detail={found.value} kept={kept} problem={problem} />
+    </Screen>
+  )
 }

@@ -1,0 +1,31 @@
+import type { CaseDetail } from '@shared/cases/actions'
+import { now } from '@/platform/clock'
+import { ActTroubleNotice } from './act-trouble'
+import { HistoryPart } from './history-part'
+import { PhotosPart } from './photos-part'
+import { PlacePart } from './place-part'
+import { PromisePart } from './promise-part'
+import { ReportPart } from './report-part'
+import type { ActTrouble, CaseActs } from './use-case-acts'
+
+export interface CaseBodyProps {
+  readonly detail: CaseDetail
+  readonly acts: CaseActs
+  readonly trouble: ActTrouble | null
+  readonly onChanged: (detail: CaseDetail) => void
+  readonly onReveal: () => void
+}
+
+export function CaseBody({ detail, acts, trouble, onChanged, onReveal }: CaseBodyProps) {
+  const at = now()
+  return (
+    <>
+      <ActTroubleNotice trouble={trouble} />
+      <PromisePart detail={detail} now={at} />
+      <ReportPart detail={detail} onReveal={onReveal} />
+      <PlacePart detail={detail} />
+      <PhotosPart detail={detail} acts={acts} onChanged={onChanged} />
+      <HistoryPart detail={detail} now={at} />
+    </>
+  )
+}

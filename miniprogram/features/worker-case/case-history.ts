@@ -1,0 +1,41 @@
+import type { CaseDetail, EventView } from '@shared/cases/actions'
+import type { Instant } from '@shared/kernel/local-date'
+import { sayInstant } from '@shared/kernel/say-time'
+import { sayEvent } from '@shared/messages/event-words'
+import { workCaseWords as words } from '@shared/messages/worker'
+
+export interface WorkHistoryLine {
+  readonly id: string
+  readonly who: string
+  readonly what: string
+  readonly why: string | null
+  readonly when: string
+  readonly photoUrls: readonly string[]
+}
+
+/** Everything that happened, newest first, as staff read it. */
+export const workHistory = (detail: CaseDetail, now: Instant): readonly WorkHistoryLine[] =>
+  detail.events.map(event => lineOf(event, now)).reverse()
+
+function lineOf(event: EventView, now: Instant): WorkHistoryLine {
+  const { who, did, said, reason } = sayEvent(event, 'staff')
+  return {
+    id: event.id,
+    who,
+    what: did,
+    why: reason === null ? said : words.reason(reason),
+    when: sayInstant(event.at, now),
+    photoUrls: event.photos.map(photo => photo.url),
+  }
+}
+
+/** What others did since `before`, a sentence each, oldest first; said when an act met a newer case. */
+export function whatChanged(before: CaseDetail, after: CaseDetail): readonly string[] {
+  const known = new Set(before.events.map(event => event.id))
+  return after.events
+    .filter(event => !known.has(event.id))
+    .map(event => {
+      const { who, did } = sayEvent(event, 'staff')
+      return `${who} ${did}`
+    })
+}

@@ -1,0 +1,37 @@
+import type { CaseAct, CaseDetail } from '@shared/cases/actions'
+import { barOf } from './case-view'
+import { MoreSheet } from './more-sheet'
+import { RevealSheet } from './reveal-sheet'
+import type { CaseActs } from './use-case-acts'
+import { WordsSheet } from './words-sheet'
+
+/** What lies over the case now. */
+export type Layer = CaseAct | 'more' | null
+
+export interface CaseLayerProps {
+  readonly layer: Layer
+  readonly detail: CaseDetail
+  readonly acts: CaseActs
+  readonly onAct: (act: CaseAct) => void
+  readonly onChanged: (detail: CaseDetail) => void
+  readonly onClose: () => void
+}
+
+export function CaseLayer({ layer, detail, acts, onAct, onChanged, onClose }: CaseLayerProps) {
+  const done = (changed: CaseDetail) => {
+    onChanged(changed)
+    onClose()
+  }
+  switch (layer) {
+    case 'more':
+      return <MoreSheet acts={barOf(detail).more} onAct={onAct} onClose={onClose} />
+    case 'revealContact':
+      return <RevealSheet acts={acts} onDone={onChanged} onClose={onClose} />
+    case 'ask':
+    case 'progress':
+    case 'sendBack':
+      return <WordsSheet key={layer} act={layer} detail={detail} acts={acts} onDone={done} onClose={onClose} />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,105 @@
+import type { CaseAct, CaseDetail } from '@shared/cases/actions'
+import type { PhotoShot, PhotoStage } from '@shared/cases/case'
+import { diffDays, hourOf, type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
+import { sayDay, sayInstant, sayWeekday } from '@shared/kernel/say-time'
+import { sayTimeLeft } from '@shared/messages/deadline-words'
+import { type LeafWords, leafOf } from '@shared/messages/promise-words'
+import { photoCaption, workCaseWords as words } from '@shared/messages/worker'
+
+export interface PromiseView {
+  readonly leaf: LeafWords
+  readonly lines: readonly string[]
+  readonly light: 'go' | 'soon' | 'late'
+  readonly lightWords: string
+}
+
+const lights = { green: 'go', yellow: 'soon', red: 'late' } as const
+
+/** The reporter as the worker may name them. */
+export const reporterName = ({ reporter }: CaseDetail): string =>
+  reporter.nameMasked ?? (reporter.anonymous ? words.anonymous : words.reporter)
+
+/** What was promised, to whom, and how it stands. */
+export function promiseOf(detail: CaseDetail, now: Instant): PromiseView {
+  const { deadline, reply, responsible } = detail
+  const leaf = leafOf(deadline.dueOn as LocalDate)
+  const name = reporterName(detail)
+  if (deadline.answeredAt !== null) {
+    return {
+      leaf,
+      lines: [words.answered(reply?.byName ?? responsible.name), sayInstant(deadline.answeredAt, now)],
+      light: deadline.answeredAt > deadline.dueAt ? 'late' : 'go',
+      lightWords: howEarly(deadline.workdaysEarly ?? 0, deadline.answeredAt > deadline.dueAt),
+    }
+  }
+  return {
+    leaf,
+    lines: [
+      isMine(detail) ? words.promised(name) : words.promisedBy(responsible.name, name),
+      words.byThen(sayDue(deadline.dueAt, now)),
+    ],
+    light: deadline.paused ? 'go' : lights[deadline.light],
+    lightWords: deadline.paused ? words.paused : sayTimeLeft(deadline, now),
+  }
+}
+
+const howEarly = (days: number, late: boolean): string =>
+  late ? words.answeredLate(Math.max(1, -days)) : days > 0 ? words.answeredEarly(days) : words.answeredOnDay
+
+/** "今天 18:00", "周四 18:00" within a week, else with the date. */
+export function sayDue(dueAt: Instant, now: Instant): string {
+  const [day, today] = [localDateOf(dueAt), localDateOf(now)]
+  const ahead = diffDays(today, day)
+  if (ahead > 1 && ahead < 7) return `${sayWeekday(day)} ${hourOf(dueAt)}`
+  return ahead === 0 || ahead === 1 ? `${sayDay(day, today)} ${hourOf(dueAt)}` : sayInstant(dueAt, now)
+}
+
+/** The viewer answers for the case: only then may it be taken or answered. */
+export const isMine = ({ acts }: CaseDetail): boolean => acts.includes('accept') || acts.includes('resolve')
+
+export interface BarView {
+  /** The one next step. */
+  readonly main: 'accept' | 'resolve' | null
+  readonly side: readonly CaseAct[]
+  readonly more: readonly CaseAct[]
+}
+
+const sideActs: readonly CaseAct[] = ['transfer', 'ask']
+const moreActs: readonly CaseAct[] = ['progress', 'sendBack']
+
+/** What the bottom bar offers: nothing that the function would refuse. */
+export function barOf({ acts }: Pick<CaseDetail, 'acts'>): BarView {
+  const may = (act: CaseAct) => acts.includes(act)
+  const main = may('accept') ? 'accept' : may('resolve') ? 'resolve' : null
+  const side = sideActs.filter(may)
+  const more = moreActs.filter(may)
+  // A case that cannot be accepted twice may still be answered without more ado: the second step waits under "more".
+  return { main, side, more: main === 'accept' && may('resolve') ? [...more, 'resolve'] : more }
+}
+
+export interface PhotoSlot {
+  readonly id: string
+  readonly stage: PhotoStage
+  readonly shot: PhotoShot
+  readonly caption: string
+}
+
+const expected: readonly (readonly [PhotoStage, PhotoShot])[] = [
+  ['before', 'whole'],
+  ['before', 'close'],
+  ['after', 'whole'],
+  ['after', 'close'],
+]
+const stageOrder: readonly PhotoStage[] = ['report', 'before', 'during', 'after']
+
+/** Photos in the order of the work, and the expected ones that are still missing. */
+export function photoSets({ photos, acts }: Pick<CaseDetail, 'photos' | 'acts'>) {
+  const sorted = [...photos].sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage))
+  const missing = expected
+    .filter(([stage, shot]) => !photos.some(photo => photo.stage === stage && photo.shot === shot))
+    .map(([stage, shot]) => ({ id: `${stage}-${shot}`, stage, shot, caption: photoCaption(stage, shot) }))
+  return {
+    photos: sorted.map(({ id, url, stage, shot }) => ({ id, url, caption: photoCaption(stage, shot) })),
+    slots: acts.includes('addPhotos') ? missing : [],
+  }
+}

@@ -1,0 +1,74 @@
+import { type CaseDetail, caseActions } from '@shared/cases/actions'
+import { actWords, photoCaption, workCaseWords as words } from '@shared/messages/worker'
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { PhotoStrip } from '@/components/photo-strip/photo-strip'
+import { sentPhotos, stillSending, usePhotoUploads } from '@/platform/photo-uploads'
+import { showPhotos } from '@/platform/photos'
+import { photoSets } from './case-view'
+import type { CaseActs } from './use-case-acts'
+
+export interface PhotosPartProps {
+  readonly detail: CaseDetail
+  readonly acts: CaseActs
+  readonly onChanged: (detail: CaseDetail) => void
+}
+
+/** Typed sets; what is missing is an empty place that opens the camera. A photo is saved as soon as it has arrived. */
+export function PhotosPart({ detail, acts, onChanged }: PhotosPartProps) {
+  const { photos, slots } = photoSets(detail)
+  const uploads = usePhotoUploads()
+  const pending = uploads.photos
+  const arrived = sentPhotos(pending)
+  const ready = arrived.length > 0 && !stillSending(pending) && acts.busy === null && acts.trouble === null
+
+  const save = () => {
+    acts.perform('addPhotos', caseActions.addPhotos, { photos: arrived }).then(changed => {
+      if (!changed) return
+      for (const { id } of arrived) uploads.remove(id)
+      onChanged(changed)
+    })
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: saves once when everything has arrived
+  useEffect(() => {
+    if (ready) save()
+  }, [ready])
+
+  const taken = new Set(pending.map(({ stage, shot }) => `${stage}-${shot}`))
+  const open = slots.filter(slot => !taken.has(slot.id))
+  const fill = (id: string) => {
+    const slot = slots.find(each => each.id === id)
+    if (slot) uploads.add(slot.stage, slot.shot, 1)
+  }
+  const urls = photos.map(photo => photo.url)
+  return (
+    <Card title={words.photos} aside={open.length > 0 ? words.photosHint : null}>
+      {photos.length + slots.length + pending.length === 0 ? <View className="muted">{words.noPhotos}</View> : null}
+      <PhotoStrip
+        photos={[
+          ...photos,
+          ...pending.map(({ id, path, stage, shot, state, percent }) => ({
+            id,
+            url: path,
+            caption: photoCaption(stage, shot),
+            state,
+            percent,
+          })),
+        ]}
+        slots={open}
+        onFill={fill}
+        onRetry={uploads.retry}
+        onOpen={id => {
+          const photo = photos.find(each => each.id === id)
+          if (photo) showPhotos(urls, photo.url)
+        }}
+      />
+      {arrived.length > 0 && acts.trouble ? (
+        <Button id="save-photos" label={words.savePhotos} icon="refresh" onTap={save} />
+      ) : null}
+      {acts.busy === 'addPhotos' ? <View className="small">{actWords.addPhotos?.busy}</View> : null}
+    </Card>
+  )
+}

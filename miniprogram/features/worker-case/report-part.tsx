@@ -1,0 +1,50 @@
+import type { CaseDetail } from '@shared/cases/actions'
+import { workCaseWords as words } from '@shared/messages/worker'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { Icon } from '@/components/icon/icon'
+import { reporterName } from './case-view'
+import './worker-case.css'
+
+export interface ReportPartProps {
+  readonly detail: CaseDetail
+  readonly onReveal: () => void
+}
+
+/** What was said, and by whom: masked until there is a reason. */
+export function ReportPart({ detail, onReveal }: ReportPartProps) {
+  const { title, text, category, urgent, reporter, acts } = detail
+  const mayReveal = acts.includes('revealContact') && reporter.phoneMasked !== null
+  const why = mayReveal
+    ? words.revealWhy
+    : reporter.anonymous
+      ? words.anonymousWhy
+      : reporter.phoneMasked
+        ? ''
+        : words.noPhone
+  return (
+    <Card>
+      <View className="sub">
+        {urgent ? <View className="worker-case__mark">{words.mark}</View> : null}
+        {title}
+      </View>
+      <View className="prose">{text}</View>
+      <View className="small">{words.category(category.parentName, category.name)}</View>
+      <View className="rule" />
+      <View className="row worker-case__reporter">
+        <View className="worker-case__tile">
+          <Icon name="person" />
+        </View>
+        <View className="grow">
+          <View className="worker-case__who">
+            <View className="strong">{reporterName(detail)}</View>
+            {reporter.phoneMasked ? <View>{reporter.phoneMasked}</View> : null}
+          </View>
+          {why ? <View className="small">{why}</View> : null}
+        </View>
+        {mayReveal ? <Button id="reveal" small icon="eye" label={words.reveal} onTap={onReveal} /> : null}
+      </View>
+    </Card>
+  )
+}

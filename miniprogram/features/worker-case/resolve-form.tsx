@@ -1,0 +1,69 @@
+import type { CaseDetail } from '@shared/cases/actions'
+import { photoCaption, writeWords } from '@shared/messages/worker'
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card/card'
+import { Notice } from '@/components/notice/notice'
+import { PhotoStrip } from '@/components/photo-strip/photo-strip'
+import { TextArea } from '@/components/text-field/text-area'
+import { photoSets, reporterName } from './case-view'
+import type { useKeptWords } from './use-kept-words'
+
+export interface ResolveFormProps {
+  readonly detail: CaseDetail
+  readonly kept: ReturnType<typeof useKeptWords>
+  readonly problem: string | null
+}
+
+const words = writeWords.resolve
+const mostPhotos = 9
+
+/** The answer: words first, then what it looks like now. */
+export function ResolveForm({ detail, kept, problem }: ResolveFormProps) {
+  const { photos, add, retry, remove } = kept.uploads
+  const taken = new Set(photos.map(({ stage, shot }) => `${stage}-${shot}`))
+  const slots = photoSets({ ...detail, acts: ['addPhotos'] }).slots.filter(
+    slot => slot.stage === 'after' && !taken.has(slot.id),
+  )
+  const fill = (id: string) => {
+    const slot = slots.find(each => each.id === id)
+    if (slot) add(slot.stage, slot.shot, 1)
+  }
+  return (
+    <>
+      <View>
+        <View className="title">{words.heading}</View>
+        <View className="muted">{words.to(reporterName(detail))}</View>
+      </View>
+      {kept.resumed ? <Notice icon="paper" title={writeWords.draftFound} /> : null}
+      <Card>
+        <View className="small">{detail.title}</View>
+        <TextArea
+          id="resolve-words"
+          label={words.label}
+          placeholder={words.placeholder}
+          value={kept.text}
+          onChange={kept.setText}
+          maxLength={500}
+          lines={5}
+          error={problem}
+        />
+      </Card>
+      <Card title={words.photos} aside={words.photosHint}>
+        <PhotoStrip
+          photos={photos.map(({ id, path, stage, shot, state, percent }) => ({
+            id,
+            url: path,
+            caption: photoCaption(stage, shot),
+            state,
+            percent,
+          }))}
+          slots={slots}
+          onFill={fill}
+          onAdd={slots.length === 0 ? () => add('after', null, mostPhotos - photos.length) : undefined}
+          onRetry={retry}
+          onRemove={remove}
+        />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { type CaseAct, type CaseDetail, caseActions } from '@shared/cases/actions'
+import type { Action, BoundAction, OutputOf } from '@shared/kernel/contract'
+import type { ErrorCode } from '@shared/kernel/errors'
+import { useRef, useState } from 'react'
+import { asDomainError, call } from '@/platform/cloud/call'
+import { newRequestId } from '@/platform/new-ids'
+import { whatChanged } from './case-history'
+
+/** Why an act did not happen. `changed`: the case is already the newest on the screen, `lines` say what others did. */
+export type ActTrouble =
+  | { readonly kind: 'changed'; readonly lines: readonly string[] }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'refused'; readonly code: ErrorCode }
+
+type ActAction = BoundAction<Action>
+
+/** These mean that somebody else was faster: the newest case is fetched, and what was typed stays. */
+const staleCodes: ReadonlySet<ErrorCode> = new Set(['CHANGED_MEANWHILE', 'CASE_STATE_FORBIDS'])
+
+/**
+ * Acts on one case. The id of an act lives as long as its words stay the same, so trying again never acts twice; other words
+ * are another act, and the revision that was on the screen guards against both happening.
+ */
+export function useCaseActs(detail: CaseDetail | null, replace: (detail: CaseDetail) => void) {
+  const [busy, setBusy] = useState<CaseAct | null>(null)
+  const [trouble, setTrouble] = useState<ActTrouble | null>(null)
+  const ids = useRef(new Map<string, string>())
+
+  const requestIdOf = (key: string): string => {
+    const known = ids.current.get(key) ?? newRequestId()
+    ids.current.set(key, known)
+    return known
+  }
+
+  /** The answer, or null when it did not happen and `trouble` says why. A second tap while one is under way does nothing. */
+  async function perform<A extends ActAction>(name: CaseAct, action: A, words: object): Promise<OutputOf<A> | null> {
+    if (!detail || busy) return null
+    const key = `${name}:${JSON.stringify(words)}`
+    setBusy(name)
+    setTrouble(null)
+    try {
+      const input = { caseId: detail.id, requestId: requestIdOf(key), seenRevision: detail.revision, ...words }
+      const answer = await call(action as ActAction, input)
+      ids.current.delete(key)
+      return answer as OutputOf<A>
+    } catch (error) {
+      setTrouble(await troubleOf(asDomainError(error).code, detail))
+      return null
+    } finally {
+      setBusy(null)
+    }
+  }
+
+  async function troubleOf(code: ErrorCode, before: CaseDetail): Promise<ActTrouble> {
+    if (code === 'NETWORK_UNREACHABLE') return { kind: 'offline' }
+    if (!staleCodes.has(code)) return { kind: 'refused', code }
+    try {
+      const fresh = await call(caseActions.get, { caseId: before.id })
+      replace(fresh)
+      const lines = whatChanged(before, fresh)
+      return lines.length > 0 ? { kind: 'changed', lines } : { kind: 'refused', code }
+    } catch {
+      return { kind: 'refused', code }
+    }
+  }
+
+  return { busy, trouble, perform, forget: () => setTrouble(null) }
+}
+
+export type CaseActs = ReturnType<typeof useCaseActs>

@@ -1,0 +1,90 @@
+import { type CaseDetail, caseActions } from '@shared/cases/actions'
+import { actWords, writeWords } from '@shared/messages/worker'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button/button'
+import { PhotoStrip } from '@/components/photo-strip/photo-strip'
+import { Sheet } from '@/components/sheet/sheet'
+import { TextArea } from '@/components/text-field/text-area'
+import { sentPhotos } from '@/platform/photo-uploads'
+import { ActTroubleNotice } from './act-trouble'
+import type { CaseActs } from './use-case-acts'
+import { useKeptWords } from './use-kept-words'
+import { wordsProblem } from './words-problem'
+
+export type WrittenAct = 'ask' | 'progress' | 'sendBack'
+
+export interface WordsSheetProps {
+  readonly act: WrittenAct
+  readonly detail: CaseDetail
+  readonly acts: CaseActs
+  readonly onDone: (detail: CaseDetail) => void
+  readonly onClose: () => void
+}
+
+const lengths: Record<WrittenAct, number> = { ask: 200, progress: 500, sendBack: 200 }
+const mostPhotos = 9
+
+/** Asking, telling progress, sending back: a few words and one button. */
+export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetProps) {
+  const words = writeWords[act]
+  const kept = useKeptWords(`${act}:${detail.id}`)
+  const { photos } = kept.uploads
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const send = async () => {
+    const text = kept.text.trim()
+    const wrong = wordsProblem(text, photos)
+    setProblem(wrong)
+    if (wrong) return
+    const changed = await perform(acts, act, text, sentPhotos(photos))
+    if (!changed) return
+    kept.drop()
+    onDone(changed)
+  }
+
+  return (
+    <Sheet
+      id={`sheet-${act}`}
+      title={words.title}
+      onClose={onClose}
+      foot={
+        <Button
+          id={`${act}-submit`}
+          grow
+          kind="primary"
+          label={words.submit}
+          busy={acts.busy === act && (actWords[act]?.busy ?? '')}
+          onTap={send}
+        />
+      }
+    >
+      <View className="muted">{words.text}</View>
+      <ActTroubleNotice trouble={acts.trouble} />
+      <TextArea
+        id={`${act}-words`}
+        label={words.label}
+        placeholder={words.placeholder}
+        value={kept.text}
+        onChange={kept.setText}
+        maxLength={lengths[act]}
+        error={problem}
+      />
+      {act === 'progress' ? (
+        <PhotoStrip
+          photos={photos.map(({ id, path, state, percent }) => ({ id, url: path, state, percent }))}
+          onAdd={() => kept.uploads.add('during', null, mostPhotos - photos.length)}
+          onRetry={kept.uploads.retry}
+          onRemove={kept.uploads.remove}
+          max={mostPhotos}
+        />
+      ) : null}
+    </Sheet>
+  )
+}
+
+function perform(acts: CaseActs, act: WrittenAct, text: string, photos: ReturnType<typeof sentPhotos>) {
+  if (act === 'ask') return acts.perform(act, caseActions.ask, { question: text })
+  if (act === 'progress') return acts.perform(act, caseActions.progress, { note: text, photos })
+  return acts.perform(act, caseActions.sendBack, { reason: text })
+}
