@@ -8,7 +8,6 @@ export const accountWords = {
   demo: '演示',
   workerView: `进入${terms.worker}界面`,
   workerViewWhy: '任务、消息、记一笔',
-  myCases: '我报的事',
   track: '用编号查进度',
   lookHeading: '看得舒服些',
   elder: '长辈版',
@@ -26,15 +25,15 @@ export const accountWords = {
   changePerson: '换一个演示人员',
   changePersonWhy: '只在本机演示时有',
   loading: '正在看您是谁…',
+  unknownNow: '这会儿不知道您是谁',
+  retry: '再试一次',
 } as const
 
 export const demoWords = {
   heading: '以谁的身份看？',
   why: '都是虚构的人，只在本机演示时能选。',
-  asNobody: '不登录，当一个路过的居民',
-  continueAs: (name: string) => `以${name}的身份继续`,
-  current: '现在是这位',
   loading: '正在找演示人员…',
+  becoming: '正在进入…',
 } as const
 
 export const residentTabWords = { home: '首页', mineCases: '我报的事', me: '我的' } as const

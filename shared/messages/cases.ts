@@ -35,6 +35,7 @@ export const caseWords = {
   reopenPlaceholder: '比如：换的灯又不亮了',
   reopen: '要求重新办',
   reopening: '正在交上去…',
+  sending: '正在发送…',
   onlyRate: '只评价，不用重办',
   reasonMissing: '请写一句哪里没办好',
   reopenTooLate: '已过 15 天，不能在这里要求重办；可以重新报一件，或打监督电话。',
@@ -70,6 +71,7 @@ export const mineWords = {
   open: '在办的',
   done: '办完的',
   more: '看更早的',
+  loadingMore: '正在找更早的…',
   loading: '正在找您报的事…',
   track: '用编号和查询码查',
   draftWaiting: '有一件写好了还没交',
@@ -93,6 +95,7 @@ export const trackWords = {
   caseNoMissing: '请填编号',
   queryCodeMissing: '请填查询码',
   notFoundWhy: '两样对不上。O 和 0、I 和 1 容易看错：查询码里没有字母 I、L、O，也没有数字 0、1。',
+  tryLater: '填的内容还在，可以再试一次。',
   tooMany: (minutes: number) => `试的次数太多了，请 ${minutes} 分钟后再试`,
   tooManyWhy: `这是为了不让别人猜。急的话，请打${terms.worker}电话。`,
 } as const

@@ -14,15 +14,14 @@ export const findWords = {
   locationRefused: '没有打开定位',
   locationRefusedWhy: '不打开也行：在地图上点，或者搜名字。',
   openSettings: '去打开定位',
-  locationFailed: '没找到您的位置，请在地图上点，或者搜名字。',
+  locationFailed: '没找到您的位置',
   outside: (deskName: string) => `您的位置不在任何网格里，离得最近的是${deskName}。请在地图上选。`,
   nearBoundary: '您在两格交界，请选一个',
-  up: (name: string) => `返回上一层（现在：${name}）`,
-  top: (name: string) => `${name}全图`,
+  up: '返回上一层',
+  gridTitle: (community: string, grid: string) => `${community} · ${grid}`,
+  mapLoading: '正在画地图…',
   pickOne: '点一块，看里面的网格',
   pickGrid: '点您在的那一格',
-  listHeading: '也可以从名单里选',
-  mapLabel: (name: string) => `${name}地图`,
 } as const
 
 export const placeWords = {
@@ -35,14 +34,14 @@ export const placeWords = {
   noMatchWhy: '可以在地图上点一下，或者就用您写的，由办事的人去找。',
   useAsWritten: '就用我写的',
   mapHeading: '在地图上点一下',
-  mapHint: '点哪里，图钉就落在哪里',
-  pinned: '图钉位置',
+
   pinIn: (gridName: string) => `在${gridName}`,
   pinOutside: (deskName: string) => `不在任何网格里，由最近的${deskName}安排`,
+  pinWithoutGrid: '图钉已经记下，归哪一格由收件的人来看。',
   checking: '正在看这里归哪一格…',
-  nearBoundary: (metres: number | null) =>
-    metres === null ? '这里在两格交界，归哪一格？' : `这里离边界只有 ${metres} 米，归哪一格？`,
-  useGrid: (gridName: string) => `就是扫码的地方：${gridName}`,
+  locating: '正在找您的位置…',
+  locationFailed: '没找到您的位置，请写地点，或在地图上点。',
+  nearBoundary: '这里在两格交界，归哪一格？',
   myLocation: '我的位置',
   refused: '不开定位，也能报事',
   refusedWithGrid: (gridName: string) => `您扫的是${gridName}的码，我们按这里派。地点不对，写一句就行。`,
@@ -50,5 +49,4 @@ export const placeWords = {
   writePlace: '写地点',
   openSettings: '去打开定位',
   confirm: '就是这里',
-  grids: '归哪一格',
 } as const

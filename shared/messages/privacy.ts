@@ -32,3 +32,12 @@ export const privacyText = {
     { heading: '未满 14 岁', body: '请让家里的大人来报。' },
   ],
 } as const
+
+/** Before WeChat opens camera, album or location for the first time. */
+export const privacyQuestionWords = {
+  title: '用相机、相册或位置之前',
+  text: '只在您点的时候用，用来说明这件事。不同意也能报事，写字就行。',
+  read: '看完整的说明',
+  refuse: '先不用',
+  agree: '同意',
+} as const

@@ -11,7 +11,7 @@ export type DevicePin = NonNullable<PlaceInput['pin']>
 /** A pin the resident set, with the grid that owns it; `picked` when the pin is near a boundary and the resident chose. */
 export const pinPlace = (
   pin: DevicePin,
-  located: Located,
+  located: Located | null,
   picked: GridSummary | null,
   before: DraftPlace,
 ): DraftPlace => ({
@@ -22,9 +22,9 @@ export const pinPlace = (
     buildingId: null,
     label: null,
   },
-  grid: picked ?? located.grid,
-  thumbnail: located.thumbnail,
-  outsideDeskName: located.outsideDesk?.name ?? null,
+  grid: picked ?? located?.grid ?? null,
+  thumbnail: located?.thumbnail ?? null,
+  outsideDeskName: located?.outsideDesk?.name ?? null,
 })
 
 /** A building of the territory that the resident confirmed. */
@@ -60,7 +60,10 @@ export function sayPlace(place: DraftPlace): { readonly title: string; readonly 
   const { input, grid, outsideDeskName } = place
   const name = grid?.name ?? ''
   if (input.pin) {
-    if (!grid) return { title: reportWords.pinTitle, why: reportWords.placeOutside(outsideDeskName ?? '') }
+    if (!grid) {
+      const why = outsideDeskName ? reportWords.placeOutside(outsideDeskName) : reportWords.pinUnknown
+      return { title: reportWords.pinTitle, why }
+    }
     return { title: input.label ?? reportWords.pinIn(grid.area ?? name), why: reportWords.placeFromPin(name) }
   }
   if (input.buildingId && grid) return { title: input.label ?? name, why: reportWords.placeFromChoice(name) }

@@ -12,13 +12,14 @@ const storedPhoto = z.object({
   fileId: z.nullable(fileId),
 })
 
-const storedDraft = z.object({
+/** A draft as the device keeps it; what an older version wrote differently is not read. */
+export const storedDraft = z.object({
   submissionId: requestId,
   queryCode: z.string(),
   text: z.string(),
   photos: z.array(storedPhoto),
   place: z.object({
-    // Stored as the contract's input, but a label may be half typed, so only its shape is checked here.
+    // A label may still be half typed, so the contract's rule for it does not apply yet.
     input: z.extend(placeInput, { label: z.nullable(z.string()) }),
     grid: z.nullable(gridSummary),
     thumbnail: z.nullable(thumbnail),
@@ -33,16 +34,12 @@ const storedDraft = z.object({
 })
 
 /**
- * Reads a draft that an earlier start of the app kept; null when there is none or an older version wrote it differently.
- * An upload does not survive a restart, so a photo that was on its way is waiting again.
+ * A kept draft taken up again. Uploads do not survive a restart, so a photo that was on its way is waiting again; a photo
+ * already sent keeps its file, but the picture on the device may be gone.
  */
-export function readStoredDraft(stored: unknown): ReportDraft | null {
-  const read = storedDraft.safeParse(stored)
-  if (!read.success) return null
-  return {
-    ...read.data,
-    photos: read.data.photos.map(photo =>
-      photo.state === 'sending' ? { ...photo, state: 'waiting', progress: 0 } : photo,
-    ),
-  }
-}
+export const resumed = (stored: z.output<typeof storedDraft>): ReportDraft => ({
+  ...stored,
+  photos: stored.photos.map(photo =>
+    photo.state === 'sending' ? { ...photo, state: 'waiting' as const, progress: 0 } : photo,
+  ),
+})

@@ -1,6 +1,12 @@
-import { screenTitles } from '@shared/messages/navigation'
-import { View } from '@tarojs/components'
+import { Screen } from '@/components/screen/screen'
+import { DemoPeopleList } from '@/features/account/demo-people-list'
+import { useFrame } from '@/platform/use-frame'
 
 export default function DemoPage() {
-  return <View>{screenTitles.demo}</View>
+  useFrame()
+  return (
+    <Screen>
+      <DemoPeopleList />
+    </Screen>
+  )
 }

@@ -28,14 +28,14 @@ export default function HomePage() {
 
   if (landing.unknown) {
     return (
-      <Screen fill foot={<ResidentTabs current="home" />}>
+      <Screen root fill foot={<ResidentTabs current="home" />}>
         <Welcome />
       </Screen>
     )
   }
   if (!landing.value) {
     return (
-      <Screen fill={landing.failure !== null} foot={<ResidentTabs current="home" />}>
+      <Screen root fill={landing.failure !== null} foot={<ResidentTabs current="home" />}>
         {landing.failure ? (
           <LandingFailed
             failure={landing.failure}
@@ -51,6 +51,7 @@ export default function HomePage() {
   }
   return (
     <Screen
+      root
       notice={<OfflineNotice answer={landing} />}
       foot={
         <View className="landing__foot">

@@ -1,6 +1,75 @@
-import { screenTitles } from '@shared/messages/navigation'
-import { View } from '@tarojs/components'
+import { mineWords } from '@shared/messages/cases'
+import { Button } from '@/components/button/button'
+import { Notice } from '@/components/notice/notice'
+import { Screen } from '@/components/screen/screen'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { StateView } from '@/components/state-view/state-view'
+import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { hasUnsentDraft } from '@/features/report/draft-session'
+import { groupCases } from '@/features/resident-cases/case-list'
+import { CaseRows } from '@/features/resident-cases/case-rows'
+import { CaseUnavailable } from '@/features/resident-cases/case-unavailable'
+import { useOwnCases } from '@/features/resident-cases/use-own-cases'
+import { ResidentTabs } from '@/features/resident-tabs/resident-tabs'
+import { now } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
+import { useFrame } from '@/platform/use-frame'
+
+const tabs = <ResidentTabs current="mineCases" />
+const track = <Button id="track" kind="quiet" icon="search" label={mineWords.track} onTap={() => openPage('track')} />
 
 export default function MineCasesPage() {
-  return <View>{screenTitles.mineCases}</View>
+  useFrame()
+  const { newest, cases, more, loadingOlder, showOlder } = useOwnCases()
+
+  if (!newest.value && newest.failure) {
+    return <CaseUnavailable failure={newest.failure} onRetry={newest.reload} foot={tabs} />
+  }
+  if (!newest.value) {
+    return (
+      <Screen root foot={tabs}>
+        <Skeleton shape="cards" words={mineWords.loading} />
+      </Screen>
+    )
+  }
+  const draft = hasUnsentDraft() ? <DraftWaiting /> : null
+  if (cases.length === 0) {
+    return (
+      <Screen root fill notice={draft} foot={tabs}>
+        <StateView kind="empty" title={mineWords.emptyHeading} text={mineWords.emptyWhy}>
+          <Button id="report" kind="primary" label={mineWords.report} onTap={() => openPage('report')} />
+          {track}
+        </StateView>
+      </Screen>
+    )
+  }
+  const groups = groupCases(cases, now())
+  return (
+    <Screen
+      root
+      notice={
+        <>
+          <OfflineNotice answer={newest} />
+          {draft}
+        </>
+      }
+      foot={tabs}
+    >
+      <CaseRows heading={mineWords.open} cases={groups.open} />
+      <CaseRows heading={mineWords.done} cases={groups.done} />
+      {more ? (
+        <Button id="more" label={mineWords.more} busy={loadingOlder && mineWords.loadingMore} onTap={showOlder} />
+      ) : null}
+      {track}
+    </Screen>
+  )
 }
+
+const DraftWaiting = () => (
+  <Notice
+    icon="pencil"
+    title={mineWords.draftWaiting}
+    text={mineWords.draftWaitingWhy}
+    action={{ id: 'draft-continue', label: mineWords.draftContinue, onTap: () => openPage('report') }}
+  />
+)

@@ -1,6 +1,68 @@
-import { screenTitles } from '@shared/messages/navigation'
-import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useLook } from '@/components/look/look'
+import { Screen } from '@/components/screen/screen'
+import { PrivacyQuestion } from '@/features/privacy-question/privacy-question'
+import { DraftNotice } from '@/features/report/draft-notice'
+import { ReportForm } from '@/features/report/report-form'
+import { ReportRefused } from '@/features/report/report-refused'
+import { type OpenSheet, ReportSheets } from '@/features/report/report-sheets'
+import { ReportSteps, stepCount } from '@/features/report/report-steps'
+import { StepBar } from '@/features/report/step-bar'
+import { SubmitBar } from '@/features/report/submit-bar'
+import { useReport } from '@/features/report/use-report'
+import { usePageParams } from '@/platform/navigation'
+import { useFrame } from '@/platform/use-frame'
 
 export default function ReportPage() {
-  return <View>{screenTitles.report}</View>
+  useFrame()
+  const { elder } = useLook()
+  const report = useReport(usePageParams().grid)
+  const [sheet, setSheet] = useState<OpenSheet>(null)
+  const [step, setStep] = useState(0)
+  const [textMissing, setTextMissing] = useState(false)
+  const { state } = report.submission
+
+  if (state.at === 'refused') {
+    return (
+      <Screen fill>
+        <ReportRefused report={report} failure={state.failure} />
+      </Screen>
+    )
+  }
+
+  const next = () => {
+    const missing = step === 0 && report.draft.text.trim() === ''
+    setTextMissing(missing)
+    if (!missing) setStep(step + 1)
+  }
+  const steps = elder && step < stepCount - 1
+  return (
+    <Screen
+      notice={<DraftNotice report={report} onDiscard={() => setSheet('discard')} />}
+      foot={
+        steps ? (
+          <StepBar step={step} onNext={next} onPrevious={() => setStep(step - 1)} />
+        ) : (
+          <SubmitBar report={report} onPrevious={elder ? () => setStep(step - 1) : undefined} />
+        )
+      }
+      over={
+        <>
+          <ReportSheets report={report} open={sheet} onClose={() => setSheet(null)} />
+          <PrivacyQuestion />
+        </>
+      }
+    >
+      {elder ? (
+        <ReportSteps
+          report={report}
+          step={step}
+          textMissing={textMissing && report.draft.text.trim() === ''}
+          onChangeCategory={() => setSheet('category')}
+        />
+      ) : (
+        <ReportForm report={report} onChangeCategory={() => setSheet('category')} />
+      )}
+    </Screen>
+  )
 }

@@ -1,6 +1,42 @@
-import { screenTitles } from '@shared/messages/navigation'
-import { View } from '@tarojs/components'
+import { submittedWords } from '@shared/messages/report'
+import { useState } from 'react'
+import { BottomBar } from '@/components/bottom-bar/bottom-bar'
+import { Button } from '@/components/button/button'
+import { Screen } from '@/components/screen/screen'
+import { StateView } from '@/components/state-view/state-view'
+import { latestReceipt } from '@/features/report/receipt'
+import { SubmittedBody } from '@/features/report/submitted-body'
+import { openTab, replacePage } from '@/platform/navigation'
+import { useFrame } from '@/platform/use-frame'
 
 export default function SubmittedPage() {
-  return <View>{screenTitles.submitted}</View>
+  useFrame()
+  const [kept] = useState(latestReceipt)
+  if (!kept) {
+    return (
+      <Screen fill>
+        <StateView kind="empty" title={submittedWords.gone}>
+          <Button id="back-home" kind="primary" label={submittedWords.backHome} onTap={() => openTab('home')} />
+        </StateView>
+      </Screen>
+    )
+  }
+  return (
+    <Screen
+      foot={
+        <BottomBar>
+          <Button id="back-home" label={submittedWords.backHome} onTap={() => openTab('home')} />
+          <Button
+            grow
+            id="see-progress"
+            kind="primary"
+            label={submittedWords.seeProgress}
+            onTap={() => replacePage('case', { id: kept.value.accepted.caseId })}
+          />
+        </BottomBar>
+      }
+    >
+      <SubmittedBody receipt={kept.value} receivedAt={kept.savedAt} />
+    </Screen>
+  )
 }

@@ -1,6 +1,32 @@
-import { screenTitles } from '@shared/messages/navigation'
-import { View } from '@tarojs/components'
+import { trackWords } from '@shared/messages/cases'
+import { BottomBar } from '@/components/bottom-bar/bottom-bar'
+import { Button } from '@/components/button/button'
+import { Screen } from '@/components/screen/screen'
+import { CaseScreen } from '@/features/resident-cases/case-screen'
+import { TrackForm } from '@/features/resident-cases/track-form'
+import { useTrack } from '@/features/resident-cases/use-track'
+import { useFrame } from '@/platform/use-frame'
 
 export default function TrackPage() {
-  return <View>{screenTitles.track}</View>
+  useFrame()
+  const track = useTrack()
+  if (track.detail) return <CaseScreen detail={track.detail} replace={track.setDetail} reload={track.ask} />
+  return (
+    <Screen
+      foot={
+        <BottomBar>
+          <Button
+            grow
+            id="track-submit"
+            kind="primary"
+            label={trackWords.submit}
+            busy={track.asking && trackWords.submitting}
+            onTap={track.ask}
+          />
+        </BottomBar>
+      }
+    >
+      <TrackForm track={track} />
+    </Screen>
+  )
 }

@@ -33,10 +33,10 @@ export function useAnswer<A extends BoundAction>(
   copyName?: string,
 ): Answered<OutputOf<A>> {
   const key = input === null ? null : JSON.stringify(input)
-  const kept = (): Asked<OutputOf<A>> => {
+  const kept = useCallback((): Asked<OutputOf<A>> => {
     const copy = copyName && key !== null ? copyOf(copyName, action.output) : null
     return copy ? { ...nothing, value: copy.value as OutputOf<A>, savedAt: copy.savedAt } : nothing
-  }
+  }, [action, copyName, key])
   const [asked, setAsked] = useState<{ key: string | null; state: Asked<OutputOf<A>> }>(() => ({ key, state: kept() }))
   const turn = useRef(0)
 
@@ -56,8 +56,7 @@ export function useAnswer<A extends BoundAction>(
       },
       (error: unknown) => set(before => ({ ...before, failure: asDomainError(error), loading: false })),
     )
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the action and its copy never change for one hook
-  }, [key])
+  }, [action, copyName, key, kept])
 
   useEffect(() => {
     ask()

@@ -1,0 +1,50 @@
+import type { LocalDate } from '@shared/kernel/local-date'
+import { accountWords } from '@shared/messages/account'
+import type { Me } from '@shared/people/person'
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card/card'
+import { ListRow } from '@/components/list-row/list-row'
+import { openLocalPage } from '@/platform/local-pages'
+import { openPage, openTab } from '@/platform/navigation'
+import { hasWorkerView, sayConsent } from './account-view'
+
+/** Where one can go from here; what the person may not open is not shown. */
+export const AccountLinks = ({ me, today }: { readonly me: Me; readonly today: LocalDate }) => (
+  <>
+    {hasWorkerView(me) ? (
+      <Card list>
+        <ListRow
+          id="worker-view"
+          icon="walk"
+          title={accountWords.workerView}
+          detail={accountWords.workerViewWhy}
+          onTap={() => openTab('workerTasks')}
+        />
+      </Card>
+    ) : null}
+    <Card list>
+      <ListRow id="track" icon="search" title={accountWords.track} onTap={() => openPage('track')} />
+      <ListRow
+        id="privacy"
+        icon="lock"
+        title={accountWords.privacy}
+        detail={sayConsent(me, today)}
+        onTap={() => openPage('privacy')}
+      />
+      {GEZI_LOCAL ? (
+        <ListRow
+          id="change-person"
+          icon="swap"
+          title={accountWords.changePerson}
+          detail={accountWords.changePersonWhy}
+          onTap={() => openLocalPage('demo')}
+        />
+      ) : null}
+    </Card>
+    <View>
+      <View className="strong">{accountWords.about}</View>
+      <View className="small">{accountWords.aboutText}</View>
+      {me.demo || GEZI_LOCAL ? <View className="small">{accountWords.aboutDemo}</View> : null}
+    </View>
+  </>
+)

@@ -1,0 +1,59 @@
+import { demoWords } from '@shared/messages/account'
+import { sayError } from '@shared/messages/error-words'
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { Card } from '@/components/card/card'
+import { ListRow } from '@/components/list-row/list-row'
+import { Notice } from '@/components/notice/notice'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { asDomainError } from '@/platform/cloud/call'
+import { type DemoPerson, demoPeople, signInAs } from '@/platform/demo-people'
+
+type People = { readonly list: readonly DemoPerson[] } | { readonly sentence: string } | null
+
+/** The people of the demo territory, in local builds only; choosing one starts the app anew as that person. */
+export function DemoPeopleList() {
+  const [people, setPeople] = useState<People>(null)
+  const [becoming, setBecoming] = useState<string | null>(null)
+  const fail = (error: unknown) => setPeople({ sentence: sayError(asDomainError(error)).sentence })
+
+  useEffect(() => {
+    demoPeople().then(list => setPeople({ list }), fail)
+  }, [])
+
+  const become = async ({ customId }: DemoPerson) => {
+    if (becoming) return
+    setBecoming(customId)
+    try {
+      await signInAs(customId)
+      // A fresh start: nothing that was read as somebody else may stay in memory.
+      window.location.replace('/')
+    } catch (error) {
+      setBecoming(null)
+      fail(error)
+    }
+  }
+
+  if (!people) return <Skeleton shape="cards" words={demoWords.loading} />
+  if ('sentence' in people) return <Notice title={people.sentence} />
+  return (
+    <>
+      <View>
+        <View className="title">{demoWords.heading}</View>
+        <View className="muted">{demoWords.why}</View>
+      </View>
+      <Card list>
+        {people.list.map(person => (
+          <ListRow
+            key={person.customId}
+            id={`demo-${person.customId}`}
+            icon="person"
+            title={person.name}
+            detail={becoming === person.customId ? demoWords.becoming : `${person.roleText} · ${person.scopeName}`}
+            onTap={() => become(person)}
+          />
+        ))}
+      </Card>
+    </>
+  )
+}

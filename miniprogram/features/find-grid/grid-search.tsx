@@ -1,0 +1,62 @@
+import { gridActions } from '@shared/grids/actions'
+import { sayError } from '@shared/messages/error-words'
+import { findWords } from '@shared/messages/places'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { ListRow } from '@/components/list-row/list-row'
+import { Notice } from '@/components/notice/notice'
+import { TextField } from '@/components/text-field/text-field'
+import { useAnswer } from '@/platform/cloud/use-answer'
+
+/** Grids by the names people use: estate, community, grid. */
+export function GridSearch({ onGrid }: { readonly onGrid: (gridCode: string) => void }) {
+  const [typed, setTyped] = useState('')
+  const [asked, setAsked] = useState<string | null>(null)
+  const { value, failure, loading } = useAnswer(gridActions.search, asked ? { text: asked } : null)
+  const search = () => setAsked(typed.trim() === '' ? null : typed.trim())
+  return (
+    <View className="stack">
+      <TextField
+        id="find-text"
+        label={findWords.searchLabel}
+        placeholder={findWords.searchPlaceholder}
+        value={typed}
+        maxLength={50}
+        confirmWord="search"
+        onChange={setTyped}
+        onConfirm={search}
+        aside={
+          <Button
+            small
+            id="find-search"
+            kind="quiet"
+            icon="search"
+            label={findWords.search}
+            busy={loading && findWords.searching}
+            onTap={search}
+          />
+        }
+      />
+      {failure ? <Notice title={sayError(failure).sentence} /> : null}
+      {value && asked && value.grids.length === 0 ? (
+        <Notice title={findWords.searchEmpty(asked)} text={findWords.searchEmptyWhy} />
+      ) : null}
+      {value && value.grids.length > 0 ? (
+        <Card list>
+          {value.grids.map(grid => (
+            <ListRow
+              key={grid.code}
+              id={`grid-${grid.code}`}
+              icon="pin"
+              title={findWords.gridTitle(grid.communityName, grid.name)}
+              detail={grid.because ? findWords.because(grid.because) : (grid.area ?? grid.streetName)}
+              onTap={() => onGrid(grid.code)}
+            />
+          ))}
+        </Card>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,37 @@
+import { caseActions } from '@shared/cases/actions'
+import type { OutputOf } from '@shared/kernel/contract'
+import * as z from 'zod/mini'
+import { copyOf, keepCopy } from '@/platform/cached-copies'
+import type { ReportDraft } from './draft'
+import { nowhere } from './draft'
+import { startOver } from './draft-session'
+import { dialled } from './submission'
+
+const name = 'receipt'
+
+/** What the page after a submission shows; the query code is known to nobody else. */
+const receipt = z.object({
+  accepted: caseActions.submit.output,
+  queryCode: z.string(),
+  name: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
+  anonymous: z.boolean(),
+})
+export type Receipt = z.output<typeof receipt>
+
+/** The submission is acknowledged: what must be shown is kept, the draft and its ids are gone. */
+export function keepReceipt(draft: ReportDraft, accepted: OutputOf<typeof caseActions.submit>): void {
+  const named = !draft.anonymous
+  const kept: Receipt = {
+    accepted,
+    queryCode: draft.queryCode,
+    name: named && draft.name.trim() ? draft.name.trim() : null,
+    phone: named && draft.phone.trim() ? dialled(draft.phone) : null,
+    anonymous: draft.anonymous,
+  }
+  keepCopy(name, kept)
+  startOver(nowhere)
+}
+
+/** The latest receipt with the instant of its arrival; null when there is none on this device. */
+export const latestReceipt = () => copyOf(name, receipt)

@@ -1,0 +1,58 @@
+import { caseActions } from '@shared/cases/actions'
+import { gridActions } from '@shared/grids/actions'
+import { peopleActions } from '@shared/people/actions'
+import { reportConsentVersion } from '@shared/people/consent-text'
+import { useDidHide } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { useAnswer } from '@/platform/cloud/use-answer'
+import { landingCopy, lastGridCode } from '@/platform/current-grid'
+import { replacePage } from '@/platform/navigation'
+import { defaultPlace } from './default-place'
+import { change, hasUnsentDraft, saveDraft, useDraft } from './draft-session'
+import { usePhotoUploads } from './photo-uploads'
+import { useSubmit } from './use-submit'
+
+/** Everything the report form needs: the draft, who will read it, the categories, the consent, submitting. */
+export function useReport(gridParam: string | undefined) {
+  const [resumedDraft, setResumedDraft] = useState(hasUnsentDraft)
+  const draft = useDraft()
+  const gridCode = gridParam ?? lastGridCode()
+  const landing = useAnswer(
+    gridActions.landing,
+    gridCode ? { gridCode } : null,
+    gridCode ? landingCopy(gridCode) : undefined,
+  ).value
+  const categories = useAnswer(caseActions.categories, {}, 'categories').value
+  const me = useAnswer(peopleActions.me, {}, 'me').value
+  const reader = useAnswer(caseActions.preview, {
+    place: { ...draft.place.input, label: null },
+    ...(draft.categoryId ? { categoryId: draft.categoryId } : {}),
+  }).value
+
+  const place = defaultPlace(draft, landing)
+  useEffect(() => {
+    if (place) change({ kind: 'place', place })
+  }, [place])
+
+  useDidHide(saveDraft)
+  useEffect(() => saveDraft, [])
+
+  const recorded =
+    me?.consents.some(each => each.purpose === 'report' && each.version === reportConsentVersion) ?? false
+  const consentGiven = recorded || draft.consentVersion === reportConsentVersion
+  usePhotoUploads(draft, consentGiven)
+  const submission = useSubmit(draft, consentGiven, categories?.defaultCategoryId ?? null, () =>
+    replacePage('submitted'),
+  )
+  return {
+    draft,
+    landing,
+    categories,
+    reader,
+    consentGiven,
+    submission,
+    resumedDraft,
+    forgetResumed: () => setResumedDraft(false),
+  }
+}
+export type Report = ReturnType<typeof useReport>

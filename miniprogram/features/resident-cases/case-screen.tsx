@@ -1,0 +1,40 @@
+import type { CaseDetail } from '@shared/cases/actions'
+import { caseWords } from '@shared/messages/cases'
+import { type ReactNode, useState } from 'react'
+import { BottomBar } from '@/components/bottom-bar/bottom-bar'
+import { Button } from '@/components/button/button'
+import { Screen } from '@/components/screen/screen'
+import { now } from '@/platform/clock'
+import { dial } from '@/platform/phone-call'
+import { useCaseActs } from './case-acts'
+import { CaseBody } from './case-body'
+import { UnsatisfiedSheet } from './unsatisfied-sheet'
+
+interface CaseScreenProps {
+  readonly detail: CaseDetail
+  readonly replace: (next: CaseDetail) => void
+  readonly reload: () => void
+  readonly notice?: ReactNode
+}
+
+/** The screen of one case, opened from the list or by number and query code. */
+export function CaseScreen({ detail, replace, reload, notice }: CaseScreenProps) {
+  const acts = useCaseActs(detail, replace, reload)
+  const [unsatisfied, setUnsatisfied] = useState(false)
+  const { name, phone } = detail.responsible
+  return (
+    <Screen
+      notice={notice}
+      foot={
+        phone ? (
+          <BottomBar>
+            <Button grow id="call-worker" icon="phone" label={caseWords.call(name)} onTap={() => dial(phone)} />
+          </BottomBar>
+        ) : null
+      }
+      over={unsatisfied ? <UnsatisfiedSheet detail={detail} acts={acts} onClose={() => setUnsatisfied(false)} /> : null}
+    >
+      <CaseBody detail={detail} acts={acts} at={now()} onUnsatisfied={() => setUnsatisfied(true)} />
+    </Screen>
+  )
+}

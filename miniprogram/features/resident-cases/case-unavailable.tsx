@@ -1,0 +1,42 @@
+import type { DomainError } from '@shared/kernel/errors'
+import { commonWords } from '@shared/messages/common'
+import { sayError } from '@shared/messages/error-words'
+import { publicHotline } from '@shared/messages/landing'
+import { offlineWords } from '@shared/messages/offline'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/button/button'
+import { Screen } from '@/components/screen/screen'
+import { StateView } from '@/components/state-view/state-view'
+import { dial } from '@/platform/phone-call'
+
+interface CaseUnavailableProps {
+  readonly failure: DomainError
+  readonly onRetry: () => void
+  /** The tab bar, where the screen is a tab. */
+  readonly foot?: ReactNode
+}
+
+/** A case or a list that could not be read and of which no copy is kept. */
+export function CaseUnavailable({ failure, onRetry, foot }: CaseUnavailableProps) {
+  const { code, sentence } = sayError(failure)
+  const offline = code === 'NETWORK_UNREACHABLE'
+  return (
+    <Screen fill root={foot !== undefined} foot={foot}>
+      <StateView
+        kind={offline ? 'offline' : 'error'}
+        title={offline ? offlineWords.title : sentence}
+        text={offline ? offlineWords.comeBack : undefined}
+        code={commonWords.errorCode(code)}
+      >
+        <Button id="retry" kind="primary" icon="refresh" label={offlineWords.retry} onTap={onRetry} />
+        <Button
+          id="call-hotline"
+          kind="quiet"
+          icon="phone"
+          label={commonWords.callHotline(publicHotline)}
+          onTap={() => dial(publicHotline)}
+        />
+      </StateView>
+    </Screen>
+  )
+}

@@ -1,0 +1,71 @@
+import type { CaseDetail } from '@shared/cases/actions'
+import { caseWords } from '@shared/messages/cases'
+import { sayError } from '@shared/messages/error-words'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Sheet } from '@/components/sheet/sheet'
+import { TextArea } from '@/components/text-field/text-area'
+import type { CaseActs } from './case-acts'
+
+interface UnsatisfiedSheetProps {
+  readonly detail: CaseDetail
+  readonly acts: CaseActs
+  readonly onClose: () => void
+}
+
+/** What was not done well: the reason has the case handled again, or stays a rating. */
+export function UnsatisfiedSheet({ detail, acts, onClose }: UnsatisfiedSheetProps) {
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  const mayReopen = detail.acts.includes('reopen')
+  const mayRate = detail.acts.includes('rate')
+
+  const reopen = async () => {
+    setMissing(reason.trim() === '')
+    if (reason.trim() !== '' && (await acts.reopen(reason))) onClose()
+  }
+  const onlyRate = async () => {
+    if (await acts.rate('unsatisfied', reason)) onClose()
+  }
+  return (
+    <Sheet
+      id="unsatisfied-sheet"
+      title={caseWords.unsatisfiedHeading}
+      onClose={onClose}
+      foot={
+        <>
+          {mayRate ? (
+            <Button
+              id="only-rate"
+              label={caseWords.onlyRate}
+              busy={acts.busy === 'rate' && caseWords.sending}
+              onTap={onlyRate}
+            />
+          ) : null}
+          {mayReopen ? (
+            <Button
+              grow
+              id="reopen-send"
+              kind="primary"
+              label={caseWords.reopen}
+              busy={acts.busy === 'reopen' && caseWords.reopening}
+              onTap={reopen}
+            />
+          ) : null}
+        </>
+      }
+    >
+      <View className="small">{mayReopen ? caseWords.unsatisfiedWhy : caseWords.reopenTooLate}</View>
+      <TextArea
+        id="reopen-reason"
+        label={caseWords.reopenReason}
+        placeholder={caseWords.reopenPlaceholder}
+        value={reason}
+        maxLength={200}
+        error={missing ? caseWords.reasonMissing : acts.failure ? sayError(acts.failure).sentence : null}
+        onChange={setReason}
+      />
+    </Sheet>
+  )
+}
