@@ -36,7 +36,11 @@ module.exports = {
     project('shared', ['<rootDir>/test/shared/**/*.test.ts']),
     project('local-cloud', ['<rootDir>/test/local-cloud/**/*.test.ts']),
     project('cloudfunctions', ['<rootDir>/test/cloudfunctions/**/*.test.ts']),
-    project('miniprogram', ['<rootDir>/test/miniprogram/**/*.test.{ts,tsx}'], { testEnvironment: 'jsdom' }),
+    project('miniprogram', ['<rootDir>/test/miniprogram/**/*.test.{ts,tsx}'], {
+      testEnvironment: 'jsdom',
+      // Ports with one file a host (`photos.h5.ts`, `photos.weapp.ts`): tests run in the browser's.
+      moduleFileExtensions: ['h5.ts', 'ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
+    }),
     project('scripts', ['<rootDir>/test/scripts/**/*.test.ts']),
   ],
 }

@@ -9,9 +9,12 @@ const sharedDir = path.resolve(root, 'shared')
 /** The part of webpack-chain this file uses; Taro types the chain as `any`. */
 interface Chain {
   cache(value: object): void
+  optimization: { splitChunks(options: object): void }
   resolve: { plugin(name: string): { use(plugin: unknown): void } }
   performance: { hints(value: false): void }
 }
+
+const notTheSdk = /^(?!.*[\\/]@cloudbase[\\/])/
 
 const postcss = {
   // Sizes are written in px for a 375-px-wide screen and laid out flexibly, so that text keeps the reader's size.
@@ -75,7 +78,18 @@ export default defineConfig((): UserConfigExport<'webpack5'> => {
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
       postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
-      webpackChain: shapeWebpack(options),
+      webpackChain: (chain: Chain) => {
+        shapeWebpack(options)(chain)
+        // What two screens use travels once, with the first of them; the SDK keeps its own lazy chunks.
+        chain.optimization.splitChunks({
+          chunks: 'async',
+          cacheGroups: {
+            default: false,
+            defaultVendors: false,
+            common: { name: 'common', minChunks: 2, minSize: 0, test: notTheSdk, reuseExistingChunk: true },
+          },
+        })
+      },
     },
   }
 })
