@@ -54,6 +54,8 @@ export const photoCaption = (stage: PhotoStage, shot: PhotoShot | null): string 
 export const workCaseWords = {
   promised: (name: string) => `您答应${name}：`,
   promisedBy: (responsible: string, name: string) => `${responsible}答应${name}：`,
+  doneByThen: (when: string) => `${when} 前办好`,
+  channels: { found: `${terms.worker}发现的`, inPerson: `${terms.resident}当面说的` },
   anonymous: '匿名报事人',
   reporter: '报事人',
   byThen: (when: string) => `${when} 前答复`,
@@ -190,6 +192,8 @@ export const entryWords = {
   place: '地点',
   ownGrid: (grid: string) => `${grid}（您的网格）`,
   pinned: '地图上选的位置',
+  textMissing: '请写一句发生了什么',
+  solvedMissing: '请写一句怎么解决的',
   noPlace: `没选地点，由${terms.desk}安排`,
   changePlace: '在地图上选',
   placeLabel: '地点说明',

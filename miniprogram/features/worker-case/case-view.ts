@@ -4,6 +4,7 @@ import { diffDays, hourOf, type Instant, type LocalDate, localDateOf } from '@sh
 import { sayDay, sayInstant, sayWeekday } from '@shared/kernel/say-time'
 import { sayTimeLeft } from '@shared/messages/deadline-words'
 import { type LeafWords, leafOf } from '@shared/messages/promise-words'
+import { terms } from '@shared/messages/terms'
 import { photoCaption, workCaseWords as words } from '@shared/messages/worker'
 
 export interface PromiseView {
@@ -15,15 +16,17 @@ export interface PromiseView {
 
 const lights = { green: 'go', yellow: 'soon', red: 'late' } as const
 
-/** The reporter as the worker may name them. */
-export const reporterName = ({ reporter }: CaseDetail): string =>
-  reporter.nameMasked ?? (reporter.anonymous ? words.anonymous : words.reporter)
+/** The reporter as the worker may name them; what staff entered has none. */
+export function reporterName({ reporter, channel }: CaseDetail): string {
+  if (reporter.nameMasked) return reporter.nameMasked
+  if (channel === 'found' || channel === 'inPerson') return words.channels[channel]
+  return reporter.anonymous ? words.anonymous : words.reporter
+}
 
 /** What was promised, to whom, and how it stands. */
 export function promiseOf(detail: CaseDetail, now: Instant): PromiseView {
   const { deadline, reply, responsible } = detail
   const leaf = leafOf(deadline.dueOn as LocalDate)
-  const name = reporterName(detail)
   if (deadline.answeredAt !== null) {
     return {
       leaf,
@@ -34,13 +37,17 @@ export function promiseOf(detail: CaseDetail, now: Instant): PromiseView {
   }
   return {
     leaf,
-    lines: [
-      isMine(detail) ? words.promised(name) : words.promisedBy(responsible.name, name),
-      words.byThen(sayDue(deadline.dueAt, now)),
-    ],
+    lines: promiseLines(detail, sayDue(deadline.dueAt, now)),
     light: deadline.paused ? 'go' : lights[deadline.light],
     lightWords: deadline.paused ? words.paused : sayTimeLeft(deadline, now),
   }
+}
+
+function promiseLines(detail: CaseDetail, when: string): readonly string[] {
+  if (detail.channel === 'found') return [words.channels.found, words.doneByThen(when)]
+  const name = detail.channel === 'inPerson' ? terms.resident : reporterName(detail)
+  const promised = isMine(detail) ? words.promised(name) : words.promisedBy(detail.responsible.name, name)
+  return [promised, words.byThen(when)]
 }
 
 const howEarly = (days: number, late: boolean): string =>

@@ -16,13 +16,7 @@ export interface ReportPartProps {
 export function ReportPart({ detail, onReveal }: ReportPartProps) {
   const { title, text, category, urgent, reporter, acts } = detail
   const mayReveal = acts.includes('revealContact') && reporter.phoneMasked !== null
-  const why = mayReveal
-    ? words.revealWhy
-    : reporter.anonymous
-      ? words.anonymousWhy
-      : reporter.phoneMasked
-        ? ''
-        : words.noPhone
+  const why = mayReveal ? words.revealWhy : whyNoContact(detail)
   return (
     <Card>
       <View className="sub">
@@ -47,4 +41,9 @@ export function ReportPart({ detail, onReveal }: ReportPartProps) {
       </View>
     </Card>
   )
+}
+
+function whyNoContact({ channel, reporter }: CaseDetail): string | null {
+  if (channel === 'found' || channel === 'inPerson' || reporter.phoneMasked) return null
+  return reporter.anonymous ? words.anonymousWhy : words.noPhone
 }

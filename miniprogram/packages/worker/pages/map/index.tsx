@@ -1,6 +1,51 @@
-import { screenTitles } from '@shared/messages/navigation'
+import { workMapWords as words } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Screen } from '@/components/screen/screen'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { TerritoryMap } from '@/components/territory-map/territory-map'
+import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
+import { CaseFailed } from '@/features/worker-case/case-failed'
+import { GridDuty } from '@/features/worker-map/grid-duty'
+import { WorkerTabs } from '@/features/worker-tabs/worker-tabs'
+import { useOwnTerritory } from '@/platform/own-territory'
+import { useFrame } from '@/platform/use-frame'
 
 export default function WorkerMapPage() {
-  return <View>{screenTitles.workerMap}</View>
+  useFrame()
+  const { gridCode, map, failure, reload } = useOwnTerritory()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const unread = useInboxWatch()
+  const tabs = <WorkerTabs current="workerMap" unread={unread} />
+  const selected = chosen ?? gridCode
+
+  if (!map.value) {
+    return (
+      <Screen root fill={failure !== null} foot={tabs}>
+        {failure ? (
+          <CaseFailed failure={failure} onRetry={reload} />
+        ) : (
+          <Skeleton shape="landing" words={words.loading} />
+        )}
+      </Screen>
+    )
+  }
+  return (
+    <Screen root foot={tabs}>
+      <View>
+        <View className="title">{words.heading(map.value.node.name)}</View>
+        <View className="muted">{words.hint}</View>
+      </View>
+      <TerritoryMap
+        areas={map.value.areas}
+        bounds={map.value.bounds}
+        selected={selected}
+        height={360}
+        onPick={(_, area) => setChosen(area?.code ?? null)}
+      />
+      {selected && map.value.areas.some(area => area.isGrid && area.code === selected) ? (
+        <GridDuty gridCode={selected} own={selected === gridCode} />
+      ) : null}
+    </Screen>
+  )
 }

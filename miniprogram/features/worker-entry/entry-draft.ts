@@ -1,0 +1,79 @@
+import type { caseActions, PlaceInput } from '@shared/cases/actions'
+import { placeInput } from '@shared/cases/actions'
+import type { InputOf } from '@shared/kernel/contract'
+import { requestId } from '@shared/kernel/fields'
+import { entryWords, writeWords } from '@shared/messages/worker'
+import * as z from 'zod/mini'
+import { anyFailed, type PendingPhoto, sentPhotos, stillSending } from '@/platform/photo-uploads'
+
+/** What the worker has entered so far; `submissionId` lives until the cloud has acknowledged it. */
+export const entryDraft = z.object({
+  submissionId: requestId,
+  text: z.string(),
+  how: z.enum(['found', 'inPerson']),
+  state: z.enum(['open', 'solved']),
+  solvedNote: z.string(),
+  urgent: z.boolean(),
+  categoryId: z.nullable(z.string()),
+  /** null: the worker's own grid. */
+  pin: z.nullable(z.tuple([z.number(), z.number()])),
+  placeLabel: z.string(),
+})
+export type EntryDraft = z.output<typeof entryDraft>
+
+export const emptyEntry = (submissionId: string): EntryDraft => ({
+  submissionId,
+  text: '',
+  how: 'found',
+  state: 'open',
+  solvedNote: '',
+  urgent: false,
+  categoryId: null,
+  pin: null,
+  placeLabel: '',
+})
+
+export interface EntryProblem {
+  readonly field: 'text' | 'solvedNote' | 'photos'
+  readonly words: string
+}
+
+export function entryProblems(draft: EntryDraft, photos: readonly PendingPhoto[]): readonly EntryProblem[] {
+  const problems: EntryProblem[] = []
+  if (draft.text.trim() === '') problems.push({ field: 'text', words: entryWords.textMissing })
+  if (draft.state === 'solved' && draft.solvedNote.trim() === '') {
+    problems.push({ field: 'solvedNote', words: entryWords.solvedMissing })
+  }
+  if (stillSending(photos)) problems.push({ field: 'photos', words: writeWords.photosSending })
+  else if (anyFailed(photos)) problems.push({ field: 'photos', words: writeWords.photosFailed })
+  return problems
+}
+
+/** The input of `cases.quickEntry`; the pin (GCJ-02, from our own map) wins over the worker's own grid. */
+export function toQuickEntry(
+  draft: EntryDraft,
+  photos: readonly PendingPhoto[],
+  ownGridCode: string | null,
+  defaultCategoryId: string,
+): InputOf<typeof caseActions.quickEntry> {
+  return {
+    submissionId: draft.submissionId,
+    text: draft.text.trim(),
+    photos: sentPhotos(photos),
+    place: placeOf(draft, ownGridCode),
+    categoryId: draft.categoryId ?? defaultCategoryId,
+    channel: draft.how,
+    urgent: draft.urgent,
+    solvedNote: draft.state === 'solved' ? draft.solvedNote.trim() : null,
+  }
+}
+
+function placeOf({ pin, placeLabel }: EntryDraft, ownGridCode: string | null): PlaceInput {
+  return placeInput.parse({
+    scannedGridCode: pin ? null : ownGridCode,
+    pin: pin ? { longitude: pin[0], latitude: pin[1], system: 'gcj02' } : null,
+    pickedGridCode: null,
+    buildingId: null,
+    label: placeLabel.trim() === '' ? null : placeLabel.trim(),
+  })
+}

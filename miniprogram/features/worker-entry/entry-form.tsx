@@ -1,0 +1,125 @@
+import type { caseActions } from '@shared/cases/actions'
+import type { OutputOf } from '@shared/kernel/contract'
+import { sayError } from '@shared/messages/error-words'
+import { entryWords as words, writeWords } from '@shared/messages/worker'
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card/card'
+import { ChoiceChips } from '@/components/choice-chips/choice-chips'
+import { ErrorSummary } from '@/components/error-summary/error-summary'
+import { ListRow } from '@/components/list-row/list-row'
+import { Notice } from '@/components/notice/notice'
+import { PhotoStrip } from '@/components/photo-strip/photo-strip'
+import { SwitchRow } from '@/components/switch-row/switch-row'
+import { TextArea } from '@/components/text-field/text-area'
+import type { EntryState } from './use-entry'
+
+export type Categories = OutputOf<typeof caseActions.categories>
+
+export interface EntryFormProps {
+  readonly entry: EntryState
+  readonly ownGridName: string | null
+  readonly categoryName: string
+  readonly onPlace: () => void
+  readonly onCategory: () => void
+}
+
+const mostPhotos = 9
+
+/** One screen, words first: everything else has an answer already, so thirty seconds are enough. */
+export function EntryForm({ entry, ownGridName, categoryName, onPlace, onCategory }: EntryFormProps) {
+  const { draft, change, uploads, problems, failure } = entry
+  const { photos } = uploads
+  const problemOf = (field: string) => problems.find(each => each.field === field)?.words ?? null
+  const place = draft.pin ? words.pinned : ownGridName ? words.ownGrid(ownGridName) : words.noPlace
+  return (
+    <>
+      <View className="title">{words.heading}</View>
+      <EntryFailed failure={failure} />
+      <ErrorSummary title={writeWords.missing} problems={problems.map(each => each.words)} />
+      <Card>
+        <TextArea
+          id="entry-words"
+          hideLabel
+          label={words.text}
+          placeholder={words.placeholder}
+          value={draft.text}
+          onChange={text => change({ text })}
+          maxLength={500}
+          error={problemOf('text')}
+        />
+        <PhotoStrip
+          photos={photos.map(({ id, path, state, percent }) => ({ id, url: path, state, percent }))}
+          onAdd={() => uploads.add('report', null, mostPhotos - photos.length)}
+          onRetry={uploads.retry}
+          onRemove={uploads.remove}
+          max={mostPhotos}
+        />
+      </Card>
+      <Card>
+        <ChoiceChips
+          id="entry-how"
+          label={words.how}
+          choices={[
+            { value: 'found', label: words.found },
+            { value: 'inPerson', label: words.told },
+          ]}
+          value={draft.how}
+          onChange={how => change({ how })}
+        />
+        <ChoiceChips
+          id="entry-state"
+          label={words.state}
+          choices={[
+            { value: 'open', label: words.open },
+            { value: 'solved', label: words.solved },
+          ]}
+          value={draft.state}
+          onChange={state => change({ state })}
+        />
+        {draft.state === 'solved' ? (
+          <TextArea
+            id="entry-solved"
+            label={words.solvedNote}
+            placeholder={words.solvedPlaceholder}
+            value={draft.solvedNote}
+            onChange={solvedNote => change({ solvedNote })}
+            maxLength={500}
+            lines={2}
+            error={problemOf('solvedNote')}
+          />
+        ) : null}
+      </Card>
+      <Card list>
+        <ListRow
+          id="entry-place"
+          icon="pin"
+          title={draft.placeLabel.trim() || place}
+          detail={draft.placeLabel.trim() ? place : words.changePlace}
+          onTap={onPlace}
+        />
+        <ListRow
+          id="entry-category"
+          icon="paper"
+          title={categoryName}
+          detail={words.changeCategory}
+          onTap={onCategory}
+        />
+        <SwitchRow
+          id="entry-urgent"
+          title={words.urgent}
+          detail={words.urgentWhy}
+          on={draft.urgent}
+          onChange={urgent => change({ urgent })}
+        />
+      </Card>
+    </>
+  )
+}
+
+function EntryFailed({ failure }: { readonly failure: EntryState['failure'] }) {
+  if (!failure) return null
+  if (failure.code === 'NETWORK_UNREACHABLE') {
+    return <Notice icon="wifi-off" title={writeWords.draftKept} text={writeWords.draftKeptText} />
+  }
+  return <Notice icon="question" title={sayError(failure).sentence} />
+}
