@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import { type BuildOptions, buildOptions } from './build-options'
+import { PreloadFirstScreen } from './preload-first-screen'
 
 const root = path.resolve(__dirname, '..')
 const sharedDir = path.resolve(root, 'shared')
@@ -10,6 +11,7 @@ const sharedDir = path.resolve(root, 'shared')
 interface Chain {
   cache(value: object): void
   optimization: { splitChunks(options: object): void }
+  plugin(name: string): { use(plugin: unknown, options: unknown[]): void }
   resolve: { plugin(name: string): { use(plugin: unknown): void } }
   performance: { hints(value: false): void }
 }
@@ -80,6 +82,7 @@ export default defineConfig((): UserConfigExport<'webpack5'> => {
       postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
       webpackChain: (chain: Chain) => {
         shapeWebpack(options)(chain)
+        chain.plugin('preload-first-screen').use(PreloadFirstScreen, ['pages/home/index', '/'])
         // What two screens use travels once, with the first of them; the SDK keeps its own lazy chunks.
         chain.optimization.splitChunks({
           chunks: 'async',
