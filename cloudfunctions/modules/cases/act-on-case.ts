@@ -56,9 +56,10 @@ export async function changeCase(
     const resource = await resourceOf(ctx, actor, current)
     if (didAlready(current, request.requestId, person, resource.relations)) return current
     if (!isAllowed(actor, 'see', casePolicy, resource)) throw new DomainError('CASE_NOT_FOUND')
-    authorize(actor, act, casePolicy, resource)
     const isStale = request.seenRevision !== undefined && request.seenRevision !== current.revision
+    // Before the policy: somebody who took the case a moment earlier may be the very reason for a refusal.
     if (isStale && !additive.includes(act)) throw new DomainError('CHANGED_MEANWHILE')
+    authorize(actor, act, casePolicy, resource)
 
     const scene: Scene = { current, person, relations: resource.relations, now: ctx.clock.now() }
     const decision = await decide(scene)

@@ -1,0 +1,92 @@
+import { replayCase } from '@shared/cases/apply-event'
+import { anEntry, aPlace } from '../../support/builders'
+import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { codes } from '../../support/small-territory'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+})
+afterAll(() => cloud.stop())
+
+async function enter(who: string, more: Parameters<typeof anEntry>[0] = {}) {
+  const { caseId } = await cloud.ask<{ caseId: string }>(`custom:${who}`, 'cases', 'quickEntry', anEntry(more))
+  const stored = await cloud.services.db.collection('cases').get(caseId)
+  if (!stored) throw new Error('nothing was stored')
+  expect(replayCase(stored)).toEqual(stored)
+  const messages = await cloud.services.db.collection('inbox').find({ where: { caseId }, limit: 20 })
+  return { stored, told: messages.map(each => `${each.personId} ${each.kind}`).sort() }
+}
+
+describe('quick entry', () => {
+  it('lies in the own grid without a place, accepted by the worker', async () => {
+    const { stored, told } = await enter('worker-wang')
+    expect(stored).toMatchObject({
+      status: 'handling',
+      gridCode: codes.gridA,
+      assignee: { id: 'worker-wang' },
+      firstResponder: { personId: 'worker-wang' },
+      route: { place: 'workerGrid', duty: 'self', gridName: '第七网格' },
+      reporter: null,
+    })
+    expect(told).toEqual([])
+  })
+
+  it('is answered and closed when it is solved, with nobody to wait for', async () => {
+    const { stored } = await enter('worker-wang', { solvedNote: '当场清走了' })
+    expect(stored).toMatchObject({
+      status: 'closed',
+      reply: { text: '当场清走了' },
+      reopenUntil: null,
+      nextCheckAt: null,
+    })
+    expect(stored.events.map(event => event.kind)).toEqual([
+      'registered',
+      'dispatched',
+      'accepted',
+      'resolved',
+      'closed',
+    ])
+  })
+
+  it('goes to the owner of another place; who was asked first stays answerable', async () => {
+    const { stored, told } = await enter('worker-wang', { place: aPlace({ scannedGridCode: codes.gridB }) })
+    expect(stored).toMatchObject({
+      status: 'dispatched',
+      assignee: { id: 'worker-chen' },
+      firstResponder: { personId: 'worker-wang' },
+    })
+    expect(told).toEqual(['worker-chen caseAssigned'])
+    expect(await cloud.ask('custom:worker-wang', 'cases', 'get', { caseId: stored._id })).toMatchObject({
+      viewer: 'staff',
+    })
+  })
+
+  it('alerts leader and station at once when urgent', async () => {
+    const { told } = await enter('worker-wang', { urgent: true })
+    expect(told).toEqual(['desk-lin caseUrgent', 'leader-zhao caseUrgent'])
+  })
+
+  it('closes at the answer what a worker found', async () => {
+    const { stored } = await enter('worker-wang')
+    const request = { caseId: stored._id, requestId: 'resolve-it-0000001', reply: '清走了', photos: [] }
+    const detail = await cloud.ask('custom:worker-wang', 'cases', 'resolve', request)
+    expect(detail).toMatchObject({ status: 'closed', reopenUntil: null })
+  })
+
+  it('is entered once, however often it is sent', async () => {
+    const entry = anEntry()
+    const both = await Promise.all([1, 2].map(() => cloud.ask('custom:worker-wang', 'cases', 'quickEntry', entry)))
+    expect(both[0]).toEqual(both[1])
+    expect(await cloud.refusal('custom:worker-chen', 'cases', 'quickEntry', entry)).toBe('NOT_ALLOWED')
+  })
+
+  it('a station without a place of its own files at the top desk', async () => {
+    const { stored } = await enter('desk-lin')
+    expect(stored).toMatchObject({ assignee: { kind: 'desk', id: codes.county }, route: { place: 'unknown' } })
+  })
+
+  it.each(['resident-li', 'handler-liu', 'supervisor-zhou', 'outlet-guo', 'admin-ding'])('is not for %s', async who => {
+    expect(await cloud.refusal(`custom:${who}`, 'cases', 'quickEntry', anEntry())).toBe('NOT_ALLOWED')
+  })
+})

@@ -1,0 +1,93 @@
+import { replayCase } from '@shared/cases/apply-event'
+import sweepConfig from '../../../cloudbaserc.json'
+import { sweep } from '../../../cloudfunctions/modules/cases/sweep'
+import { createTimer } from '../../../cloudfunctions/platform/create-timer'
+import { caseIn, report } from '../../support/act'
+import { startTestCloud, type TestCloud } from '../../support/cloud'
+
+let cloud: TestCloud
+beforeEach(async () => {
+  jest.spyOn(console, 'log').mockImplementation(() => undefined)
+  jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  cloud = await startTestCloud()
+})
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await cloud.stop()
+})
+
+const stored = async (caseId: string) => (await cloud.services.db.collection('cases').get(caseId))!
+
+describe('the sweep', () => {
+  it('closes what was answered and not reopened in fifteen days, once', async () => {
+    const caseId = await caseIn(cloud, 'answered')
+    cloud.clock.set('2026-12-08T23:59')
+    expect(await cloud.sweep()).toMatchObject({ checked: 0, closed: 0 })
+    cloud.clock.set('2026-12-09T00:00')
+    expect(await cloud.sweep()).toMatchObject({ checked: 1, closed: 1 })
+    expect(await cloud.sweep()).toMatchObject({ checked: 0, closed: 0 })
+    const closed = await stored(caseId)
+    expect(closed).toMatchObject({ status: 'closed', nextCheckAt: null })
+    expect(closed.events.filter(event => event.kind === 'closed')).toHaveLength(1)
+    expect(replayCase(closed)).toEqual(closed)
+  })
+
+  it('makes one event when two runs meet', async () => {
+    const caseId = await caseIn(cloud, 'answered')
+    cloud.clock.set('2026-12-09T00:00')
+    await Promise.all([cloud.sweep(), cloud.sweep(), cloud.sweep()])
+    expect((await stored(caseId)).events.filter(event => event.kind === 'closed')).toHaveLength(1)
+  })
+
+  it('goes on where a run died', async () => {
+    const caseIds = [await caseIn(cloud, 'answered'), await caseIn(cloud, 'answered')]
+    cloud.clock.set('2026-12-09T00:00')
+    let transactions = 0
+    const { db } = cloud.services
+    const dying = {
+      ...cloud.services,
+      db: {
+        ...db,
+        command: db.command,
+        transaction: ((work: never) => {
+          transactions += 1
+          if (transactions === 2) throw new Error('the process ends here')
+          return db.transaction(work)
+        }) as typeof db.transaction,
+      },
+    }
+    await expect(createTimer('sweep', sweep, dying)({}, {})).rejects.toThrow('the process ends here')
+    expect(await cloud.sweep()).toMatchObject({ closed: 1 })
+    for (const caseId of caseIds) expect((await stored(caseId)).status).toBe('closed')
+  })
+
+  it('looks at an open case when it turns yellow and when it is due, and then leaves it', async () => {
+    const caseId = await report(cloud)
+    for (const [now, checked] of [
+      ['2026-11-30T08:59', 0],
+      ['2026-11-30T09:00', 1],
+      ['2026-11-30T18:00', 0],
+      ['2026-11-30T18:01', 1],
+      ['2026-12-30T18:01', 0],
+    ] as const) {
+      cloud.clock.set(now)
+      expect([now, (await cloud.sweep()).checked]).toEqual([now, checked])
+    }
+    expect(await stored(caseId)).toMatchObject({ status: 'dispatched', nextCheckAt: null })
+  })
+
+  it('deletes attempts whose time is over', async () => {
+    await cloud.refusal('uid:x', 'cases', 'track', { caseNo: 'QH-1', queryCode: 'x' })
+    expect(await cloud.sweep()).toMatchObject({ attempts: 0 })
+    cloud.clock.advance(16 * 60_000)
+    expect(await cloud.sweep()).toMatchObject({ attempts: 2 })
+  })
+
+  it('is started by its timer only, every five minutes', async () => {
+    const main = createTimer('sweep', sweep, cloud.services)
+    const byClient = { environment: JSON.stringify({ WX_OPENID: 'o1' }) }
+    await expect(main({ Type: 'Timer' }, byClient)).rejects.toThrow('only a timer')
+    const { triggers } = sweepConfig.functions.find(each => each.name === 'sweep') ?? {}
+    expect(triggers).toEqual([{ name: 'everyFiveMinutes', type: 'timer', config: '0 */5 * * * * *' }])
+  })
+})
