@@ -4,6 +4,7 @@ import { Refusal, runProgram } from './say'
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   deadline: async () => (await import('./bench/deadline')).benchDeadline,
   locate: async () => (await import('./bench/locate')).benchLocate,
+  submit: async () => (await import('./bench/submit')).benchSubmit,
 }
 
 /** `npm run bench -- NAME`: prints one JSON line per figure and fails when one misses its goal. */

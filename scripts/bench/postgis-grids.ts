@@ -66,7 +66,7 @@ async function withClient<T>(connectionString: string, use: (client: Client) => 
   }
 }
 
-const wellKnownText = ({ polygons }: GridShape): string =>
+export const wellKnownText = ({ polygons }: GridShape): string =>
   `MULTIPOLYGON(${polygons
     .map(polygon => `(${polygon.map(ring => `(${ring.map(([x, y]) => `${x} ${y}`).join(',')})`).join(',')})`)
     .join(',')})`

@@ -41,7 +41,8 @@ function freePort(): Promise<number> {
  */
 export async function startPostgres(): Promise<PostgresPeer> {
   const programs = serverPrograms()
-  if (!programs) throw new Refusal(`The peer PostgreSQL is not installed, nothing is measured. Install it with: ${install}`)
+  if (!programs)
+    throw new Refusal(`The peer PostgreSQL is not installed, nothing is measured. Install it with: ${install}`)
   const data = mkdtempSync(join(tmpdir(), 'gezi-postgres-'))
   // PostgreSQL refuses to run as root.
   const owner = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {}
@@ -53,7 +54,13 @@ export async function startPostgres(): Promise<PostgresPeer> {
   )
   if (init.status !== 0) throw new Refusal(`initdb failed: ${init.stderr}`)
   const port = await freePort()
-  const settings = { shared_buffers: '512MB', work_mem: '32MB', maintenance_work_mem: '512MB', max_connections: '100', unix_socket_directories: '' }
+  const settings = {
+    shared_buffers: '512MB',
+    work_mem: '32MB',
+    maintenance_work_mem: '512MB',
+    max_connections: '100',
+    unix_socket_directories: '',
+  }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...flags], {
     stdio: 'ignore',

@@ -1,32 +1,39 @@
-import { runCommand } from '../run-command'
-import { Refusal, withProgress } from '../say'
+import { type AppBuild, buildApp } from '../build-app'
+import { buildFunctions } from '../build-functions'
+import { withProgress } from '../say'
 import { buildIfStale } from './stale'
 
 /** What any build of the app or the functions is made from, beside its own folders. */
 const common = ['shared', 'package-lock.json', 'tsconfig.json']
 
 const functionSources = [...common, 'cloudfunctions', 'scripts/build-functions.ts', 'cloudbaserc.json']
-const appSources = [...common, 'miniprogram', 'config', 'babel.config.js', 'project.config.json', 'scripts/build-app.ts']
+const appSources = [
+  ...common,
+  'miniprogram',
+  'config',
+  'babel.config.js',
+  'project.config.json',
+  'scripts/build-app.ts',
+]
 
-async function npmRun(script: string): Promise<void> {
-  const { code, output } = await runCommand('npm', ['run', '--silent', script])
-  if (code !== 0) throw new Refusal(`npm run ${script} failed:\n${output.slice(-6000)}`)
-}
-
-async function build(script: string, what: string, sources: readonly string[], output: string): Promise<void> {
-  await buildIfStale(script.replace(/\W/g, '-'), sources, output, () =>
-    withProgress(`Building ${what}`, `Built ${what}`, () => npmRun(script)),
+export async function buildFunctionsIfStale(): Promise<void> {
+  await buildIfStale('functions', functionSources, 'dist/cloudfunctions', () =>
+    withProgress('Building the cloud functions', 'Built the cloud functions', async () => {
+      await buildFunctions()
+    }),
   )
 }
 
-export const buildFunctionsIfStale = (): Promise<void> =>
-  build('build:functions', 'the cloud functions', functionSources, 'dist/cloudfunctions')
+const appNames: Record<string, string> = {
+  'h5-local': 'the H5 app (about a minute)',
+  h5: 'the H5 app for production (about a minute)',
+  weapp: 'the mini-program (about a minute)',
+}
 
-/** `local` holds the demo sign-in and the component gallery, `production` neither. */
-export const buildH5IfStale = (mode: 'local' | 'production'): Promise<void> =>
-  mode === 'local'
-    ? build('build:h5-local', 'the H5 app (about a minute)', appSources, 'dist/h5-local')
-    : build('build:h5', 'the H5 app for production (about a minute)', appSources, 'dist/h5')
-
-export const buildWeappIfStale = (): Promise<void> =>
-  build('build:weapp', 'the mini-program (about a minute)', appSources, 'dist/weapp')
+/** A local build holds the demo sign-in and the component gallery, a production build neither. */
+export async function buildAppIfStale(build: AppBuild): Promise<void> {
+  const name = `${build.target}${build.local ? '-local' : ''}`
+  await buildIfStale(name, appSources, `dist/${name}`, () =>
+    withProgress(`Building ${appNames[name] ?? name}`, `Built ${name}`, () => buildApp(build)),
+  )
+}

@@ -10,22 +10,24 @@ interface DeployedFunction {
   readonly triggers?: FunctionSpec['triggers']
 }
 
-/** Functions that exist only here: they let the demo people sign in. */
-const localOnly: readonly DeployedFunction[] = [{ name: 'demo-sign-in', timeout: 10, memorySize: 256 }]
-
-/** The functions of cloudbaserc.json, as built into dist/, and the local ones. */
-export function functionSpecs(env: Record<string, string>): FunctionSpec[] {
-  const { functions } = JSON.parse(readFileSync(join(root, 'cloudbaserc.json'), 'utf8')) as { functions: DeployedFunction[] }
-  const spec = (each: DeployedFunction, dir: string): FunctionSpec => ({
+/** The functions of cloudbaserc.json, as built into dist/. */
+export function deployedFunctions(env: Record<string, string>): FunctionSpec[] {
+  const file = JSON.parse(readFileSync(join(root, 'cloudbaserc.json'), 'utf8')) as { functions: DeployedFunction[] }
+  return file.functions.map(each => ({
     name: each.name,
-    dir: join(root, dir, each.name),
+    dir: join(root, 'dist/cloudfunctions', each.name),
     timeoutSeconds: each.timeout,
     memoryMb: each.memorySize,
     triggers: each.triggers ?? [],
     env,
-  })
-  return [
-    ...functions.map(each => spec(each, 'dist/cloudfunctions')),
-    ...localOnly.map(each => spec(each, 'dist/cloudfunctions-local')),
-  ]
+  }))
 }
+
+/** Lets the demo people sign in; exists only on a local cloud. */
+export const demoSignIn = (env: Record<string, string>): FunctionSpec => ({
+  name: 'demo-sign-in',
+  dir: join(root, 'dist/cloudfunctions-local/demo-sign-in'),
+  timeoutSeconds: 10,
+  memoryMb: 256,
+  env,
+})

@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { keptKeys, ticketCredentials } from '../../local-cloud/auth/keys'
 import { type LocalCloud, startLocalCloud } from '../../local-cloud/local-cloud'
 import { root } from '../root'
-import { functionSpecs } from './function-specs'
+import { demoSignIn, deployedFunctions } from './function-specs'
 import { localSecret } from './secrets'
 import { staticSite } from './static-site'
+
+const envId = 'local'
 
 export interface LocalInstance extends LocalCloud {
   /** HMAC secret of this instance, as its functions know it. */
@@ -26,13 +29,18 @@ export interface LocalInstanceOptions {
 export async function startLocalInstance(options: LocalInstanceOptions): Promise<LocalInstance> {
   mkdirSync(options.dataDir, { recursive: true })
   const secret = localSecret(options.dataDir)
+  const keys = keptKeys(join(options.dataDir, 'keys.json'))
+  const env = { GEZI_SECRET: secret, GEZI_MODE: 'local' }
+  const ticketEnv = { GEZI_TICKET_CREDENTIALS: JSON.stringify(ticketCredentials(keys, envId)) }
   const serveSite = options.site ? staticSite(join(root, options.site)) : () => false
   let ready = false
 
   const cloud = await startLocalCloud({
     dataDir: join(options.dataDir, 'cloud'),
     databaseFile: join(root, 'cloudfunctions/database.json'),
-    functions: functionSpecs({ GEZI_SECRET: secret, GEZI_MODE: 'local' }),
+    functions: [...deployedFunctions(env), demoSignIn({ ...env, ...ticketEnv })],
+    envId,
+    keys,
     port: options.port,
     host: options.host,
     wxStandIn: options.wxStandIn,

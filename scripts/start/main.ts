@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildFunctionsIfStale, buildH5IfStale } from '../build/outputs'
+import { buildAppIfStale, buildFunctionsIfStale } from '../build/outputs'
 import { loadDemo } from '../demo/load-demo'
 import { type LocalInstance, startLocalInstance } from '../local/local-instance'
 import { announceRunning, runningInstance, withdrawRunning } from '../local/running'
 import { Refusal, runProgram, withProgress } from '../say'
-import { printWelcome } from './welcome'
 import { type StartOptions, startOptions } from './options'
 import { requireFreePort, requireWritableFolder } from './preconditions'
+import { printWelcome } from './welcome'
 
 /** `npm start`: builds what is stale and runs everything on one port until Ctrl-C. */
 runProgram(async () => {
@@ -19,24 +19,27 @@ runProgram(async () => {
   if (options.fresh) rmSync(join(options.dataDir, 'cloud'), { recursive: true, force: true })
 
   await buildFunctionsIfStale()
-  await buildH5IfStale('local')
+  await buildAppIfStale({ target: 'h5', local: true })
 
-  const instance = await startLocalInstance({ dataDir: options.dataDir, port: options.port, host, site: 'dist/h5-local' })
+  const instance = await startLocalInstance({
+    dataDir: options.dataDir,
+    port: options.port,
+    host,
+    site: 'dist/h5-local',
+  })
   stopOnSignal(instance, options)
   announceRunning(options.dataDir, { pid: process.pid, url: instance.url, envForSdk: instance.envForSdk })
-  await loadDemoIfEmpty(instance)
+  await withProgress('Looking for a territory', 'Territory ready', () => loadDemo(instance))
   await printWelcome(instance, options)
 })
 
 function requireNotRunning(dataDir: string): void {
   const other = runningInstance(dataDir)
   if (other) {
-    throw new Refusal(`格子 already runs with this data at ${other.url} (process ${other.pid}): use that one, stop it, or name another folder with GEZI_DATA.`)
+    throw new Refusal(
+      `格子 already runs with this data at ${other.url} (process ${other.pid}): use that one, stop it, or name another folder with GEZI_DATA.`,
+    )
   }
-}
-
-async function loadDemoIfEmpty(instance: LocalInstance): Promise<void> {
-  await withProgress('Looking for the territory', 'Territory ready', () => loadDemo(instance))
 }
 
 function stopOnSignal(instance: LocalInstance, options: StartOptions): void {

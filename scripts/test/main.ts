@@ -1,4 +1,4 @@
-import { buildFunctionsIfStale, buildH5IfStale, buildWeappIfStale } from '../build/outputs'
+import { buildAppIfStale, buildFunctionsIfStale } from '../build/outputs'
 import { runCommand } from '../run-command'
 import { runProgram } from '../say'
 import { findBrowser } from './browser'
@@ -10,9 +10,9 @@ const builds: Step = {
   name: 'builds: functions, H5 for this computer and for production, mini-program',
   run: async () => {
     await buildFunctionsIfStale()
-    await buildH5IfStale('local')
-    await buildH5IfStale('production')
-    await buildWeappIfStale()
+    await buildAppIfStale({ target: 'h5', local: true })
+    await buildAppIfStale({ target: 'h5', local: false })
+    await buildAppIfStale({ target: 'weapp', local: false })
     return verdict(true, '')
   },
 }
@@ -28,7 +28,11 @@ const size: Step = {
 const journeys = (name: string, project: string, env: () => Promise<Record<string, string>>): Step => ({
   name,
   run: async () =>
-    jestStep(name, ['--config', 'jest.journeys.config.cjs', '--selectProjects', project, '--runInBand'], await env()).run(),
+    jestStep(
+      name,
+      ['--config', 'jest.journeys.config.cjs', '--selectProjects', project, '--runInBand'],
+      await env(),
+    ).run(),
 })
 
 /** `npm test`: everything, on a machine that has only Node and npm. Ends with "N passed, N failed". */

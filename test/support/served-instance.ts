@@ -17,7 +17,13 @@ export interface ServedInstance {
  * Runs the whole product in a process of its own, with the demo territory, on a free port and a folder of its own.
  * `at` sets the virtual clock (ISO instant); it runs on from there.
  */
-export async function serveInstance({ at, wxStandIn = false }: { at: string; wxStandIn?: boolean }): Promise<ServedInstance> {
+export async function serveInstance({
+  at,
+  wxStandIn = false,
+}: {
+  at: string
+  wxStandIn?: boolean
+}): Promise<ServedInstance> {
   const dataDir = mkdtempSync(join(tmpdir(), 'gezi-journey-'))
   const args = ['--import', 'tsx', join(root, 'scripts/local/serve.ts'), dataDir, at, ...(wxStandIn ? ['--wx'] : [])]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })

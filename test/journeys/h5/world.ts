@@ -4,7 +4,6 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { root } from '../../../scripts/root'
 import { serveFonts } from './fonts'
 
-
 const screenshots = join(root, 'test/screenshots/h5')
 const phone = { width: 390, height: 844 }
 
@@ -24,7 +23,16 @@ let browser: Browser | undefined
 async function launched(): Promise<Browser> {
   browser ??= await chromium.launch({
     executablePath: process.env.GEZI_JOURNEY_BROWSER,
-    args: ['--headless=shell', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--font-render-hinting=none'],
+    args: [
+      '--headless=shell',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--font-render-hinting=none',
+    ],
     env: { ...process.env, ...JSON.parse(process.env.GEZI_JOURNEY_BROWSER_ENV ?? '{}') },
   })
   return browser

@@ -1,0 +1,130 @@
+import { fork } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { localDateOf } from '../../shared/kernel/local-date'
+import { reportConsentVersion } from '../../shared/people/consent-text'
+import { buildFunctionsIfStale } from '../build/outputs'
+import { demoTerritory } from '../demo/demo-territory'
+import { startLocalInstance } from '../local/local-instance'
+import { root } from '../root'
+import { connectCloud } from '../territory/cloud-connection'
+import { type CompiledTerritory, compileTerritory } from '../territory/compile-territory'
+import { writeTerritory } from '../territory/write-territory'
+import { type BenchFigure, rateFigure } from './figure'
+import { startPostgres } from './postgres'
+import { keepAliveClient, type Load, runLoad } from './submit/load'
+import { loadPeer } from './submit/peer-schema'
+import { reportAt } from './submit/report'
+
+const clients = 32
+const rounds = 3
+const secondsEach = 6
+
+interface Service {
+  readonly submitters: readonly (() => Promise<void>)[]
+  stop(): Promise<void>
+}
+
+/**
+ * Whole submissions: client → gateway → function → database, durable, 32 clients at once, against a plain Express +
+ * PostgreSQL/PostGIS service that does the same work. Both run during the whole bench and take turns.
+ */
+export async function* benchSubmit(): AsyncGenerator<BenchFigure> {
+  await buildFunctionsIfStale()
+  const territory = compileTerritory(demoTerritory(1, localDateOf(Date.now())), 'bench')
+  const peer = await startPeer(territory)
+  const ours = await startOurs(territory)
+  try {
+    await runLoad(peer.submitters, 3)
+    await runLoad(ours.submitters, 3)
+    const turns: { ours: Load; peer: Load }[] = []
+    for (let round = 0; round < rounds; round += 1) {
+      turns.push({
+        ours: await runLoad(ours.submitters, secondsEach),
+        peer: await runLoad(peer.submitters, secondsEach),
+      })
+    }
+    const middle = (of: (turn: (typeof turns)[number]) => number) => turns.map(of).sort((a, b) => a - b)[rounds >> 1]!
+    yield rateFigure(
+      'submit.rate',
+      middle(turn => turn.ours.perSecond),
+      middle(turn => turn.peer.perSecond),
+      'submissions/s',
+      1,
+    )
+    const [oursP99, peerP99] = [middle(turn => turn.ours.p99Ms), middle(turn => turn.peer.p99Ms)]
+    const ratio = Number((peerP99 / oursP99).toPrecision(3))
+    yield {
+      name: 'submit.p99',
+      ours: Math.round(oursP99),
+      peer: Math.round(peerP99),
+      unit: 'ms',
+      ratio,
+      goal: 1,
+      pass: ratio >= 1,
+    }
+  } finally {
+    await Promise.all([ours.stop(), peer.stop()])
+  }
+}
+
+async function startOurs(territory: CompiledTerritory): Promise<Service> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'gezi-bench-'))
+  const instance = await startLocalInstance({ dataDir, port: 0 })
+  await writeTerritory(connectCloud(instance.envForSdk).db, territory)
+  const submitters = await Promise.all(
+    Array.from({ length: clients }, async (_, i) => {
+      const signedIn = (await keepAliveClient(instance.url, {})('/auth/v1/signin/anonymously', {})) as {
+        access_token: string
+      }
+      const send = keepAliveClient(instance.url, { authorization: `Bearer ${signedIn.access_token}` })
+      const requestId = randomBytes(16).toString('hex')
+      const input = { requestId, purpose: 'report', version: reportConsentVersion }
+      await send('/v1/functions/people', { action: 'consent', input })
+      return submitter(i, territory, body => send('/v1/functions/cases', { action: 'submit', input: body }))
+    }),
+  )
+  return {
+    submitters,
+    stop: async () => {
+      await instance.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function startPeer(territory: CompiledTerritory): Promise<Service> {
+  const postgres = await startPostgres()
+  const tokens = Array.from({ length: clients }, () => randomBytes(16).toString('hex'))
+  await loadPeer(postgres.connectionString, territory, tokens)
+  const service = fork(join(root, 'scripts/bench/submit/peer-service.ts'), {
+    env: { ...process.env, PEER_DATABASE: postgres.connectionString, NODE_ENV: 'production' },
+    execArgv: ['--import', 'tsx'],
+  })
+  const { port } = await new Promise<{ port: number }>(resolve =>
+    service.once('message', resolve as (m: unknown) => void),
+  )
+  const submitters = tokens.map((token, i) => {
+    const send = keepAliveClient(`http://127.0.0.1:${port}`, { authorization: `Bearer ${token}` })
+    return submitter(i, territory, body => send('/submit', body))
+  })
+  return {
+    submitters,
+    stop: async () => {
+      service.kill()
+      await postgres.stop()
+    },
+  }
+}
+
+/** Each client reports from one grid after the other, starting at another one than its neighbours. */
+function submitter(first: number, { grids }: CompiledTerritory, send: (body: unknown) => Promise<unknown>) {
+  let next = first * 7
+  return async () => {
+    const answer = (await send(reportAt(grids[next++ % grids.length]!))) as { ok?: boolean; result?: { ok: boolean } }
+    if (answer.ok !== true && answer.result?.ok !== true)
+      throw new Error(`refused: ${JSON.stringify(answer).slice(0, 300)}`)
+  }
+}

@@ -1,0 +1,128 @@
+import express from 'express'
+import { Pool } from 'pg'
+import { createWorkCalendar } from '../../../shared/calendar/work-calendar'
+import { defaultWorkingHours } from '../../../shared/calendar/working-hours'
+import { caseActions } from '../../../shared/cases/actions'
+import { promisedDue, startClock } from '../../../shared/cases/case-clock'
+import { titleOf } from '../../../shared/cases/title-of'
+import { dutyOn } from '../../../shared/grids/duty'
+import type { Grid } from '../../../shared/grids/grid'
+import { localDateOf } from '../../../shared/kernel/local-date'
+import type { Person } from '../../../shared/people/person'
+
+/**
+ * The peer of the bench `submit`: a plain Express service on PostgreSQL/PostGIS that does the work of `cases.submit`:
+ * who asks, which grid, who is on duty, next number, case and message stored durably together, the promise answered.
+ * Prepared statements, a pool of connections, the product's own calendar and contract.
+ */
+const pool = new Pool({ connectionString: process.env.PEER_DATABASE, max: 16 })
+const time = { calendar: createWorkCalendar(), hours: defaultWorkingHours }
+const app = express()
+app.use(express.json())
+
+const prepared = {
+  who: {
+    name: 'who',
+    text: 'SELECT p.id, p.name, p.doc FROM session s JOIN person p ON p.id = s.person_id WHERE s.token = $1',
+  },
+  where: {
+    name: 'where',
+    text: 'SELECT code, doc FROM grid WHERE ST_Covers(shape, ST_SetSRID(ST_MakePoint($1, $2), 4326)) ORDER BY code LIMIT 1',
+  },
+  team: { name: 'team', text: 'SELECT doc FROM person WHERE id = ANY($1)' },
+  number: {
+    name: 'number',
+    text: 'INSERT INTO day_counter VALUES ($1, 1) ON CONFLICT (day) DO UPDATE SET last = day_counter.last + 1 RETURNING last',
+  },
+  report: {
+    name: 'report',
+    text: 'INSERT INTO report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING',
+  },
+  inbox: { name: 'inbox', text: 'INSERT INTO inbox VALUES ($1, $2, $3, NULL, $4)' },
+}
+
+app.post('/submit', async (req, res) => {
+  const input = caseActions.submit.input.parse(req.body)
+  const { pin } = input.place
+  const token = req.headers.authorization?.slice('Bearer '.length)
+  const now = Date.now()
+  const day = localDateOf(now)
+  const [who, where, number] = await Promise.all([
+    pool.query({ ...prepared.who, values: [token] }),
+    pool.query({ ...prepared.where, values: [pin?.longitude, pin?.latitude] }),
+    pool.query({ ...prepared.number, values: [day] }),
+  ])
+  const reporter = who.rows[0] as { id: string } | undefined
+  const found = where.rows[0] as { code: string; doc: Grid } | undefined
+  if (!reporter || !found) {
+    res.status(400).json({ ok: false })
+    return
+  }
+  const grid = found.doc
+  const ids = [...grid.team.map(each => each.personId), ...(grid.leaderId ? [grid.leaderId] : [])]
+  const team = (await pool.query({ ...prepared.team, values: [ids] })).rows.map(row => (row as { doc: Person }).doc)
+  const duty = dutyOn(day, grid.team, grid.leaderId, team)
+  const responsible = team.find(each => each._id === duty.personId)
+  const deadline = startClock('normal', now, time)
+  const caseNo = `QH${day.replaceAll('-', '')}-${String((number.rows[0] as { last: number }).last).padStart(4, '0')}`
+  const assignee = { kind: 'person', id: responsible?._id ?? grid.path[0], name: responsible?.name ?? '' }
+  const events = ['registered', 'dispatched'].map(kind => ({
+    id: `${input.submissionId}:${kind}`,
+    kind,
+    at: now,
+    actor: { kind: 'reporter' },
+    to: 'dispatched',
+    note: null,
+    assignee,
+  }))
+  const doc = {
+    ...input,
+    caseNo,
+    title: titleOf(input.text),
+    deadline,
+    assignee,
+    gridCode: found.code,
+    orgPath: grid.path,
+    status: 'dispatched',
+    events,
+  }
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query({
+      ...prepared.report,
+      values: [
+        input.submissionId,
+        caseNo,
+        assignee.id,
+        'dispatched',
+        deadline.dueAt,
+        reporter.id,
+        now,
+        deadline.dueAt,
+        JSON.stringify(doc),
+      ],
+    })
+    const message = { kind: 'caseAssigned', caseId: input.submissionId, title: doc.title }
+    await client.query({
+      ...prepared.inbox,
+      values: [`${input.submissionId}:${assignee.id}`, assignee.id, now, JSON.stringify(message)],
+    })
+    await client.query('COMMIT')
+  } finally {
+    client.release()
+  }
+  const { countedDays } = promisedDue(deadline, time)
+  res.json({
+    ok: true,
+    data: {
+      caseId: input.submissionId,
+      caseNo,
+      promise: { responsible: assignee, deadline, countedDays, grid: { code: found.code, name: grid.name } },
+    },
+  })
+})
+
+const server = app.listen(0, '127.0.0.1', () => {
+  process.send?.({ port: (server.address() as { port: number }).port })
+})

@@ -1,0 +1,29 @@
+import { loadDemo } from '../demo/load-demo'
+import { runProgram } from '../say'
+import { connectCloud } from '../territory/cloud-connection'
+import { sceneOfGrid } from '../territory/printed-codes'
+import { startLocalInstance } from './local-instance'
+
+/**
+ * For journeys: serves the whole product on a free port with the demo territory, at the instant given.
+ * Arguments: DATA_DIR, ISO_INSTANT, and `--wx` to let a test runtime stand in for WeChat. Prints one JSON line when
+ * ready; SIGTERM stops it.
+ */
+runProgram(async () => {
+  const [dataDir, at, ...flags] = process.argv.slice(2)
+  if (!dataDir || !at) throw new Error('Arguments: DATA_DIR ISO_INSTANT [--wx]')
+  const instance = await startLocalInstance({
+    dataDir,
+    port: 0,
+    site: 'dist/h5-local',
+    wxStandIn: flags.includes('--wx'),
+  })
+  instance.clock.set(new Date(at))
+  await loadDemo(instance, { now: Date.parse(at) })
+  process.on('SIGTERM', () => void instance.stop().then(() => process.exit(0)))
+
+  const { db } = connectCloud(instance.envForSdk)
+  const grids = await db.collection('grids').find({ where: {}, limit: 1000 })
+  const scenes = Object.fromEntries(grids.map(grid => [grid.code, sceneOfGrid(grid.code, instance.secret)]))
+  console.log(JSON.stringify({ url: instance.url, envForSdk: instance.envForSdk, scenes }))
+})
