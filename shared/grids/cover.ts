@@ -1,6 +1,6 @@
 import { metresPerDegree } from './distance'
 import { boxOfCell, type Cell, cellsOfBox, childrenOf, geohashOf } from './geohash'
-import { type Box, boxesMeet, boxOf, boxOfRing, type Point, type Polygon } from './geometry'
+import { type Box, boxesMeet, boxOf, boxOfRing, type Point, type Polygon, signedArea } from './geometry'
 import type { MultiPolygonCoordinates } from './grid'
 import { nearBoundaryMetres } from './owner-of'
 import { isInGrid } from './point-in-grid'
@@ -12,24 +12,31 @@ export const maxCoverCells = 32
 /** Cells of precision 8 are about 38 × 19 m: finer than any border is known. */
 const finestPrecision = 8
 
+/** Refining stops when the cells are at most this many times as large as the grid: wrong candidates are rare then. */
+const looseEnough = 2
+
 /**
  * Geohash cells that together contain every point of the polygons, border included: coarse inside, fine along the
  * border, at most `maxCoverCells`, whatever the size of the grid. Sorted.
  */
 export function coverOf(polygons: MultiPolygonCoordinates): string[] {
   const edges = polygons.flatMap(edgesOf)
+  const enough = looseEnough * areaOf(polygons)
   let open = startCells(boxOf(polygons))
     .map(cell => classify(cell, edges, polygons))
     .filter(isTouched)
+  let covered = open.reduce((sum, each) => sum + areaOfCell(each.cell), 0)
   const done: Touched[] = []
-  while (open.length > 0) {
+  while (open.length > 0 && covered > enough) {
     const next = open.reduce((best, each) => (each.cell.precision < best.cell.precision ? each : best))
     open = open.filter(each => each !== next)
     const children = next.isInside || next.cell.precision === finestPrecision ? null : split(next, polygons)
-    if (children && open.length + done.length + children.length <= maxCoverCells) open.push(...children)
-    else done.push(next)
+    if (children && open.length + done.length + children.length <= maxCoverCells) {
+      open.push(...children)
+      covered += children.reduce((sum, each) => sum + areaOfCell(each.cell), -areaOfCell(next.cell))
+    } else done.push(next)
   }
-  return done.map(each => geohashOf(each.cell)).sort()
+  return [...done, ...open].map(each => geohashOf(each.cell)).sort()
 }
 
 /**
@@ -39,8 +46,26 @@ export function coverOf(polygons: MultiPolygonCoordinates): string[] {
 export function coverPrefixes([x, y]: Point): string[] {
   const north = nearBoundaryMetres / metresPerDegree
   const east = north / Math.max(0.01, Math.cos((y * Math.PI) / 180))
-  const around: Box = [x - east, y - north, x + east, y + north]
-  return Array.from({ length: finestPrecision }, (_, at) => cellsOfBox(around, at + 1).map(geohashOf)).flat()
+  const finest = cellsOfBox([x - east, y - north, x + east, y + north], finestPrecision).map(geohashOf)
+  const prefixes: string[] = []
+  for (let length = 1; length <= finestPrecision; length += 1) {
+    for (const cell of finest) {
+      const prefix = cell.slice(0, length)
+      if (!prefixes.includes(prefix, -finest.length)) prefixes.push(prefix)
+    }
+  }
+  return prefixes
+}
+
+const areaOf = (polygons: MultiPolygonCoordinates): number =>
+  polygons.reduce(
+    (sum, polygon) => polygon.reduce((rest, ring, at) => rest + (at === 0 ? 1 : -1) * Math.abs(signedArea(ring)), sum),
+    0,
+  )
+
+function areaOfCell(cell: Cell): number {
+  const [west, south, east, north] = boxOfCell(cell)
+  return (east - west) * (north - south)
 }
 
 interface Edge {

@@ -35,7 +35,7 @@ function slot(value: number, from: number, span: number, count: number): number 
   return Math.max(0, Math.min(count - 1, index))
 }
 
-/** The text of a cell: one base-32 letter for five bits. */
+/** The text of a cell: one base-32 letter for five bits. Precision at most 12, so that both indexes fit 30 bits. */
 export function geohashOf({ precision, column, row }: Cell): string {
   let text = ''
   let columnBits = Math.ceil((precision * 5) / 2)
@@ -46,7 +46,7 @@ export function geohashOf({ precision, column, row }: Cell): string {
     for (let bit = 0; bit < 5; bit += 1) {
       if (isColumn) columnBits -= 1
       else rowBits -= 1
-      value = value * 2 + (Math.floor(isColumn ? column / 2 ** columnBits : row / 2 ** rowBits) % 2)
+      value = (value << 1) | ((isColumn ? column >> columnBits : row >> rowBits) & 1)
       isColumn = !isColumn
     }
     text += alphabet[value]

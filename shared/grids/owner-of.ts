@@ -21,21 +21,24 @@ export interface Ownership<G> {
 const byCode = (a: GridShape, b: GridShape) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
 
 /** The one grid that contains the point; where dirty borders overlap, the lowest code. */
-export const ownerOf = <G extends GridShape>(point: Point, candidates: readonly G[]): G | null =>
-  candidates.filter(grid => isInGrid(point, grid.polygons)).sort(byCode)[0] ?? null
+export function ownerOf<G extends GridShape>(point: Point, candidates: readonly G[]): G | null {
+  let owner: G | null = null
+  for (const grid of candidates) {
+    if ((owner === null || grid.code < owner.code) && isInGrid(point, grid.polygons)) owner = grid
+  }
+  return owner
+}
 
 /**
  * Owner, distance and neighbours in reach. `candidates` must hold every grid within 15 m (cover.ts: coverPrefixes
  * finds them). A point in a gap between dirty borders goes to the nearest grid within 15 m, on a tie to the lowest code.
  */
 export function ownershipOf<G extends GridShape>(point: Point, candidates: readonly G[]): Ownership<G> {
-  const near = [...candidates]
-    .sort(byCode)
+  const near = candidates
     .map(grid => ({ grid, metres: distanceToBoundaryMetres(point, grid.polygons) }))
-    .sort((a, b) => a.metres - b.metres)
+    .sort((a, b) => a.metres - b.metres || byCode(a.grid, b.grid))
   const inReach = near.filter(each => each.metres <= nearBoundaryMetres)
-  const inside = ownerOf(point, candidates)
-  const owner = inside ?? inReach[0]?.grid ?? null
+  const owner = ownerOf(point, candidates) ?? inReach[0]?.grid ?? null
   const boundaryMetres = near.find(each => each.grid === owner)?.metres ?? null
   return {
     owner,
