@@ -1,10 +1,6 @@
 import { gridActions } from '@shared/grids/actions'
-import { landing } from '../../modules/grids/landing'
-import { locate } from '../../modules/grids/locate'
-import { map } from '../../modules/grids/map'
-import { matchAddress } from '../../modules/grids/match-address'
-import { search } from '../../modules/grids/search'
 import { createCloudContext } from '../../platform/context'
 import { createFunction } from '../../platform/create-function'
+import { gridHandlers } from './handlers'
 
-export const main = createFunction(gridActions, { landing, locate, matchAddress, search, map }, createCloudContext())
+export const main = createFunction(gridActions, gridHandlers, createCloudContext())
