@@ -8,6 +8,7 @@ import type { CloudClock } from '../clock'
 import type { SqlDriver } from '../engine/driver'
 import type { GroupCommit } from '../engine/group-commit'
 import { CloudError, invalidParam } from '../errors'
+import { contentTypeOf } from './content-type'
 
 export interface StoredFile {
   path: string
@@ -105,7 +106,7 @@ export class FileStore {
       throw error
     }
     renameSync(partial, join(this.dir, blob))
-    const contentType = req.headers['content-type'] ?? 'application/octet-stream'
+    const contentType = contentTypeOf(req.headers['content-type'], path)
     const previous = this.find(path)
     const file = { path, owner: previous?.owner ?? owner, contentType, size, blob }
     const sql = `INSERT INTO files (path, owner, contentType, size, blob) VALUES (?, ?, ?, ?, ?)

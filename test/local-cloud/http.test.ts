@@ -165,6 +165,13 @@ describe('hostile requests', () => {
     cloud.clock.reset()
   })
 
+  it('a drawing uploaded without a type is served as one, so that pages can show it', async () => {
+    const { fileID } = await cloud.sdk.uploadFile({ cloudPath: 'a/face.svg', fileContent: Buffer.from('<svg/>') })
+    const { fileList } = await cloud.sdk.getTempFileURL({ fileList: [fileID] })
+    const { headers } = await fetch(String(fileList[0]?.tempFileURL))
+    expect(headers.get('content-type')).toBe('image/svg+xml')
+  })
+
   it('what is uploaded cannot run as a page', async () => {
     const { fileID } = await cloud.sdk.uploadFile({
       cloudPath: 'a/page.html',
