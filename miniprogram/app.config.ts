@@ -39,6 +39,8 @@ export default defineAppConfig({
     backgroundColor: '@paper',
     backgroundTextStyle: '@pullText' as 'dark',
   },
+  // In a browser the sliding page lies beside the screen for a moment, and phones then lay everything out twice as wide.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -11,14 +11,17 @@ import { type DemoPerson, demoPeople, signInAs } from '@/platform/demo-people'
 
 type People = { readonly list: readonly DemoPerson[] } | { readonly sentence: string } | null
 
+const troubleOf = (error: unknown): People => ({ sentence: sayError(asDomainError(error)).sentence })
+
 /** The people of the demo territory, in local builds only; choosing one starts the app anew as that person. */
 export function DemoPeopleList() {
   const [people, setPeople] = useState<People>(null)
   const [becoming, setBecoming] = useState<string | null>(null)
-  const fail = (error: unknown) => setPeople({ sentence: sayError(asDomainError(error)).sentence })
-
   useEffect(() => {
-    demoPeople().then(list => setPeople({ list }), fail)
+    demoPeople().then(
+      list => setPeople({ list }),
+      error => setPeople(troubleOf(error)),
+    )
   }, [])
 
   const become = async ({ customId }: DemoPerson) => {
@@ -30,7 +33,7 @@ export function DemoPeopleList() {
       window.location.replace('/')
     } catch (error) {
       setBecoming(null)
-      fail(error)
+      setPeople(troubleOf(error))
     }
   }
 
