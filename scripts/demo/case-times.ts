@@ -19,7 +19,7 @@ export const someTimeOn = (day: LocalDate, random: Random): Instant => {
 }
 
 /** A day in the half year before `today`, recent ones no likelier than others. */
-export const somePastDay = (today: LocalDate, random: Random): LocalDate => addDays(today, -random.int(17, 182))
+export const somePastDay = (today: LocalDate, random: Random): LocalDate => addDays(today, -random.int(1, 182))
 
 /** The time of writing that makes a limit of working days end `left` working days from today; negative is overdue. */
 export const writtenSoThatLeft = (

@@ -61,5 +61,6 @@ function stepsOf(world: World, plan: OpenPlan, createdAt: Instant, desk: Assigne
   if (plan.progress) steps.push({ kind: 'progressed', at: after(3), note: plan.progress })
   if (plan.ask) steps.push({ kind: 'asked', at: after(1), note: plan.ask })
   if (plan.reason) steps.push({ kind: 'sentBack', at: after(2), note: plan.reason, assignee: desk })
+  if (plan.reply) steps.push({ kind: 'resolved', at: after(6), note: plan.reply })
   return steps
 }

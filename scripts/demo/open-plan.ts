@@ -6,12 +6,13 @@ export interface OpenPlan {
   readonly text: string
   readonly label: string
   readonly left: number
-  readonly stage: 'new' | 'taken' | 'asked' | 'atDesk'
+  readonly stage: 'new' | 'taken' | 'asked' | 'atDesk' | 'answered'
   /** Number of the resident who wrote it; anonymous when null. */
   readonly resident: number | null
   readonly progress?: string
   readonly ask?: string
   readonly reason?: string
+  readonly reply?: string
 }
 
 const open = (
@@ -25,7 +26,7 @@ const open = (
   more: Partial<OpenPlan> = {},
 ): OpenPlan => ({ grid, category, left, stage, resident, label, text, ...more })
 
-/** What is on the desks on the first morning: 王芳 has every light, the other streets have some. */
+/** What is on the desks, or waits for a rating, on the first morning: 王芳 has every light, the other streets have some. */
 export const openPlans: readonly OpenPlan[] = [
   open(
     '001003007',
@@ -72,6 +73,10 @@ export const openPlans: readonly OpenPlan[] = [
     '桂花苑4号楼 2单元',
     '楼上半夜打麻将，4号楼2单元，天天到一两点。都是老邻居，不想让他知道是我说的。',
   ),
+  open('001003007', 'safety', 2, 'answered', 1, '桂花社区活动室', '活动室门口的健身器材螺丝掉了，孩子爱爬，怕夹手。', {
+    progress: '先用绳子围住了，已请厂家来。',
+    reply: '李师傅，螺丝昨天全部换了新的，厂家把另外两台也紧了一遍。再松就打给我。',
+  }),
   open('001003008', 'sanitation', 4, 'new', 9, '桂花新村2号楼', '垃圾桶满了没人收，2号楼拐角，苍蝇乱飞'),
   open('001003008', 'facility', 0, 'taken', 12, '桂花新村1号楼', '单元门禁刷不开，得等别人出来才能进。', {
     progress: '读卡器没电，已报门禁公司。',

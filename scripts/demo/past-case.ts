@@ -17,8 +17,15 @@ const wechatShare = 0.8
 /** Residents who write; the first few belong to the story. */
 const storyResidents = 3
 
-/** One case of the last half year, answered long ago. */
+/** One case of the last half year that has been answered by now. */
 export function pastCase(world: World, random: Random): BornCase {
+  for (;;) {
+    const born = someCase(world, random)
+    if (born.steps.some(step => step.kind === 'resolved' && step.at <= world.now)) return born
+  }
+}
+
+function someCase(world: World, random: Random): BornCase {
   const grid = random.pick([...world.grids.values()])
   const topic = random.pick(topics.filter(each => !each.kinds || each.kinds.includes(grid.kind)))
   const reported = placeInGrid(grid, world.buildings.get(grid.code)!, random)
