@@ -32,18 +32,15 @@ const dependencyVersion = (name: string): string => {
 
 /**
  * Bundles every cloud function into a folder of its own, shared/ included, node-sdk left to the cloud's installation.
- * Answers bytes of our own code by function name.
+ * Answers bytes of our own code by function name. `dist` is relative to the repository.
  */
-export async function buildFunctions(): Promise<ReadonlyMap<string, number>> {
+export async function buildFunctions(dist = 'dist'): Promise<ReadonlyMap<string, number>> {
+  const folders = { deployed: `${dist}/cloudfunctions`, local: `${dist}/cloudfunctions-local` }
   const builds: FunctionBuild[] = [
-    ...deployed().map(name => ({ name, source: 'cloudfunctions/functions', output: 'dist/cloudfunctions' })),
-    ...localOnly.map(name => ({ name, source: 'cloudfunctions/local', output: 'dist/cloudfunctions-local' })),
+    ...deployed().map(name => ({ name, source: 'cloudfunctions/functions', output: folders.deployed })),
+    ...localOnly.map(name => ({ name, source: 'cloudfunctions/local', output: folders.local })),
   ]
-  await Promise.all(
-    ['dist/cloudfunctions', 'dist/cloudfunctions-local'].map(dir =>
-      rm(join(root, dir), { recursive: true, force: true }),
-    ),
-  )
+  await Promise.all(Object.values(folders).map(dir => rm(join(root, dir), { recursive: true, force: true })))
   const sizes = await Promise.all(builds.map(async each => [each.name, await buildOne(each)] as const))
   return new Map(sizes)
 }

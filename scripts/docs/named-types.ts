@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import * as caseContract from '../../shared/cases/actions'
+import * as caseShapes from '../../shared/cases/case'
+import * as gridContract from '../../shared/grids/actions'
+import * as gridShapes from '../../shared/grids/grid'
+import * as inboxContract from '../../shared/inbox/actions'
+import * as fields from '../../shared/kernel/fields'
+import * as peopleShapes from '../../shared/people/person'
+import type { JsonSchema } from './say-type'
+
+/** Shapes that several actions share; docs/api.md names them and shows each once. */
+const named = {
+  Position: fields.position,
+  DevicePosition: fields.devicePosition,
+  PhotoInput: caseContract.photoInput,
+  PlaceInput: caseContract.placeInput,
+  RouteView: caseContract.routeView,
+  AssigneeView: caseContract.assigneeView,
+  CasePromise: caseContract.promise,
+  PhotoView: caseContract.photoView,
+  EventView: caseContract.eventView,
+  CaseCard: caseContract.caseCard,
+  CaseDetail: caseContract.caseDetail,
+  CaseStatus: caseShapes.caseStatus,
+  CountedDay: caseShapes.countedDay,
+  DeadlineView: caseShapes.deadlineView,
+  CategoryView: caseShapes.categoryView,
+  GridSummary: gridShapes.gridSummary,
+  Thumbnail: gridShapes.thumbnail,
+  Duty: gridShapes.duty,
+  Landing: gridContract.landing,
+  AddressMatch: gridContract.addressMatch,
+  InboxItem: inboxContract.inboxItem,
+  PublicWorker: peopleShapes.publicWorker,
+  Me: peopleShapes.me,
+} as const
+
+const registry = z.registry<{ id: string }>()
+for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
+
+/** The schema of a contract as JSON Schema; shared shapes are references by their name. */
+export function schemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): JsonSchema {
+  const made = z.toJSONSchema(schema, { metadata: registry, io, unrepresentable: 'any' })
+  const { $defs: _defs, ...own } = made
+  return own as JsonSchema
+}
+
+/** The shared shapes themselves, in order of their names. */
+export function namedTypes(): readonly (readonly [name: string, schema: JsonSchema])[] {
+  return Object.entries(named)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([name, schema]) => {
+      const { $defs, ...own } = z.toJSONSchema(schema, { metadata: registry, io: 'output', unrepresentable: 'any' })
+      return [name, ('$ref' in own ? $defs?.[name] : own) as JsonSchema] as const
+    })
+}

@@ -1,0 +1,47 @@
+import { casePolicy } from '../../cloudfunctions/modules/cases/case.policy'
+import { gridPolicy } from '../../cloudfunctions/modules/grids/grids.policy'
+import { inboxPolicy } from '../../cloudfunctions/modules/inbox/inbox.policy'
+import { peoplePolicy } from '../../cloudfunctions/modules/people/people.policy'
+import type { Grant, Rule } from '../../cloudfunctions/platform/authority'
+
+const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
+  cases: casePolicy,
+  grids: gridPolicy,
+  inbox: inboxPolicy,
+  people: peoplePolicy,
+}
+
+const head = `# Who may do what
+
+Generated from the policies of \`cloudfunctions/modules/\` by \`npm run docs\`; a test fails when it is stale. Do not edit.
+
+What is not in a table is nobody's. A role counts only with its organisation scope: **in scope** means that the place of
+the thing is that node or below it, **anywhere** that holding the role at all is enough. A relation is to the one thing in
+question. \`see\` also decides whether a case exists for somebody: to everybody else it answers \`CASE_NOT_FOUND\`.
+`
+
+/** docs/permissions.md: every action of every module, who may do it, and why just they. */
+export function permissionsDocument(): string {
+  const sections = Object.entries(policies).map(
+    ([module, policy]) =>
+      `## ${module}\n\n| action | who may | why |\n|---|---|---|\n${Object.entries(policy)
+        .map(([action, { grants, because }]) => `| \`${action}\` | ${grants.map(sayGrant).join(', ')} | ${because} |`)
+        .join('\n')}\n`,
+  )
+  return [head, ...sections].join('\n')
+}
+
+const relations: Readonly<Record<string, string>> = {
+  signedIn: 'everybody who signed in',
+  reporter: 'its reporter',
+  assignee: 'the person responsible',
+  deskMember: 'the desk responsible',
+  firstResponder: '首问责任人',
+  codeHolder: 'holder of number and query code',
+}
+
+function sayGrant(grant: Grant): string {
+  const [role, where] = grant.split('@')
+  if (where === undefined) return relations[grant] ?? grant
+  return `${role} ${where === 'scope' ? 'in scope' : 'anywhere'}`
+}
