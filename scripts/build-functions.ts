@@ -64,7 +64,6 @@ async function buildOne({ name, source, output }: FunctionBuild): Promise<number
     logLevel: 'warning',
   })
   const manifest = {
-    name: `gezi-${name}`,
     private: true,
     main: 'index.js',
     dependencies: { '@cloudbase/node-sdk': dependencyVersion('@cloudbase/node-sdk') },

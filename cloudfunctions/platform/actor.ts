@@ -1,4 +1,4 @@
-import type { Person, Role, RoleGrant } from '@shared/people/person'
+import type { Person, RoleGrant } from '@shared/people/person'
 import type { Database } from './database'
 import type { Identity } from './resolve-caller'
 
@@ -8,8 +8,6 @@ export interface Actor {
   readonly person: Person | null
   readonly roles: readonly RoleGrant[]
 }
-
-export const holds = (actor: Actor, role: Role): boolean => actor.roles.some(grant => grant.role === role)
 
 /** One read by the unique index over identities. */
 export async function loadActor(db: Database, identity: Identity): Promise<Actor> {

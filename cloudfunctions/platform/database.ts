@@ -92,7 +92,7 @@ function collectionOf<N extends CollectionName>(sdk: SdkDb, name: N): Collection
  * node-sdk flattens nested objects of an update into dotted paths: a field would be merged where it should be
  * replaced, and a field that is null would be refused. `set` keeps each value whole.
  */
-export function wholeFields(sdk: SdkDb, changes: object): Record<string, unknown> {
+function wholeFields(sdk: SdkDb, changes: object): Record<string, unknown> {
   const isCommand = (value: unknown) => typeof value === 'object' && value !== null && '_internalType' in value
   return Object.fromEntries(
     Object.entries(changes)

@@ -41,7 +41,7 @@ export type PlaceInput = z.output<typeof placeInput>
 
 export const routeView = z.object({
   place: z.enum(['scannedGrid', 'pin', 'pinResidentPick', 'address', 'outside', 'unknown', 'workerGrid']),
-  duty: z.union([dutyReason, z.literal('self')]),
+  duty: z.union([dutyReason, z.enum(['self', 'deskAboutStaff'])]),
   gridName: z.nullable(z.string()),
   personName: z.nullable(z.string()),
   coversFor: z.nullable(z.string()),

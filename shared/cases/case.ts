@@ -67,7 +67,8 @@ export interface CasePlace {
 /** Which rule chose who is responsible (product.md B.5), stored with the case and shown in words. */
 export interface RouteDecision {
   readonly place: 'scannedGrid' | 'pin' | 'pinResidentPick' | 'address' | 'outside' | 'unknown' | 'workerGrid'
-  readonly duty: DutyReason | 'self'
+  /** `self`: a worker registered it and keeps it. `deskAboutStaff`: about the worker, so past the worker. */
+  readonly duty: DutyReason | 'self' | 'deskAboutStaff'
   readonly gridName: string | null
   readonly personName: string | null
   readonly coversFor: string | null

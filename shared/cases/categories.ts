@@ -5,6 +5,8 @@ export interface Category {
   readonly id: string
   readonly name: string
   readonly complexity: Complexity
+  /** About the people who work here: goes past the worker to the desk above (product.md B.12). */
+  readonly aboutStaff?: boolean
 }
 
 export interface CategoryGroup {
@@ -40,7 +42,7 @@ export const categoryGroups: readonly CategoryGroup[] = [
       leaf('inquiry', '咨询', 'inquiry'),
       leaf('suggestion', '建议', 'normal'),
       leaf('complaint', '投诉', 'complex'),
-      leaf('conduct', '工作人员作风', 'complex'),
+      { ...leaf('conduct', '工作人员作风', 'complex'), aboutStaff: true },
     ],
   },
   {

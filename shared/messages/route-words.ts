@@ -38,6 +38,8 @@ const dutyPart = (route: RouteView): string => {
       return route.coversFor ? `${absent}请假，没有人代班，由${desk}安排` : `这里还没有${terms.worker}，由${desk}安排`
     case 'deskOutside':
       return route.place === 'outside' ? `由最近的${desk}安排` : `由${desk}安排`
+    case 'deskAboutStaff':
+      return `说的是工作人员，由${desk}来办，不交给本人`
     case 'self':
       return `${person}自己登记、自己办`
   }

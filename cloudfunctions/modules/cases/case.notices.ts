@@ -2,7 +2,7 @@ import type { Assignee, Case } from '@shared/cases/case'
 import { maskName } from '@shared/cases/mask'
 import type { InboxMessage, MessageKind } from '@shared/inbox/actions'
 import type { Context } from '../../platform/context'
-import { ownerTagOf, type Receiver } from '../inbox/inbox.receiver'
+import type { Receiver } from '../inbox/inbox.receiver'
 import { newMessage } from '../inbox/new-message'
 
 /** Something that happened to a case, as messages tell it. */
@@ -35,6 +35,3 @@ export async function reporterReceivers(ctx: Context, current: Case): Promise<re
   const link = await ctx.db.collection('caseLinks').get(current._id)
   return link ? [{ ownerTag: link.ownerTag }] : []
 }
-
-export const ownReceiver = (ctx: Context, personId: string, anonymous: boolean): Receiver =>
-  anonymous ? { ownerTag: ownerTagOf(ctx, personId) } : tellPerson(personId)

@@ -6,7 +6,12 @@ import type { OutputOf } from '@shared/kernel/contract'
 export async function listCategories(): Promise<OutputOf<typeof caseActions.categories>> {
   const groups = categoryGroups.map(({ name, leaves }) => ({
     name,
-    leaves: leaves.map(leaf => ({ ...leaf, limitWorkdays: limitWorkdaysOf(leaf.complexity) })),
+    leaves: leaves.map(({ id, name, complexity }) => ({
+      id,
+      name,
+      complexity,
+      limitWorkdays: limitWorkdaysOf(complexity),
+    })),
   }))
   return { groups, defaultCategoryId }
 }

@@ -12,7 +12,7 @@ export async function previewReport(
   { place, categoryId = defaultCategoryId }: InputOf<typeof caseActions.preview>,
   ctx: Context,
 ): Promise<CasePromise> {
-  const { complexity } = knownCategory(categoryId)
-  const routed = await routeReport(ctx, place)
+  const { complexity, aboutStaff } = knownCategory(categoryId)
+  const routed = await routeReport(ctx, place, aboutStaff)
   return presentPromise(ctx, routed, startClock(complexity, ctx.clock.now(), ctx))
 }

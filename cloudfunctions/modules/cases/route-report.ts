@@ -23,8 +23,11 @@ export interface RoutedReport {
   readonly leaderId: string | null
 }
 
-/** Place → grid → owner, deputy on leave cover, leader, else the desk. Saves nothing. */
-export async function routeReport(ctx: Context, input: PlaceInput): Promise<RoutedReport> {
+/**
+ * Place → grid → owner, deputy on leave cover, leader, else the desk. Saves nothing. What is about the people who work
+ * there goes to the desk above and does not count as the grid's, so that they neither get nor see it (product.md B.12).
+ */
+export async function routeReport(ctx: Context, input: PlaceInput, aboutStaff = false): Promise<RoutedReport> {
   const [{ version }, found] = await Promise.all([territory(ctx), placeOfReport(ctx, input)])
   const { grid, rule, place } = found
   if (!grid) {
@@ -34,6 +37,24 @@ export async function routeReport(ctx: Context, input: PlaceInput): Promise<Rout
       ...toDesk(desk, route),
       place,
       grid,
+      orgPath: desk.path,
+      territoryVersion: version,
+      leaderId: null,
+    }
+  }
+  if (aboutStaff) {
+    const desk = await deskOfGrid(ctx, grid)
+    const route = {
+      place: rule,
+      duty: 'deskAboutStaff',
+      gridName: grid.name,
+      personName: null,
+      coversFor: null,
+    } as const
+    return {
+      ...toDesk(desk, route),
+      place,
+      grid: null,
       orgPath: desk.path,
       territoryVersion: version,
       leaderId: null,

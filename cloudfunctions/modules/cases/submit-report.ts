@@ -28,11 +28,11 @@ type Output = OutputOf<typeof caseActions.submit>
  * each other run side by side, because this is the call that people wait for in a stairwell.
  */
 export async function submitReport(input: Input, ctx: Context): Promise<Output> {
-  const { complexity } = knownCategory(input.categoryId)
+  const { complexity, aboutStaff } = knownCategory(input.categoryId)
   const consenting = withConsent(ctx, input.consentVersion)
   const [person, routed, photos, caseNo] = await Promise.all([
     consenting,
-    routeReport(ctx, input.place),
+    routeReport(ctx, input.place, aboutStaff),
     usablePhotos(ctx, input.photos, ['report']),
     consenting.then(() => nextCaseNumber(ctx)),
   ])

@@ -1,3 +1,4 @@
+import http from 'node:http'
 import type { CasePromise } from '@shared/cases/actions'
 import { replayCase } from '@shared/cases/apply-event'
 import { report } from '../../support/act'
@@ -97,6 +98,34 @@ describe('submitting a report', () => {
     expect(detail.photos).toMatchObject([{ id, url: expect.stringMatching(/^http/) }])
   })
 
+  it('leaves nothing when it dies before the end, and is taken by the next try', async () => {
+    const input = aReport()
+    jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { db } = cloud.services
+    const transaction = jest.spyOn(db, 'transaction').mockImplementationOnce(work =>
+      db.transaction(async tx => {
+        await work(tx)
+        throw new TypeError('the process ends before the commit')
+      }),
+    )
+    expect(await cloud.refusal('custom:resident-li', 'cases', 'submit', input)).toBe('SERVER_TROUBLE')
+    expect(transaction).toHaveBeenCalled()
+    jest.restoreAllMocks()
+    expect(await stored(input.submissionId)).toBeNull()
+    expect(await messagesOf(input.submissionId)).toEqual([])
+    expect((await submit(input)).caseId).toBe(input.submissionId)
+    expect(await messagesOf(input.submissionId)).toHaveLength(1)
+  })
+
+  it('costs eight database calls', async () => {
+    await submit(aReport())
+    const request = jest.spyOn(http, 'request')
+    await submit(aReport())
+    const calls = request.mock.calls.length
+    request.mockRestore()
+    expect(calls).toBe(8)
+  })
+
   it('refuses an unknown category', async () => {
     const input = aReport({ categoryId: 'unheard-of' })
     expect(await cloud.refusal('custom:resident-li', 'cases', 'submit', input)).toBe('CATEGORY_UNKNOWN')
@@ -168,6 +197,19 @@ describe('routing', () => {
     const promise = await preview({ scannedGridCode: codes.gridA })
     await people.update({ _id: 'worker-wang' }, { leaves: [] })
     expect(promise.route).toMatchObject({ duty: 'deputyCoversLeave', personName: '陈晓', coversFor: '王芳' })
+  })
+
+  it('goes past the worker when it is about the worker, who does not see it either', async () => {
+    const place = aPlace({ scannedGridCode: codes.gridA })
+    const caseId = await report(cloud, { place, categoryId: 'conduct' })
+    expect(await stored(caseId)).toMatchObject({
+      assignee: { kind: 'desk', id: codes.osmanthus },
+      route: { place: 'scannedGrid', duty: 'deskAboutStaff', gridName: '第七网格' },
+      firstResponder: null,
+    })
+    expect((await messagesOf(caseId)).map(each => each.personId)).toEqual(['desk-lin'])
+    expect(await cloud.refusal('custom:worker-wang', 'cases', 'get', { caseId })).toBe('CASE_NOT_FOUND')
+    expect(await cloud.ask('custom:desk-lin', 'cases', 'get', { caseId })).toMatchObject({ viewer: 'staff' })
   })
 
   it('tells everybody at the desk that answers', async () => {
