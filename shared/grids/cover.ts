@@ -1,5 +1,5 @@
 import { metresPerDegree } from './distance'
-import { boxOfCell, type Cell, cellsOfBox, childrenOf, geohashOf } from './geohash'
+import { boxOfCell, type Cell, cellOf, cellsBetween, cellsOfBox, childrenOf, geohashOf, parentOf } from './geohash'
 import { type Box, boxesMeet, boxOf, boxOfRing, type Point, type Polygon, signedArea } from './geometry'
 import type { MultiPolygonCoordinates } from './grid'
 import { nearBoundaryMetres } from './owner-of'
@@ -46,13 +46,14 @@ export function coverOf(polygons: MultiPolygonCoordinates): string[] {
 export function coverPrefixes([x, y]: Point): string[] {
   const north = nearBoundaryMetres / metresPerDegree
   const east = north / Math.max(0.01, Math.cos((y * Math.PI) / 180))
-  const finest = cellsOfBox([x - east, y - north, x + east, y + north], finestPrecision).map(geohashOf)
+  const southWest = cellOf([x - east, y - north], finestPrecision)
+  const northEast = cellOf([x + east, y + north], finestPrecision)
+  const text = geohashOf(southWest)
   const prefixes: string[] = []
-  for (let length = 1; length <= finestPrecision; length += 1) {
-    for (const cell of finest) {
-      const prefix = cell.slice(0, length)
-      if (!prefixes.includes(prefix, -finest.length)) prefixes.push(prefix)
-    }
+  for (let precision = 1; precision <= finestPrecision; precision += 1) {
+    const [, ...others] = cellsBetween(parentOf(southWest, precision), parentOf(northEast, precision))
+    prefixes.push(text.slice(0, precision))
+    for (const cell of others) prefixes.push(geohashOf(cell))
   }
   return prefixes
 }

@@ -22,15 +22,15 @@ export function distanceToBoundaryMetres([x, y]: Point, polygons: MultiPolygonCo
   for (const polygon of polygons) {
     for (const ring of polygon) {
       for (let at = 1; at < ring.length; at += 1) {
-        const [ax, ay] = ring[at - 1]!
-        const [bx, by] = ring[at]!
+        const a = ring[at - 1]!
+        const b = ring[at]!
         nearest = Math.min(
           nearest,
           squareToSegment(
-            (ax - x) * metresEast,
-            (ay - y) * metresPerDegree,
-            (bx - x) * metresEast,
-            (by - y) * metresPerDegree,
+            (a[0] - x) * metresEast,
+            (a[1] - y) * metresPerDegree,
+            (b[0] - x) * metresEast,
+            (b[1] - y) * metresPerDegree,
           ),
         )
       }
@@ -41,7 +41,8 @@ export function distanceToBoundaryMetres([x, y]: Point, polygons: MultiPolygonCo
 
 /** Square of the distance from the origin to a segment. */
 function squareToSegment(ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay]
+  const dx = bx - ax
+  const dy = by - ay
   const length = dx * dx + dy * dy
   const along = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length))
   return (ax + along * dx) ** 2 + (ay + along * dy) ** 2

@@ -9,8 +9,10 @@ export interface Cell {
 
 const alphabet = '0123456789bcdefghjkmnpqrstuvwxyz'
 
-const columnsOf = (precision: number): number => 2 ** Math.ceil((precision * 5) / 2)
-const rowsOf = (precision: number): number => 2 ** Math.floor((precision * 5) / 2)
+const columnBitsOf = (precision: number): number => (precision * 5 + 1) >> 1
+const rowBitsOf = (precision: number): number => (precision * 5) >> 1
+const columnsOf = (precision: number): number => 2 ** columnBitsOf(precision)
+const rowsOf = (precision: number): number => 2 ** rowBitsOf(precision)
 
 /** Bounds of a cell in degrees, exact: they are multiples of powers of two. */
 export function boxOfCell({ precision, column, row }: Cell): Box {
@@ -38,8 +40,8 @@ function slot(value: number, from: number, span: number, count: number): number 
 /** The text of a cell: one base-32 letter for five bits. Precision at most 12, so that both indexes fit 30 bits. */
 export function geohashOf({ precision, column, row }: Cell): string {
   let text = ''
-  let columnBits = Math.ceil((precision * 5) / 2)
-  let rowBits = Math.floor((precision * 5) / 2)
+  let columnBits = columnBitsOf(precision)
+  let rowBits = rowBitsOf(precision)
   let isColumn = true
   for (let letter = 0; letter < precision; letter += 1) {
     let value = 0
@@ -55,15 +57,25 @@ export function geohashOf({ precision, column, row }: Cell): string {
 }
 
 /** All cells of a precision that meet a box. */
-export function cellsOfBox([west, south, east, north]: Box, precision: number): Cell[] {
-  const low = cellOf([west, south], precision)
-  const high = cellOf([east, north], precision)
+export const cellsOfBox = ([west, south, east, north]: Box, precision: number): Cell[] =>
+  cellsBetween(cellOf([west, south], precision), cellOf([east, north], precision))
+
+/** The block of cells from its south-west to its north-east one. */
+export function cellsBetween(low: Cell, high: Cell): Cell[] {
+  const { precision } = low
   const cells: Cell[] = []
   for (let row = low.row; row <= high.row; row += 1) {
     for (let column = low.column; column <= high.column; column += 1) cells.push({ precision, column, row })
   }
   return cells
 }
+
+/** The coarser cell around a cell. */
+export const parentOf = ({ precision, column, row }: Cell, coarser: number): Cell => ({
+  precision: coarser,
+  column: column >> (columnBitsOf(precision) - columnBitsOf(coarser)),
+  row: row >> (rowBitsOf(precision) - rowBitsOf(coarser)),
+})
 
 /** The 32 cells one precision finer. */
 export function childrenOf({ precision, column, row }: Cell): Cell[] {
