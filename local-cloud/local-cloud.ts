@@ -11,7 +11,7 @@ import { readDatabaseFile } from './config/database-file'
 import { documentActions } from './documents/actions'
 import { openStore } from './documents/store'
 import { claimDataDir } from './engine/data-dir'
-import { createGroupCommit } from './engine/group-commit'
+import { createGroupCommit, noDisk, walDisk } from './engine/group-commit'
 import { openDatabase } from './engine/open-database'
 import { Functions } from './functions/functions'
 import { adminHandler, functionActions } from './http/admin'
@@ -54,7 +54,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const keys = options.keys ?? keptKeys(data.keysPath)
   const clock = createClock()
   const db = openDatabase(inMemory ? ':memory:' : data.databasePath)
-  const commit = createGroupCommit(db, inMemory ? undefined : data.walPath)
+  const commit = createGroupCommit(db, inMemory ? noDisk : walDisk(data.walPath))
   const store = openStore(db, commit, definition, clock.now, log)
   const transactions = new Transactions(store)
   const sessions = new Sessions(db, commit, clock)

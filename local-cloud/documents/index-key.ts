@@ -1,5 +1,4 @@
-import { stringifyEjson } from './ejson'
-import { ObjectId, typeRank, type Value } from './values'
+import { Binary, ObjectId, typeRank, type Value } from './values'
 
 /**
  * Index keys as bytes whose order is MongoDB's order of the values: for each field the rank of its type, the value
@@ -31,8 +30,18 @@ function encodeAscending(value: Value | undefined): Buffer {
   if (typeof value === 'boolean') return Buffer.of(tag, value ? 1 : 0)
   if (value instanceof Date) return number(tag, value.getTime())
   if (value instanceof ObjectId) return text(tag, value.hex)
-  return text(tag, stringifyEjson(value))
+  if (value instanceof Binary) return text(tag, value.base64)
+  if (value instanceof RegExp) return text(tag, String(value))
+  const parts = Array.isArray(value) ? value.map(encodeAscending) : Object.entries(value).flatMap(encodeMember)
+  // The end mark sorts before the tag of any further part: shorter lists and objects come first.
+  return Buffer.concat([Buffer.of(tag), ...parts, Buffer.of(0)])
 }
+
+/** Members of objects compare by type, then by name, then by value. */
+const encodeMember = ([name, value]: [string, Value]): Buffer[] => [
+  text(typeRank(value) * 8, name),
+  encodeAscending(value),
+]
 
 function text(tag: number, value: string): Buffer {
   // 0x00 inside becomes 0x00 0xff, so that the end mark 0x00 0x01 sorts before any continuation.

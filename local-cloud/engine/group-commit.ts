@@ -6,6 +6,29 @@ const openFile = promisify(open)
 const closeFile = promisify(close)
 const flushFile = promisify(fsync)
 
+/** Makes what SQLite has written to its WAL survive a loss of power. */
+export interface Disk {
+  flush(): Promise<void>
+  close(): Promise<void>
+}
+
+/** @param walPath the WAL file, which exists once something has been committed */
+export function walDisk(walPath: string): Disk {
+  let file: number | undefined
+  return {
+    flush: async () => {
+      file ??= await openFile(walPath, 'r+')
+      await flushFile(file)
+    },
+    close: async () => {
+      if (file !== undefined) await closeFile(file)
+    },
+  }
+}
+
+/** For databases in memory. */
+export const noDisk: Disk = { flush: async () => {}, close: async () => {} }
+
 interface Waiter {
   resolve: () => void
   reject: (error: unknown) => void
@@ -24,12 +47,10 @@ export interface GroupCommit {
   close(): Promise<void>
 }
 
-/** @param walPath file to flush after each commit; undefined for a database in memory */
-export function createGroupCommit(db: SqlDriver, walPath: string | undefined): GroupCommit {
+export function createGroupCommit(db: SqlDriver, disk: Disk): GroupCommit {
   let group: Waiter[] | undefined
   let flushing: Promise<void> | undefined
   let scheduled = false
-  let file: number | undefined
 
   const schedule = () => {
     if (scheduled || flushing) return
@@ -49,7 +70,7 @@ export function createGroupCommit(db: SqlDriver, walPath: string | undefined): G
       for (const waiter of waiting) waiter.reject(error)
       return
     }
-    flushing = flush().then(
+    flushing = disk.flush().then(
       () => {
         flushing = undefined
         for (const waiter of waiting) waiter.resolve()
@@ -69,12 +90,6 @@ export function createGroupCommit(db: SqlDriver, walPath: string | undefined): G
     } catch {
       // SQLite has already rolled back after a fatal I/O error.
     }
-  }
-
-  const flush = async () => {
-    if (!walPath) return
-    file ??= await openFile(walPath, 'r+')
-    await flushFile(file)
   }
 
   return {
@@ -106,7 +121,7 @@ export function createGroupCommit(db: SqlDriver, walPath: string | undefined): G
         if (flushing) await flushing
         else commit()
       }
-      if (file !== undefined) await closeFile(file)
+      await disk.close()
     },
   }
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SqlDriver } from '../../local-cloud/engine/driver'
-import { createGroupCommit } from '../../local-cloud/engine/group-commit'
+import { createGroupCommit, noDisk, walDisk } from '../../local-cloud/engine/group-commit'
 import { openDatabase } from '../../local-cloud/engine/open-database'
 
 const folder = mkdtempSync(join(tmpdir(), 'commit-'))
@@ -27,7 +27,7 @@ afterAll(() => {
   db.close()
   rmSync(folder, { recursive: true })
 })
-const commit = () => createGroupCommit(db, join(folder, 'db.sqlite-wal'))
+const commit = () => createGroupCommit(db, walDisk(join(folder, 'db.sqlite-wal')))
 const insert = (n: number) => db.run('INSERT INTO numbers VALUES (?)', [n])
 const has = (n: number) => db.get('SELECT n FROM numbers WHERE n = ?', [n]) !== undefined
 
@@ -53,14 +53,25 @@ it('shows a write at once and acknowledges it after the commit', async () => {
   await group.close()
 })
 
-it('collects the next group while one is being flushed', async () => {
-  const group = commit()
-  const first = group.write(() => insert(200))
-  await new Promise(resolve => setImmediate(resolve))
-  const rest = [201, 202, 203].map(n => group.write(() => insert(n)))
-  await Promise.all([first, ...rest])
-  expect(executed).toEqual(['BEGIN', 'COMMIT', 'BEGIN', 'COMMIT'])
-  await group.close()
+it('collects the next group while one is being flushed, and acknowledges none before its flush', async () => {
+  const flushes: (() => void)[] = []
+  const group = createGroupCommit(db, { ...noDisk, flush: () => new Promise(resolve => flushes.push(resolve)) })
+  const nextTick = () => new Promise(resolve => setImmediate(resolve))
+  const acknowledged: number[] = []
+  const write = (n: number) => group.write(() => insert(n)).then(() => acknowledged.push(n))
+  void write(200)
+  await nextTick()
+  for (const n of [201, 202, 203]) {
+    void write(n)
+    await nextTick()
+  }
+  expect([acknowledged, executed, flushes.length]).toEqual([[], ['BEGIN', 'COMMIT', 'BEGIN'], 1])
+  flushes[0]?.()
+  await nextTick()
+  expect([acknowledged, executed.length, flushes.length]).toEqual([[200], 4, 2])
+  flushes[1]?.()
+  await nextTick()
+  expect(acknowledged).toEqual([200, 201, 202, 203])
 })
 
 it('refuses only the write that failed', async () => {
@@ -86,7 +97,7 @@ it('refuses all writes of a commit that fails, and none of them stays', async ()
       real(sql)
     },
   }
-  const group = createGroupCommit(failing, undefined)
+  const group = createGroupCommit(failing, noDisk)
   const results = await Promise.allSettled([group.write(() => insert(400)), group.write(() => insert(401))])
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   expect([has(400), has(401)]).toEqual([false, false])
