@@ -12,8 +12,8 @@ export const maxCoverCells = 32
 /** Cells of precision 8 are about 38 × 19 m: finer than any border is known. */
 const finestPrecision = 8
 
-/** Refining stops when the cells are at most this many times as large as the grid: wrong candidates are rare then. */
-const looseEnough = 2
+/** Refining stops when the cells are at most this many times as large as the grid: finer ones would double the index. */
+const looseEnough = 3
 
 /**
  * Geohash cells that together contain every point of the polygons, border included: coarse inside, fine along the
