@@ -15,10 +15,10 @@ const semiMajorAxisMetres = 6_378_245
 const eccentricitySquared = 0.006_693_421_622_965_943
 
 /** The offset applies inside this box only; the reconstruction draws the border that roughly. */
-const inChina = ([x, y]: Point): boolean => x >= 72.004 && x <= 137.8347 && y >= 0.8293 && y <= 55.8271
+export const isInChina = ([x, y]: Point): boolean => x >= 72.004 && x <= 137.8347 && y >= 0.8293 && y <= 55.8271
 
 export function gcj02FromWgs84(point: Point): Point {
-  if (!inChina(point)) return point
+  if (!isInChina(point)) return point
   const [x, y] = point
   const latitude = (y * Math.PI) / 180
   const flattening = 1 - eccentricitySquared * Math.sin(latitude) ** 2
@@ -36,7 +36,7 @@ export function gcj02FromWgs84(point: Point): Point {
  * as it is.
  */
 export function wgs84FromGcj02(point: Point): Point {
-  if (!inChina(point)) return point
+  if (!isInChina(point)) return point
   let [x, y] = point
   for (let round = 0; round < 20; round += 1) {
     const [shiftedX, shiftedY] = gcj02FromWgs84([x, y])

@@ -1,0 +1,71 @@
+import { basename, extname } from 'node:path'
+import qrcode from 'qrcode'
+import { Refusal, runProgram, withProgress } from '../say'
+import { connectCloud } from '../territory/cloud-connection'
+import type { CompiledTerritory } from '../territory/compile-territory'
+import { sceneOfGrid } from '../territory/printed-codes'
+import { checkFeatures, type FeatureProblem, type GridFeature } from './check-features'
+import { type OpenedCloud, openLocalCloud } from './local-cloud-of'
+import { importOptions } from './options'
+import { readFeatures } from './read-features'
+import { replaceTerritory } from './replace-territory'
+
+/** As many findings as fit on a screen. */
+const mostShown = 40
+/** Where `npm start` will answer when it does not run now. */
+const usualUrl = `http://127.0.0.1:${process.env.PORT ?? 8080}`
+
+/** `npm run import:grids`: an operator's own polygons become the territory of the local cloud, all or nothing. */
+runProgram(async () => {
+  const options = importOptions(process.argv.slice(2), process.env)
+  const features = readFeatures(options.file)
+  const checked = checkFeatures(features, options)
+  if (!checked.ok) {
+    const { problems } = checked
+    throw new Refusal(
+      `Nothing was imported: ${problems.length} of ${features.length} features cannot be used.\n${listed(problems)}`,
+    )
+  }
+  if (checked.warnings.length > 0) console.log(`Accepted, but worth a look:\n${listed(checked.warnings)}`)
+  const cloud = await openLocalCloud(options.dataDir)
+  try {
+    const name = basename(options.file, extname(options.file))
+    const territory = await withProgress(`Importing ${checked.grids.length} grids`, 'Territory in force', () =>
+      replaceTerritory(connectCloud(cloud.envForSdk).db, checked.grids, name, Date.now()),
+    )
+    await printSummary(checked.grids, territory, cloud)
+  } finally {
+    await cloud.close()
+  }
+})
+
+function listed(findings: readonly FeatureProblem[]): string {
+  const lines = findings.slice(0, mostShown).map(({ feature, reason }) => `  feature ${feature} ${reason}`)
+  const more = findings.length - lines.length
+  return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])].join('\n')
+}
+
+async function printSummary(
+  grids: readonly GridFeature[],
+  { pointer, people, grids: written }: CompiledTerritory,
+  { secret, url }: OpenedCloud,
+): Promise<void> {
+  const owners = new Set(grids.flatMap(grid => grid.owner ?? []))
+  const ownerless = grids.filter(grid => grid.owner === null).length
+  const parts = grids.reduce((sum, grid) => sum + grid.polygons.length, 0)
+  const corners = grids.reduce((sum, grid) => sum + grid.polygons.flat(2).length, 0)
+  const first = written[0]!
+  const link = `${url ?? usualUrl}/g/${encodeURIComponent(sceneOfGrid(first.code, secret))}`
+  console.log(
+    [
+      '',
+      `${pointer.name}: ${grids.length} grids (${parts} polygons, ${corners} corners), version ${pointer.version}`,
+      `Owners: ${owners.size} named, ${ownerless} demo stand-ins (演示网格员); one desk; ${people.length} people`,
+      'Cases so far keep the grid and the worker they had.',
+      '',
+      `Code of the first grid, ${first.code} ${first.name}: ${link}`,
+      await qrcode.toString(link, { type: 'terminal', small: true, errorCorrectionLevel: 'L' }),
+      url ? 'The running app shows the new grids within 10 seconds.' : 'Start the app with npm start.',
+    ].join('\n'),
+  )
+}
