@@ -53,6 +53,9 @@ export default defineConfig((): UserConfigExport<'webpack5'> => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
+    // Much quicker than terser where there are few cores; the bytes hardly differ.
+    jsMinimizer: 'esbuild',
+    esbuild: { minify: { config: { target: 'es2018' } } },
     alias: { '@': path.resolve(root, 'miniprogram'), '@shared': sharedDir },
     defineConstants: {
       GEZI_LOCAL: JSON.stringify(local),

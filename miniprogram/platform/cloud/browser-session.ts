@@ -6,18 +6,11 @@ type CloudApp = ReturnType<Cloudbase['init']>
 
 /** The SDK is fetched when the first call needs it: the first screen is drawn before. */
 async function loadSdk(): Promise<Cloudbase> {
-  const [{ default: cloudbase }, { registerAuth }, { registerFunctions }, { registerStorage }] = await Promise.all([
-    import('@cloudbase/js-sdk/app'),
-    import('@cloudbase/js-sdk/auth'),
-    import('@cloudbase/js-sdk/functions'),
-    import('@cloudbase/js-sdk/storage'),
-  ]).catch((error: Error) => {
-    throw new TransportFailure('unreachable', error.message)
-  })
-  registerAuth(cloudbase)
-  registerFunctions(cloudbase)
-  registerStorage(cloudbase)
-  return cloudbase
+  try {
+    return (await import('./sdk')).default
+  } catch (error) {
+    throw new TransportFailure('unreachable', String(error))
+  }
 }
 
 let starting: Promise<CloudApp> | null = null
