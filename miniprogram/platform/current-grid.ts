@@ -1,9 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
 import { useEntry } from './entry'
-import { readStored, writeStored } from './storage'
+import { readStored, settingPrefix, writeStored } from './storage'
 
-const key = 'gezi:last-grid'
+/** Belongs to the device, not to a person: it stays when somebody else signs in. */
+const key = `${settingPrefix}grid`
 
 interface Settled {
   /** The grid chosen or seen last on this device. */

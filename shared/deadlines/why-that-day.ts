@@ -1,6 +1,5 @@
-import type { WorkCalendar } from '../calendar/work-calendar'
 import type { CountedDay } from '../cases/case'
-import { addDays, type LocalDate, parseLocalDate } from '../kernel/local-date'
+import { type LocalDate, parseLocalDate } from '../kernel/local-date'
 import { sayDate, sayDay, sayWeekday } from '../kernel/say-time'
 import type { LimitUnit } from './policy'
 
@@ -20,9 +19,10 @@ export interface WhyInput {
 
 /**
  * Why the deadline falls on that day, in one sentence of Chinese, as read on `today`:
- * `5 个工作日，从明天开始数；今天是周日，不算`. Names the holidays and make-up workdays on the way.
+ * `5 个工作日，从明天开始数；今天是周日，不算`. Names the holidays and make-up workdays on the way. Everything comes from the
+ * counted days that the cloud gave: a client's own calendar may be older.
  */
-export function whyThatDay(input: WhyInput, today: LocalDate, calendar: WorkCalendar): string {
+export function whyThatDay(input: WhyInput, today: LocalDate): string {
   const { amount, unit, countedDays } = input
   const days = countedDays.map(day => ({ ...day, date: parseLocalDate(day.date) }))
   const start = days[0]!
@@ -32,7 +32,7 @@ export function whyThatDay(input: WhyInput, today: LocalDate, calendar: WorkCale
     unit === 'workHours'
       ? [`${limit}，从收到时开始算，只算上班时间`]
       : [`${limit}，从${sayDay(first.date, today)}开始数`, saySubmissionDay(start, today)]
-  return [...parts, ...sayExceptions(days.slice(1), unit, today), ...sayEnd(days, input, calendar)].join('；')
+  return [...parts, ...sayExceptions(days.slice(1), unit, today), ...sayEnd(days, input)].join('；')
 }
 
 type Day = Omit<CountedDay, 'date'> & { readonly date: LocalDate }
@@ -58,17 +58,22 @@ function sayExceptions(days: readonly Day[], unit: LimitUnit, today: LocalDate):
   return words
 }
 
-function sayEnd(days: readonly Day[], input: WhyInput, calendar: WorkCalendar): string[] {
+function sayEnd(days: readonly Day[], input: WhyInput): string[] {
   const due = days[days.length - 1]!
   const words: string[] = []
   if (input.unit === 'calendarDays' && due.ordinal !== null && due.ordinal > input.amount) {
     words.push('最后一天放假，顺延到上班那天')
   }
-  if (calendar.halfDays.has(due.date)) words.push('那天只上半天班')
-  if (input.provisional) words.push(`${sayOpenYear(due.date, calendar)}放假安排还没公布，日期可能会变`)
+  if (due.why === '半天') words.push('那天只上半天班')
+  if (input.provisional) words.push(sayProvisional(due.date))
   return words
 }
 
-/** The first year whose notice is still to come. */
-const sayOpenYear = (dueOn: LocalDate, calendar: WorkCalendar): string =>
-  dueOn < calendar.publishedFrom ? '那一年的' : `${addDays(calendar.publishedThrough, 1).slice(0, 4)} 年的`
+/**
+ * `2027 年的放假安排还没公布，日期可能会变`: which notice is awaited. The last days of a year may still be moved by the notice
+ * of the next (product.md C.2).
+ */
+export function sayProvisional(dueOn: LocalDate): string {
+  const year = Number(dueOn.slice(0, 4)) + (dueOn.slice(5, 7) === '12' ? 1 : 0)
+  return `${year} 年的放假安排还没公布，日期可能会变`
+}

@@ -1,5 +1,3 @@
-import type { WorkCalendar } from '../calendar/work-calendar'
-import { workdaysBetween } from '../calendar/workdays'
 import { diffDays, hourOf, type Instant, type LocalDate, localDateOf, weekday } from './local-date'
 
 const weekdayNames = ['日', '一', '二', '三', '四', '五', '六'] as const
@@ -23,17 +21,4 @@ export const sayDay = (date: LocalDate, today: LocalDate): string =>
 export function sayInstant(at: Instant, now: Instant): string {
   const day = sayDay(localDateOf(at), localDateOf(now))
   return day.endsWith('）') ? `${day}${hourOf(at)}` : `${day} ${hourOf(at)}`
-}
-
-/**
- * How much time is left: `还剩 2 个工作日`, `今天 18:00 到期`, `已超期 1 个工作日`. The instant of the deadline itself is
- * still in time. Days off are not counted, so on a Saturday a case due on Monday has one working day left.
- */
-export function sayRemaining(dueAt: Instant, now: Instant, calendar: WorkCalendar): string {
-  const today = localDateOf(now)
-  const dueOn = localDateOf(dueAt)
-  const workdays = workdaysBetween(today, dueOn, calendar)
-  if (now > dueAt) return workdays < 0 ? `已超期 ${-workdays} 个工作日` : `已超期，${sayInstant(dueAt, now)} 到期`
-  if (workdays === 0) return `${sayInstant(dueAt, now)} 到期`
-  return `还剩 ${workdays} 个工作日`
 }

@@ -10,7 +10,6 @@ export const caseWords = {
   closed: '已办结',
   waitingForYou: '等您回答',
   paused: '等您回答期间不算时间',
-  provisional: '明年放假安排还没公布，日期可能会调整',
   overdueSorry: '超过了说好的时间，对不起。可以打监督电话催办。',
   reportedAt: (place: string, day: string) => `${place} · ${day}报的`,
   replyBy: (name: string) => `${name}答复您`,
@@ -78,7 +77,6 @@ export const mineWords = {
   draftWaitingWhy: '有网了点一下就能交，不会重复。',
   draftContinue: '接着写',
   tryNow: '现在试试',
-  hintAnswer: '等您回答',
   hintRate: '等您评价',
   before: (day: string) => `${day}前答复`,
 } as const

@@ -108,7 +108,6 @@ export const submittedWords = {
   tellsYou: '办好了告诉您',
   youDecide: '您说满意才算完',
   reopen: '不满意，15 天内可以要求重办',
-  provisional: '明年放假安排还没公布，日期可能会调整，调整了会告诉您',
   queryCode: '查询码',
   queryCodeWhy: '换了手机、没登录时，凭编号和查询码查进度。查询码只显示这一次，请截图保存。',
   copy: '复制编号和查询码',

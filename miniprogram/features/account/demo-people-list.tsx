@@ -52,7 +52,7 @@ export function DemoPeopleList() {
             id={`demo-${person.customId}`}
             icon="person"
             title={person.name}
-            detail={becoming === person.customId ? demoWords.becoming : `${person.roleText} · ${person.scopeName}`}
+            detail={becoming === person.customId ? demoWords.becoming : [person.roleText, person.scopeName].filter(Boolean).join(' · ')}
             onTap={() => become(person)}
           />
         ))}

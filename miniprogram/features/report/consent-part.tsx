@@ -14,15 +14,14 @@ export const ConsentPart = ({ missed }: { readonly missed: boolean }) => (
     <View>{reportWords.consentSummary}</View>
     <View className="small">{reportWords.consentRefusedHint}</View>
     <View className="report__consent">
-      <Button grow id="consent-read" label={reportWords.consentRead} onTap={() => openPage('privacy')} />
       <Button
-        grow
         id="consent-agree"
         kind="soft"
         icon="check"
         label={reportWords.consentAgree}
         onTap={() => change({ kind: 'agreed', version: reportConsentVersion })}
       />
+      <Button id="consent-read" kind="quiet" label={reportWords.consentRead} onTap={() => openPage('privacy')} />
     </View>
   </Card>
 )

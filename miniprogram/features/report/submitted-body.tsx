@@ -34,7 +34,6 @@ export function SubmittedBody({ receipt, receivedAt }: SubmittedBodyProps) {
         <View className="rule" />
         <View className="small report__why">{view.why}</View>
         <DayStrip days={view.days} label={view.why} />
-        {view.provisional ? <View className="small report__provisional">{view.provisional}</View> : null}
       </Card>
       <QueryCodePart caseNo={receipt.accepted.caseNo} queryCode={receipt.queryCode} />
       <Card title={submittedWords.nextHeading}>

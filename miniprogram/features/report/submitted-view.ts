@@ -1,4 +1,5 @@
 import { maskPhone } from '@shared/cases/mask'
+import { whyThatDay } from '@shared/deadlines/why-that-day'
 import { type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { sayInstant } from '@shared/kernel/say-time'
 import {
@@ -6,7 +7,6 @@ import {
   leafOf,
   type StripDayWords,
   sayPromise,
-  sayWhyThatDay,
   stripOf,
 } from '@shared/messages/promise-words'
 import { submittedWords } from '@shared/messages/report'
@@ -26,7 +26,6 @@ export interface SubmittedView {
   readonly promise: readonly string[]
   readonly why: string
   readonly days: readonly StripDayWords[]
-  readonly provisional: string | null
   readonly next: readonly NextStep[]
 }
 
@@ -39,9 +38,11 @@ export function submittedView(receipt: Receipt, receivedAt: Instant, now: Instan
     thanks: submittedWords.thanks(receipt.name),
     leaf: leafOf(deadline.dueOn as LocalDate),
     promise: sayPromise(promise, today),
-    why: sayWhyThatDay(countedDays, deadline.limitWorkdays, today),
+    why: whyThatDay(
+      { amount: deadline.limitWorkdays, unit: 'workdays', countedDays, provisional: deadline.provisional },
+      today,
+    ),
     days: stripOf(countedDays, deadline.dueAt, today),
-    provisional: deadline.provisional ? submittedWords.provisional : null,
     next: nextSteps(receipt, responsible.kind, responsible.name, sayInstant(receivedAt, now)),
   }
 }

@@ -1,4 +1,5 @@
 import type { CaseDetail } from '@shared/cases/actions'
+import { sayProvisional } from '@shared/deadlines/why-that-day'
 import { type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { caseWords } from '@shared/messages/cases'
 import { leafOf, sayPromise } from '@shared/messages/promise-words'
@@ -20,7 +21,7 @@ export function CaseHead({ detail, at }: { readonly detail: CaseDetail; readonly
         <PromiseBanner
           leaf={leafOf(deadline.dueOn as LocalDate)}
           lines={sayPromise(detail, localDateOf(at))}
-          detail={deadline.provisional ? caseWords.provisional : undefined}
+          detail={deadline.provisional ? sayProvisional(deadline.dueOn as LocalDate) : undefined}
         />
       ) : null}
       <Card>

@@ -38,7 +38,8 @@ const listed = (card: CaseCard, now: Instant): ListedCase => ({
 })
 
 function awaited(card: CaseCard, today: LocalDate): string | null {
-  if (card.hint === 'youToAnswer') return mineWords.hintAnswer
+  // The badge says already that an answer is awaited.
+  if (card.hint === 'youToAnswer') return null
   if (card.hint === 'rate') return mineWords.hintRate
   return card.deadline.answeredAt === null ? sayDueShort(card.deadline, today) : null
 }

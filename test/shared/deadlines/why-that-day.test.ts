@@ -9,7 +9,7 @@ import { at } from './instants'
 
 const why = (acceptedAt: string, amount: number, unit: LimitUnit, today: string, calendar = published) => {
   const due = dueAt(at(acceptedAt), { amount, unit, afterHours: 'dayDoesNotCount' }, calendar, defaultWorkingHours)
-  return whyThatDay({ amount, unit, ...due }, today as LocalDate, calendar)
+  return whyThatDay({ amount, unit, ...due }, today as LocalDate)
 }
 
 it.each([

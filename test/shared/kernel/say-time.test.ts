@@ -1,6 +1,5 @@
 import { instantOf, type LocalDate, type TimeOfDay } from '@shared/kernel/local-date'
-import { sayDay, sayInstant, sayRemaining } from '@shared/kernel/say-time'
-import { published } from '../calendar/calendars'
+import { sayDay, sayInstant } from '@shared/kernel/say-time'
 
 const at = (text: string) => {
   const [date, time] = text.split(' ')
@@ -26,18 +25,4 @@ it.each([
   ['2026-11-26 18:00', '2026-11-22 09:41', '11月26日（周四）18:00'],
 ] as const)('%s, read at %s, is %s', (when, now, expected) => {
   expect(sayInstant(at(when), at(now))).toBe(expected)
-})
-
-it.each([
-  ['Tuesday for Thursday', '2026-11-26 18:00', '2026-11-24 10:00', '还剩 2 个工作日'],
-  ['Saturday for Monday', '2026-11-23 18:00', '2026-11-21 10:00', '还剩 1 个工作日'],
-  ['the due morning', '2026-11-26 18:00', '2026-11-26 00:00', '今天 18:00 到期'],
-  ['the very last moment', '2026-11-26 18:00', '2026-11-26 18:00', '今天 18:00 到期'],
-  ['just too late', '2026-11-26 18:00', '2026-11-26 18:01', '已超期，今天 18:00 到期'],
-  ['the Saturday after a Friday', '2026-11-27 18:00', '2026-11-28 10:00', '已超期，昨天 18:00 到期'],
-  ['the Monday after a Friday', '2026-11-27 18:00', '2026-11-30 08:00', '已超期 1 个工作日'],
-  ['after National Day', '2026-09-30 18:00', '2026-10-10 09:00', '已超期 3 个工作日'],
-  ['over National Day', '2026-10-08 18:00', '2026-09-30 19:00', '还剩 1 个工作日'],
-] as const)('remaining: %s', (_name, dueAt, now, expected) => {
-  expect(sayRemaining(at(dueAt), at(now), published)).toBe(expected)
 })

@@ -1,6 +1,6 @@
 import type { CountedDay } from '@shared/cases/case'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
-import { leafOf, sayDueShort, sayPromise, sayWhyThatDay, stripOf } from '@shared/messages/promise-words'
+import { leafOf, sayDueShort, sayPromise, stripOf } from '@shared/messages/promise-words'
 
 const day = (date: string, kind: CountedDay['kind'], ordinal: number | null = null, why: string | null = null) => ({
   date,
@@ -26,47 +26,6 @@ const reportedBeforeNationalDay = [
   day('2026-10-09', 'counted', 2),
   day('2026-10-10', 'due', 3, '调休上班'),
 ]
-
-describe('why it is that day', () => {
-  it.each([
-    ['on the Sunday itself', reportedOnSunday, 5, '2026-11-22', '5 个工作日，从明天开始数；今天是周日，不算'],
-    [
-      'read again on Tuesday',
-      reportedOnSunday,
-      5,
-      '2026-11-24',
-      '5 个工作日，从11月23日（周一）开始数；报的那天（11月22日（周日））不算',
-    ],
-    [
-      'over National Day, with the Saturday worked in lieu',
-      reportedBeforeNationalDay,
-      3,
-      '2026-09-30',
-      '3 个工作日，从10月8日（周四）开始数；今天不算；国庆节放假 7 天不算；10月10日（周六）调休上班，算',
-    ],
-    [
-      'reported on a holiday',
-      [day('2026-10-07', 'start', null, '国庆节'), day('2026-10-08', 'counted', 1), day('2026-10-09', 'due', 2)],
-      2,
-      '2026-10-07',
-      '2 个工作日，从明天开始数；今天是国庆节，不算',
-    ],
-    [
-      'a plain weekend in between needs no words',
-      [
-        day('2026-11-20', 'start'),
-        day('2026-11-21', 'off', null, '周末'),
-        day('2026-11-22', 'off', null, '周末'),
-        day('2026-11-23', 'due', 1),
-      ],
-      1,
-      '2026-11-20',
-      '1 个工作日，从11月23日（周一）开始数；今天不算',
-    ],
-  ] as const)('%s', (_name, days, limit, today, expected) => {
-    expect(sayWhyThatDay(days, limit, date(today))).toBe(expected)
-  })
-})
 
 describe('the promise', () => {
   const promise = {
