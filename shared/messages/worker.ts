@@ -22,7 +22,7 @@ export const taskWords = {
   restWell: '有新的事会马上出现在这里',
   groups: { overdue: '已超期', today: '今天到期', soon: '即将到期', rest: '其余', answered: '最近答复的' },
   count: (count: number) => `${count} 件`,
-  filters: { all: '全部', toAccept: '待受理', waiting: '等回答', answered: '答复过的' },
+  filters: { all: '全部', toAccept: '待受理', waiting: '等回答', answered: '已答复' },
   filterLabel: '只看一类',
   nothingHere: '这一类现在没有',
   hints: {
@@ -67,7 +67,7 @@ export const workCaseWords = {
   category: (parent: string | null, name: string) => (parent ? `${parent} · ${name}` : name),
   noPhone: '没有留电话，可以问一句',
   anonymousWhy: '匿名报的，看不到是谁，可以问一句',
-  revealWhy: '查看要写原因，报事人会看到',
+  revealWhy: '要写原因，报事人会看到',
   reveal: '查看',
   inGrid: (grid: string) => `${grid}内`,
   fromBoundary: (metres: number) => `离边界 ${metres} 米`,

@@ -49,7 +49,9 @@ export function PhotoStrip(props: PhotoStripProps) {
             onClick={() => onFill?.(id)}
             {...spoken('button', `${photoWords.take}${caption}`)}
           >
-            <Icon name="camera" />
+            <View className="photo-strip__inner">
+              <Icon name="camera" />
+            </View>
           </View>
           <View className="photo-strip__caption">{caption}</View>
         </View>
@@ -57,8 +59,10 @@ export function PhotoStrip(props: PhotoStripProps) {
       {room ? (
         <View className="photo-strip__item">
           <View id="photo-add" className="photo-strip__empty" onClick={onAdd} {...spoken('button', photoWords.add)}>
-            <Icon name="camera" />
-            <View>{photoWords.add}</View>
+            <View className="photo-strip__inner">
+              <Icon name="camera" />
+              <View>{photoWords.add}</View>
+            </View>
           </View>
         </View>
       ) : null}

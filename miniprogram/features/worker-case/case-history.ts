@@ -13,9 +13,17 @@ export interface WorkHistoryLine {
   readonly photoUrls: readonly string[]
 }
 
-/** Everything that happened, newest first, as staff read it. */
-export const workHistory = (detail: CaseDetail, now: Instant): readonly WorkHistoryLine[] =>
-  detail.events.map(event => lineOf(event, now)).reverse()
+/**
+ * Everything that happened, newest first, as staff read it. The first dispatch is one thing with the registration, which names
+ * the receiver already; its reason stands above the history.
+ */
+export function workHistory({ events }: Pick<CaseDetail, 'events'>, now: Instant): readonly WorkHistoryLine[] {
+  const first = events.find(event => event.kind === 'dispatched')
+  return events
+    .filter(event => event !== first)
+    .map(event => lineOf(event, now))
+    .reverse()
+}
 
 function lineOf(event: EventView, now: Instant): WorkHistoryLine {
   const { who, did, said, reason } = sayEvent(event, 'staff')
