@@ -2,7 +2,6 @@
 // and on a Node that may be too old for the rest.
 const fs = require('node:fs')
 const path = require('node:path')
-const crypto = require('node:crypto')
 const childProcess = require('node:child_process')
 
 const root = path.resolve(__dirname, '..')
@@ -21,18 +20,21 @@ function requireNode() {
   }
 }
 
-function lockDigest() {
-  return crypto
-    .createHash('sha256')
-    .update(fs.readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex')
+function packagesOf(file) {
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')).packages : {}
+}
+
+/** npm keeps a list of what it installed; every package of the lock file must be in it, but those for other systems. */
+function isInstalled() {
+  const installed = packagesOf(path.join(root, 'node_modules', '.package-lock.json'))
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
+    ([name, wanted]) => name === '' || wanted.optional || installed[name]?.version === wanted.version,
+  )
 }
 
 /** Installs the locked dependencies when they are missing or belong to another lock file. */
 function install() {
-  const stamp = path.join(root, 'node_modules', '.gezi-installed')
-  const wanted = lockDigest()
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return
+  if (isInstalled()) return
   const startedAt = Date.now()
   console.log('Installing dependencies (once, one to three minutes) ...')
   const npm = childProcess.spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -42,7 +44,6 @@ function install() {
   })
   if (npm.status !== 0)
     refuse('The dependencies could not be installed: see the lines above, check the network and try again.')
-  fs.writeFileSync(stamp, wanted)
   console.log(`Dependencies installed in ${Math.round((Date.now() - startedAt) / 1000)} s.`)
 }
 
