@@ -1,0 +1,85 @@
+import { instantOf, type LocalDate } from '@shared/kernel/local-date'
+import { filterTasks, groupOf, groupTasks, headline } from '@/features/worker-tasks/task-groups'
+import { aCard, aDeadline, mondayMorning } from './a-case-detail'
+
+const overdue = aCard('overdue', { deadline: aDeadline('2026-11-20', { light: 'red', workdaysLeft: -1 }) })
+const today = aCard('today', { deadline: aDeadline('2026-11-23', { light: 'yellow', workdaysLeft: 0 }) })
+const tomorrow = aCard('tomorrow', { deadline: aDeadline('2026-11-24', { light: 'yellow', workdaysLeft: 1 }) })
+const thursday = aCard('thursday', { deadline: aDeadline('2026-11-26') })
+const asked = aCard('asked', {
+  deadline: aDeadline('2026-11-20', { light: 'red', paused: true }),
+  hint: 'reporterToAnswer',
+})
+
+describe('groupOf', () => {
+  it.each([
+    ['due last Friday', overdue, 'overdue'],
+    ['due today', today, 'today'],
+    ['yellow, due tomorrow', tomorrow, 'soon'],
+    ['green', thursday, 'rest'],
+    ['a paused clock is never late', asked, 'rest'],
+  ] as const)('%s', (_rule, card, expected) => {
+    expect(groupOf(card, mondayMorning)).toBe(expected)
+  })
+
+  it('is late one millisecond after the hour, not at it', () => {
+    const dueAt = today.deadline.dueAt
+    expect([groupOf(today, dueAt), groupOf(today, dueAt + 1)]).toEqual(['today', 'overdue'])
+  })
+})
+
+describe('headline', () => {
+  it.each([
+    ['late and due today come first', [overdue, today, thursday], '今天先办 2 件', '1 件已超期，1 件今天 18:00 到期'],
+    ['only late', [overdue], '今天先办 1 件', '1 件已超期'],
+    ['nothing due today', [tomorrow, thursday], '今天没有到期的', '手上 2 件，最近一件 明天 到期'],
+    ['everything waits for an answer', [asked], '今天没有到期的', '手上 1 件'],
+    ['nothing at all', [], '手上没有要办的事', '有新的事会马上出现在这里'],
+  ] as const)('%s', (_rule, cards, title, detail) => {
+    expect(headline(cards, mondayMorning)).toEqual({ title, detail })
+  })
+})
+
+describe('groupTasks', () => {
+  it('lists the groups in the order of what to do first and leaves empty ones out', () => {
+    const groups = groupTasks([overdue, tomorrow, thursday, asked], mondayMorning)
+    expect(groups.map(group => [group.key, group.rows.map(row => row.id)])).toEqual([
+      ['overdue', ['overdue']],
+      ['soon', ['tomorrow']],
+      ['rest', ['thursday', 'asked']],
+    ])
+  })
+
+  it('puts the urgent before the rest of its group', () => {
+    const urgent = aCard('urgent', { urgent: true, deadline: aDeadline('2026-11-27') })
+    expect(groupTasks([thursday, urgent], mondayMorning)[0]?.rows.map(row => row.id)).toEqual(['urgent', 'thursday'])
+  })
+
+  it('says the light in words, and by when', () => {
+    const rows = groupTasks([overdue, today, tomorrow, thursday, asked], mondayMorning).flatMap(group => group.rows)
+    expect(rows.map(row => [row.light, row.lightWords, row.aside])).toEqual([
+      ['late', '已超期 1 个工作日', '11月20日（周五）前'],
+      ['soon', '今天 18:00 到期', '今天前'],
+      ['soon', '还剩 1 个工作日', '明天前'],
+      ['go', '还剩 3 个工作日', '周四前'],
+      ['go', '等回答，暂停计时', '等报事人回答'],
+    ])
+  })
+
+  it('names the day of what is due today', () => {
+    const now = instantOf('2026-11-23' as LocalDate, '8:00')
+    expect(groupTasks([today], now)[0]?.note).toBe('1 件 · 11月23日（周一）')
+  })
+})
+
+describe('filterTasks', () => {
+  const toAccept = aCard('new', { hint: 'acceptFirst' })
+  const sentBack = aCard('back', { hint: 'sentBack' })
+  it.each([
+    ['all', ['thursday', 'asked', 'new', 'back']],
+    ['toAccept', ['new', 'back']],
+    ['waiting', ['asked']],
+  ] as const)('%s', (filter, expected) => {
+    expect(filterTasks([thursday, asked, toAccept, sentBack], filter).map(card => card.id)).toEqual(expected)
+  })
+})

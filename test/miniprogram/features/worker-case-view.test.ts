@@ -1,0 +1,124 @@
+import type { CaseAct, EventView } from '@shared/cases/actions'
+import { instantOf, type LocalDate } from '@shared/kernel/local-date'
+import { whatChanged, workHistory } from '@/features/worker-case/case-history'
+import { barOf, photoSets, promiseOf, reporterName, sayDue } from '@/features/worker-case/case-view'
+import { aDeadline, aDetail, mondayMorning } from './a-case-detail'
+
+const anEvent = (id: string, kind: EventView['kind'], more: Partial<EventView> = {}): EventView => ({
+  id,
+  kind,
+  at: mondayMorning,
+  actor: { kind: 'staff', name: '赵明' },
+  note: null,
+  assigneeName: null,
+  rating: null,
+  photos: [],
+  ...more,
+})
+
+describe('sayDue', () => {
+  it.each([
+    ['today', '2026-11-23', '今天 18:00'],
+    ['tomorrow', '2026-11-24', '明天 18:00'],
+    ['within the week by weekday', '2026-11-26', '周四 18:00'],
+    ['a week ahead by date', '2026-11-30', '11月30日（周一）18:00'],
+    ['past by date', '2026-11-20', '11月20日（周五）18:00'],
+  ] as const)('%s', (_rule, day, expected) => {
+    expect(sayDue(instantOf(day as LocalDate, '18:00'), mondayMorning)).toBe(expected)
+  })
+})
+
+describe('promiseOf', () => {
+  it.each([
+    ['mine', {}, ['您答应李**：', '周四 18:00 前答复'], '还剩 3 个工作日'],
+    ['somebody else’s', { acts: [] }, ['王芳答应李**：', '周四 18:00 前答复'], '还剩 3 个工作日'],
+    [
+      'found by a worker: nobody waits',
+      { channel: 'found' as const },
+      ['网格员发现的', '周四 18:00 前办好'],
+      '还剩 3 个工作日',
+    ],
+    [
+      'the clock is paused',
+      { deadline: aDeadline('2026-11-26', { paused: true, light: 'red' as const }) },
+      ['您答应李**：', '周四 18:00 前答复'],
+      '等回答，暂停计时',
+    ],
+  ])('%s', (_rule, more, lines, lightWords) => {
+    expect(promiseOf(aDetail(more), mondayMorning)).toMatchObject({ lines, lightWords })
+  })
+
+  it.each([
+    ['early', '2026-11-25', 1, 'go', '早了 1 个工作日'],
+    ['on the day', '2026-11-26', 0, 'go', '当天期限内'],
+    ['late', '2026-11-27', -1, 'late', '晚了 1 个工作日'],
+  ] as const)('says how an answer stood to its promise: %s', (_rule, day, workdaysEarly, light, lightWords) => {
+    const answeredAt = instantOf(day as LocalDate, '16:20')
+    const view = promiseOf(aDetail({ deadline: aDeadline('2026-11-26', { answeredAt, workdaysEarly }) }), answeredAt)
+    expect(view).toMatchObject({ light, lightWords, lines: ['王芳已经答复', '今天 16:20'] })
+  })
+})
+
+it.each([
+  ['masked name', {}, '李**'],
+  ['anonymous', { reporter: { anonymous: true, nameMasked: null, phoneMasked: null } }, '匿名报事人'],
+  ['no name left', { reporter: { anonymous: false, nameMasked: null, phoneMasked: '138****2216' } }, '报事人'],
+])('reporterName: %s', (_rule, more, expected) => {
+  expect(reporterName(aDetail(more))).toBe(expected)
+})
+
+describe('barOf', () => {
+  const cases: [string, CaseAct[], ReturnType<typeof barOf>][] = [
+    [
+      'new: take it first',
+      ['accept', 'transfer', 'sendBack'],
+      { main: 'accept', side: ['transfer'], more: ['sendBack'] },
+    ],
+    [
+      'in hand: answer it',
+      ['progress', 'ask', 'resolve', 'sendBack', 'transfer'],
+      { main: 'resolve', side: ['transfer', 'ask'], more: ['progress', 'sendBack'] },
+    ],
+    ['only looking', ['revealContact'], { main: null, side: [], more: [] }],
+  ]
+  it.each(cases)('%s', (_rule, acts, expected) => {
+    expect(barOf({ acts })).toEqual(expected)
+  })
+})
+
+describe('photoSets', () => {
+  const before = { id: 'p1', url: 'u', stage: 'before' as const, shot: 'whole' as const }
+  const report = { id: 'p2', url: 'u', stage: 'report' as const, shot: null }
+
+  it('shows what is there in the order of the work, and what is missing as empty places', () => {
+    const { photos, slots } = photoSets(aDetail({ photos: [before, report] }))
+    expect(photos.map(photo => photo.caption)).toEqual(['报事时', '处理前全景'])
+    expect(slots.map(slot => slot.caption)).toEqual(['处理前近景', '处理后全景', '处理后近景'])
+  })
+
+  it('offers no empty place to whoever may not add photos', () => {
+    expect(photoSets(aDetail({ photos: [before], acts: [] })).slots).toEqual([])
+  })
+})
+
+describe('history', () => {
+  const registered = anEvent('e1', 'registered', { actor: { kind: 'reporter', name: '李**' }, assigneeName: '王芳' })
+  const dispatched = anEvent('e2', 'dispatched', { actor: { kind: 'system', name: '' }, assigneeName: '王芳' })
+  const revealed = anEvent('e3', 'contactRevealed', { actor: { kind: 'you', name: '王芳' }, note: '约上门时间' })
+  const transferred = anEvent('e4', 'transferred', { assigneeName: '陈晓', note: '她包片' })
+
+  it('is told newest first, the first dispatch within the registration, reasons with their word', () => {
+    const lines = workHistory(aDetail({ events: [registered, dispatched, revealed, transferred] }), mondayMorning)
+    expect(lines.map(line => [line.who, line.what, line.why])).toEqual([
+      ['赵明', '转给 陈晓', '原因：她包片'],
+      ['您', '看过报事人的手机号', '原因：约上门时间'],
+      ['李**', '报了这件事，交给 王芳', null],
+    ])
+  })
+
+  it('tells only what others did since the case was opened', () => {
+    const before = aDetail({ events: [registered, dispatched] })
+    expect(whatChanged(before, aDetail({ events: [registered, dispatched, transferred] }))).toEqual(['赵明 转给 陈晓'])
+    expect(whatChanged(before, before)).toEqual([])
+  })
+})
