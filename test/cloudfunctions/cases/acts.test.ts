@@ -178,12 +178,13 @@ async function withPhoto(name: CaseAct): Promise<object> {
 
 describe('every act in every state', () => {
   it.each(caseStatuses)('what a screen offers in %s is what is allowed', async status => {
+    let caseId = await caseIn(cloud, status)
     for (const name of caseAct.options) {
-      const caseId = await caseIn(cloud, status)
       const offered = (await get(doer[name], caseId)).acts.includes(name)
       const request = { caseId, requestId: newId(), ...inputOf[name], ...(await withPhoto(name)) }
       const answer = await cloud.call(`custom:${doer[name]}`, 'cases', name, request)
       expect([name, answer.ok]).toEqual([name, offered])
+      if (answer.ok) caseId = await caseIn(cloud, status)
     }
   })
 
