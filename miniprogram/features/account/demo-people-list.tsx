@@ -52,7 +52,11 @@ export function DemoPeopleList() {
             id={`demo-${person.customId}`}
             icon="person"
             title={person.name}
-            detail={becoming === person.customId ? demoWords.becoming : [person.roleText, person.scopeName].filter(Boolean).join(' · ')}
+            detail={
+              becoming === person.customId
+                ? demoWords.becoming
+                : [person.roleText, person.scopeName].filter(Boolean).join(' · ')
+            }
             onTap={() => become(person)}
           />
         ))}

@@ -2,13 +2,7 @@ import { maskPhone } from '@shared/cases/mask'
 import { whyThatDay } from '@shared/deadlines/why-that-day'
 import { type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { sayInstant } from '@shared/kernel/say-time'
-import {
-  type LeafWords,
-  leafOf,
-  type StripDayWords,
-  sayPromise,
-  stripOf,
-} from '@shared/messages/promise-words'
+import { type LeafWords, leafOf, type StripDayWords, sayPromise, stripOf } from '@shared/messages/promise-words'
 import { submittedWords } from '@shared/messages/report'
 import type { Receipt } from './receipt'
 

@@ -1,3 +1,4 @@
+import type { Landing } from '@shared/grids/actions'
 import type { GridSummary, Thumbnail } from '@shared/grids/grid'
 import { defaultPlace } from '@/features/report/default-place'
 import { type DraftPlace, emptyDraft, nowhere, scannedPlace } from '@/features/report/draft'
@@ -76,7 +77,7 @@ describe('what travels', () => {
 
 describe('the place of a new code', () => {
   const ids = { submissionId: 'submission-0000001', queryCode: 'PVACWPRM' }
-  const landing = { grid: { ...sixth, households: 1, anchor: pin }, thumbnail } as Parameters<typeof defaultPlace>[1]
+  const landing = { grid: sixth, thumbnail } as unknown as Landing
   const placed = (place: DraftPlace) => defaultPlace(emptyDraft(ids, place), landing)?.input.scannedGridCode ?? null
 
   it.each([
