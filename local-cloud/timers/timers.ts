@@ -28,6 +28,7 @@ const TABLE = 'CREATE TABLE IF NOT EXISTS timers (name TEXT PRIMARY KEY, lastRun
 export class Timers {
   readonly states: TimerState[]
   private readonly interval: NodeJS.Timeout
+  private lastTick = 0
 
   constructor(
     specs: FunctionSpec[],
@@ -51,10 +52,13 @@ export class Timers {
     this.interval.unref()
   }
 
-  /** Starts what is due now; also called when the clock is moved. */
+  /** Starts what is due now. A clock that was set back makes the times between come again. */
   tick(): void {
     const now = this.clock.now()
+    const setBack = now < this.lastTick
+    this.lastTick = now
     for (const state of this.states) {
+      if (setBack) state.next = state.cron.next(now)
       if (!state.running && state.next !== undefined && state.next <= now) void this.run(state, state.next)
     }
   }
