@@ -18,9 +18,11 @@ export function buildCoverBuckets(grids: readonly GridShape[]): CoverBuckets {
   }
   return {
     candidatesOf(point) {
-      const found = new Set<GridShape>()
-      for (const prefix of coverPrefixes(point)) for (const grid of buckets.get(prefix) ?? []) found.add(grid)
-      return [...found]
+      const found: GridShape[] = []
+      for (const prefix of coverPrefixes(point)) {
+        for (const grid of buckets.get(prefix) ?? []) if (!found.includes(grid)) found.push(grid)
+      }
+      return found
     },
   }
 }

@@ -5,6 +5,7 @@ import { type BenchFigure, countFigure, rateFigure } from './figure'
 import { loadGrids, ownersInPostgis, rateOfPostgis } from './postgis-grids'
 import { startPostgres } from './postgres'
 import { rateOf } from './rate'
+import { storeGrids } from './stored-grids'
 import { syntheticGrids, syntheticPoints } from './synthetic-grids'
 
 const sizes = [
@@ -12,6 +13,9 @@ const sizes = [
   ['100k', 316],
   ['1M', 1000],
 ] as const
+
+/** Loading a million grids into the local store takes longer than anyone waits. */
+const mostStored = 100_000
 
 /** Point → grid, against PostGIS `ST_Covers` with a GiST index on the same grids and points. */
 export async function* benchLocate(): AsyncGenerator<BenchFigure> {
@@ -40,9 +44,16 @@ async function* locateAmong(name: string, side: number, connectionString: string
   yield countFigure(`locate.${name}.differences`, different.length, `of ${sample.length} points`, 0)
 
   const pointOf = (round: number) => points[round % points.length]!
-  const peer = await rateOfPostgis(connectionString, points)
   const byIndex = rateOf(round => index.ownerOf(pointOf(round)))
-  yield rateFigure(`locate.${name}.index`, byIndex, peer, 'lookups/s', 50)
   const byCandidates = rateOf(round => ownershipOf(pointOf(round), buckets.candidatesOf(pointOf(round))))
-  yield rateFigure(`locate.${name}.candidates`, byCandidates, peer, 'lookups/s', 20)
+  const peer = await rateOfPostgis(connectionString, points, 1)
+  yield rateFigure(`locate.${name}.index`, byIndex, peer, 'lookups/s, one at a time', 50)
+  yield rateFigure(`locate.${name}.candidates`, byCandidates, peer, 'lookups/s, one at a time', 20)
+  const busiestPeer = await rateOfPostgis(connectionString, points, 16)
+  yield rateFigure(`locate.${name}.index-vs-16-connections`, byIndex, busiestPeer, 'lookups/s, ours on one thread', 50)
+  if (grids.length > mostStored) return
+  const stored = storeGrids(grids)
+  const byStore = rateOf(round => ownershipOf(pointOf(round), stored.candidatesOf(pointOf(round))))
+  stored.close()
+  yield rateFigure(`locate.${name}.candidates-in-local-store`, byStore, peer, 'lookups/s, one at a time', 20)
 }
