@@ -48,11 +48,11 @@ export async function loadPeer(
     }
     for (const [i, token] of tokens.entries()) {
       await client.query('INSERT INTO person VALUES ($1, $2, $3)', [
-        `resident-${i}`,
+        `reporter-${i}`,
         '',
         JSON.stringify({ consents: [{ purpose: 'report' }] }),
       ])
-      await client.query('INSERT INTO session VALUES ($1, $2)', [token, `resident-${i}`])
+      await client.query('INSERT INTO session VALUES ($1, $2)', [token, `reporter-${i}`])
     }
     await client.query('VACUUM ANALYZE')
   } finally {

@@ -16,7 +16,7 @@ export function reportAt(grid: Pick<Grid, 'anchor'>) {
       buildingId: null,
       label: null,
     },
-    categoryId: 'facility.lighting',
+    categoryId: 'facility',
     phone: '13800002216',
     name: null,
     anonymous: false,
