@@ -1,22 +1,10 @@
-import type { PhotoInput } from '@shared/cases/actions'
 import type { PhotoShot, PhotoStage } from '@shared/cases/case'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { upload } from './cloud/upload'
 import { newRequestId } from './new-ids'
+import type { PendingPhoto } from './pending-photo'
 import { choosePhotos } from './photos'
 import { isRefused } from './refusal'
-
-/** A photo between the camera and the act that will carry it. */
-export interface PendingPhoto {
-  readonly id: string
-  readonly path: string
-  readonly stage: PhotoStage
-  readonly shot: PhotoShot | null
-  readonly state: 'uploading' | 'done' | 'failed'
-  /** 0–100. */
-  readonly percent: number
-  readonly fileId: string | null
-}
 
 /** A change of the picture for less than this is wasted drawing. */
 const leastStepPercent = 10
@@ -88,12 +76,3 @@ export function usePhotoUploads(initial: readonly PendingPhoto[] = []) {
 }
 
 export type PhotoUploads = ReturnType<typeof usePhotoUploads>
-
-export const stillSending = (photos: readonly PendingPhoto[]): boolean =>
-  photos.some(photo => photo.state === 'uploading')
-
-export const anyFailed = (photos: readonly PendingPhoto[]): boolean => photos.some(photo => photo.state === 'failed')
-
-/** What an act carries: only what has arrived. */
-export const sentPhotos = (photos: readonly PendingPhoto[]): PhotoInput[] =>
-  photos.flatMap(({ id, fileId, stage, shot }) => (fileId ? [{ id, fileId, stage, shot }] : []))

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { Icon, type IconName } from '../icon/icon'
+import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/icon-names'
 import { classNames } from '../look/class-names'
 import { spoken } from '../look/spoken'
 import './button.css'

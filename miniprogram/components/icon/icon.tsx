@@ -1,56 +1,7 @@
 import { View } from '@tarojs/components'
 import { classNames } from '../look/class-names'
+import type { IconName } from './icon-names'
 import './icon.css'
-
-/** Each has its shape in icon.css; a test compares the two lists. */
-export type IconName = (typeof iconNames)[number]
-
-export const iconNames = [
-  'home',
-  'clock',
-  'phone',
-  'paper-check',
-  'chevron',
-  'back',
-  'down',
-  'bell',
-  'calendar',
-  'message',
-  'camera',
-  'lock',
-  'check',
-  'smile',
-  'meh',
-  'frown',
-  'list',
-  'map',
-  'pencil',
-  'walk',
-  'person',
-  'people',
-  'wifi-off',
-  'eye',
-  'swap',
-  'more',
-  'paper',
-  'refresh',
-  'flag',
-  'settings',
-  'search',
-  'close',
-  'plus',
-  'minus',
-  'pin',
-  'locate',
-  'copy',
-  'question',
-  'return',
-  'bulb',
-  'whole',
-  'light-go',
-  'light-soon',
-  'light-late',
-] as const
 
 export interface IconProps {
   readonly name: IconName

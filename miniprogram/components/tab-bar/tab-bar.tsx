@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Badge } from '../badge/badge'
-import { Icon, type IconName } from '../icon/icon'
+import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/icon-names'
 import { classNames } from '../look/class-names'
 import { spoken } from '../look/spoken'
 import './tab-bar.css'

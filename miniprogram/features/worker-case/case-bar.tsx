@@ -2,7 +2,7 @@ import type { CaseAct, CaseDetail } from '@shared/cases/actions'
 import { actWords, workCaseWords as words } from '@shared/messages/worker'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'
-import type { IconName } from '@/components/icon/icon'
+import type { IconName } from '@/components/icon/icon-names'
 import { barOf } from './case-view'
 
 export interface CaseBarProps {

@@ -1,7 +1,7 @@
 import type { CaseAct } from '@shared/cases/actions'
 import { actWords, workCaseWords, writeWords } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
-import type { IconName } from '@/components/icon/icon'
+import type { IconName } from '@/components/icon/icon-names'
 import { ListRow } from '@/components/list-row/list-row'
 import { Sheet } from '@/components/sheet/sheet'
 

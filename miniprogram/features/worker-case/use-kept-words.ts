@@ -2,7 +2,8 @@ import { photoShot, photoStage } from '@shared/cases/case'
 import { useCallback, useEffect, useState } from 'react'
 import * as z from 'zod/mini'
 import { draftOf, dropDraft, keepDraft } from '@/platform/drafts'
-import { type PendingPhoto, usePhotoUploads } from '@/platform/photo-uploads'
+import type { PendingPhoto } from '@/platform/pending-photo'
+import { usePhotoUploads } from '@/platform/photo-uploads'
 
 const stored = z.object({
   text: z.string(),

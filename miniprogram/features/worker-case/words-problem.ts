@@ -1,5 +1,5 @@
 import { writeWords } from '@shared/messages/worker'
-import { anyFailed, type PendingPhoto, stillSending } from '@/platform/photo-uploads'
+import { anyFailed, type PendingPhoto, stillSending } from '@/platform/pending-photo'
 
 /** What must be put right before words and photos can go; null when nothing. */
 export function wordsProblem(text: string, photos: readonly PendingPhoto[]): string | null {

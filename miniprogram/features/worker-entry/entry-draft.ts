@@ -4,7 +4,7 @@ import type { InputOf } from '@shared/kernel/contract'
 import { requestId } from '@shared/kernel/fields'
 import { entryWords, writeWords } from '@shared/messages/worker'
 import * as z from 'zod/mini'
-import { anyFailed, type PendingPhoto, sentPhotos, stillSending } from '@/platform/photo-uploads'
+import { anyFailed, type PendingPhoto, sentPhotos, stillSending } from '@/platform/pending-photo'
 
 /** What the worker has entered so far; `submissionId` lives until the cloud has acknowledged it. */
 export const entryDraft = z.object({

@@ -1,6 +1,6 @@
 import { caseActions } from '@shared/cases/actions'
 import { emptyEntry, entryProblems, toQuickEntry } from '@/features/worker-entry/entry-draft'
-import type { PendingPhoto } from '@/platform/photo-uploads'
+import type { PendingPhoto } from '@/platform/pending-photo'
 
 const draft = { ...emptyEntry('submission-0000001'), text: ' 3 号楼后面井盖松了 ' }
 const aPhoto = (more: Partial<PendingPhoto> = {}): PendingPhoto => ({

@@ -13,7 +13,7 @@ import { useKeptWords } from '@/features/worker-case/use-kept-words'
 import { wordsProblem } from '@/features/worker-case/words-problem'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { goBack, usePageParams } from '@/platform/navigation'
-import { sentPhotos } from '@/platform/photo-uploads'
+import { sentPhotos } from '@/platform/pending-photo'
 import { useFrame } from '@/platform/use-frame'
 
 export default function ResolvePage() {
