@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/local-date'
 
 /** One festival of a State Council notice: days off, both ends included, and the weekend days worked in lieu (调休). */
-export interface Festival {
+interface Festival {
   readonly name: string
   readonly off: readonly [from: LocalDate, through: LocalDate]
   readonly worked: readonly LocalDate[]

@@ -3,7 +3,7 @@ import { type HolidaySchedule, publishedSchedules } from './schedules'
 import { buildWorkdayTable, type WorkdayTable } from './workday-table'
 
 /** A day that differs from the plain week, and the notice that says so. */
-export interface SpecialDay {
+interface SpecialDay {
   readonly date: LocalDate
   readonly kind: 'holiday' | 'makeupWorkday' | 'localHoliday'
   readonly name: string
@@ -12,13 +12,13 @@ export interface SpecialDay {
 }
 
 /** A working day that closes at noon, by local notice. */
-export interface HalfDay {
+interface HalfDay {
   readonly date: LocalDate
   readonly name: string
   readonly notice: string
 }
 
-export interface LocalHoliday {
+interface LocalHoliday {
   readonly date: LocalDate
   readonly name: string
   readonly notice: string

@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from '../kernel/local-date'
 import type { LimitUnit } from './policy'
 
 /** Why a day is off, or is worked against the plain week; null when there is nothing to explain. */
-export function whyOfDay(date: LocalDate, calendar: WorkCalendar): string | null {
+function whyOfDay(date: LocalDate, calendar: WorkCalendar): string | null {
   const special = calendar.special.get(date)
   if (special) return special.kind === 'makeupWorkday' ? '调休上班' : special.name
   if (calendar.halfDays.has(date)) return '半天'

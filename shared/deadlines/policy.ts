@@ -2,7 +2,7 @@
 export type LimitUnit = 'workdays' | 'calendarDays' | 'workHours'
 
 /** The event that stops the clock. */
-export type StopEvent = 'feedback' | 'closedOrAnswered' | 'closedOrSubmitted'
+type StopEvent = 'feedback' | 'closedOrAnswered' | 'closedOrSubmitted'
 
 /** One class of the policy: how much time, in the policy's unit, and what ends it. */
 export interface DeadlineLimit {

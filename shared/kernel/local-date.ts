@@ -47,7 +47,7 @@ export const diffDays = (from: LocalDate, to: LocalDate): number => dayNumberOf(
 export const weekday = (date: LocalDate): number => weekdayOfDayNumber(dayNumberOf(date))
 
 /** 1970-01-01 was a Thursday. */
-export const weekdayOfDayNumber = (dayNumber: number): number => (((dayNumber + 4) % 7) + 7) % 7
+const weekdayOfDayNumber = (dayNumber: number): number => (((dayNumber + 4) % 7) + 7) % 7
 
 /** The Beijing day an instant falls on; midnight belongs to the day that begins. */
 export const localDateOf = (at: Instant): LocalDate => dateOfDayNumber(Math.floor((at + beijingOffsetMs) / dayMs))
