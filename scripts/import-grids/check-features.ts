@@ -80,7 +80,7 @@ const problemWords: Readonly<Record<GeometryProblem, string>> = {
   notACoordinate: 'has a coordinate that is not a number',
   outOfRange: 'has a coordinate outside ±180° longitude, ±90° latitude (swapped, or a projected system?)',
   tooFewCorners: 'has a ring of fewer than three corners',
-  noArea: 'has a ring that encloses nothing',
+  noArea: 'has a ring that encloses nothing, or crosses itself so that its parts cancel out',
   holeOutside: 'has a hole outside its outline',
 }
 

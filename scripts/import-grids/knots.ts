@@ -9,7 +9,7 @@ interface Edge {
   readonly box: Box
 }
 
-/** A loop smaller than this share of its ring is dirt in the border, not a mistake about the place. */
+/** A loop smaller than this share of the grid is dirt in the border, not a mistake about the place. */
 const dirt = 0.001
 
 /**
@@ -18,12 +18,10 @@ const dirt = 0.001
  * their points one owner.
  */
 export function findKnot(polygons: MultiPolygonCoordinates): Point | null {
-  for (const polygon of polygons) {
-    for (const ring of polygon) {
-      const whole = loopAreaOf(ring)
-      const knot = crossingsOf(ring).find(each => smallerLoop(ring, each) > dirt * whole)
-      if (knot) return knot.point
-    }
+  const whole = polygons.reduce((sum, [outer]) => sum + roughArea(outer!), 0)
+  for (const ring of polygons.flat()) {
+    const knot = crossingsOf(ring).find(each => smallerLoop(ring, each) > dirt * whole)
+    if (knot) return knot.point
   }
   return null
 }
@@ -72,7 +70,7 @@ function smallerLoop(ring: Ring, { first, second, point }: Crossing): number {
 }
 
 /** The loops of a figure of eight cancel out in its signed area, so the box serves when they nearly do. */
-function loopAreaOf(ring: Ring): number {
+function roughArea(ring: Ring): number {
   const [west, south, east, north] = boxOfRing(ring)
   return Math.max(Math.abs(signedArea(ring)), (east - west) * (north - south) * 0.01)
 }

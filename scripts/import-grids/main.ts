@@ -4,14 +4,13 @@ import { Refusal, runProgram, withProgress } from '../say'
 import { connectCloud } from '../territory/cloud-connection'
 import type { CompiledTerritory } from '../territory/compile-territory'
 import { sceneOfGrid } from '../territory/printed-codes'
-import { checkFeatures, type FeatureProblem, type GridFeature } from './check-features'
+import { checkFeatures, type GridFeature } from './check-features'
+import { listFindings } from './findings'
 import { type OpenedCloud, openLocalCloud } from './local-cloud-of'
 import { importOptions } from './options'
-import { readFeatures } from './read-features'
+import { readFeatures, requireFields } from './read-features'
 import { replaceTerritory } from './replace-territory'
 
-/** As many findings as fit on a screen. */
-const mostShown = 40
 /** Where `npm start` will answer when it does not run now. */
 const usualUrl = `http://127.0.0.1:${process.env.PORT ?? 8080}`
 
@@ -19,14 +18,15 @@ const usualUrl = `http://127.0.0.1:${process.env.PORT ?? 8080}`
 runProgram(async () => {
   const options = importOptions(process.argv.slice(2), process.env)
   const features = readFeatures(options.file)
+  requireFields(features, options)
   const checked = checkFeatures(features, options)
   if (!checked.ok) {
     const { problems } = checked
     throw new Refusal(
-      `Nothing was imported: ${problems.length} of ${features.length} features cannot be used.\n${listed(problems)}`,
+      `Nothing was imported: ${problems.length} of ${features.length} features cannot be used.\n${listFindings(problems)}`,
     )
   }
-  if (checked.warnings.length > 0) console.log(`Accepted, but worth a look:\n${listed(checked.warnings)}`)
+  if (checked.warnings.length > 0) console.log(`Accepted, but worth a look:\n${listFindings(checked.warnings)}`)
   const cloud = await openLocalCloud(options.dataDir)
   try {
     const name = basename(options.file, extname(options.file))
@@ -38,12 +38,6 @@ runProgram(async () => {
     await cloud.close()
   }
 })
-
-function listed(findings: readonly FeatureProblem[]): string {
-  const lines = findings.slice(0, mostShown).map(({ feature, reason }) => `  feature ${feature} ${reason}`)
-  const more = findings.length - lines.length
-  return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])].join('\n')
-}
 
 async function printSummary(
   grids: readonly GridFeature[],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Refusal } from '../say'
+import type { ImportOptions } from './options'
 
 /** A GeoJSON feature as it stands in a file; nothing in it is trusted yet. */
 export interface RawFeature {
@@ -46,4 +47,16 @@ function featuresOf(json: unknown): RawFeature[] {
     const { properties, geometry } = (each ?? {}) as { properties?: unknown; geometry?: unknown }
     return { properties: (properties ?? {}) as Record<string, unknown>, geometry }
   })
+}
+
+/** Refuses fields that no feature has, with the names of those there are: most often one is only misspelt. */
+export function requireFields(
+  features: readonly RawFeature[],
+  { codeField, nameField, ownerField }: Pick<ImportOptions, 'codeField' | 'nameField' | 'ownerField'>,
+): void {
+  const there = new Set(features.flatMap(({ properties }) => Object.keys(properties)))
+  const missing = [codeField, nameField, ownerField].filter(field => field !== null && !there.has(field))
+  if (missing.length > 0) {
+    throw new Refusal(`No feature has "${missing.join('", "')}". Their fields are: ${[...there].join(', ') || 'none'}.`)
+  }
 }

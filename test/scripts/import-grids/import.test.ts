@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ownerOf } from '@shared/grids/owner-of'
+import type { Database } from '../../../cloudfunctions/platform/database'
+import { checkFeatures, type GridFeature } from '../../../scripts/import-grids/check-features'
+import { type OpenedCloud, openLocalCloud } from '../../../scripts/import-grids/local-cloud-of'
+import { importOptions } from '../../../scripts/import-grids/options'
+import { readFeatures, requireFields } from '../../../scripts/import-grids/read-features'
+import { replaceTerritory } from '../../../scripts/import-grids/replace-territory'
+import { Refusal } from '../../../scripts/say'
+import { connectCloud } from '../../../scripts/territory/cloud-connection'
+
+const square = (west: number, south: number, side = 0.01) => [
+  [west, south],
+  [west + side, south],
+  [west + side, south + side],
+  [west, south + side],
+  [west, south],
+]
+const feature = (code: string, owner: string | null, ...rings: number[][][]) => ({
+  type: 'Feature',
+  properties: { code, name: `网格${code}`, owner },
+  geometry: { type: 'Polygon', coordinates: rings },
+})
+const fields = { crs: 'gcj02', codeField: 'code', nameField: 'name', ownerField: 'owner' } as const
+
+/** b overlaps a, c leaves a gap of a few metres to a, d lies in the hole of c. */
+const dirty = [
+  feature('a', '王芳', square(108, 33)),
+  feature('b', '王芳', square(108.009, 33)),
+  feature('c', null, square(108.00005, 32.94, 0.0599), square(108.02, 32.96, 0.01).reverse()),
+  feature('d', null, square(108.02, 32.96, 0.01)),
+]
+
+let folder: string
+let cloud: OpenedCloud
+let db: Database
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gezi-import-'))
+  cloud = await openLocalCloud(folder)
+  db = connectCloud(cloud.envForSdk).db
+})
+afterAll(async () => {
+  await cloud.close()
+  rmSync(folder, { recursive: true })
+})
+
+const checkedGrids = (features: readonly ReturnType<typeof feature>[]): readonly GridFeature[] => {
+  const checked = checkFeatures(features, fields)
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems))
+  return checked.grids
+}
+const current = () => db.collection('settings').get('territory')
+
+describe('an import', () => {
+  it('replaces the territory: owners, stand-ins, one desk, every point one owner', async () => {
+    const { grids } = await replaceTerritory(db, checkedGrids(dirty), '试点', 1000)
+    expect(await current()).toMatchObject({
+      name: '试点',
+      fictional: false,
+      topCode: 'all',
+      version: grids[0]!.version,
+    })
+
+    const people = await db.collection('people').find({ where: { leftAt: null }, limit: 100 })
+    const nameOf = (code: string) => {
+      const owner = grids.find(grid => grid.code === code)!.team[0]!.personId
+      return people.find(person => person._id === owner)?.name
+    }
+    expect(['a', 'b', 'c', 'd'].map(nameOf)).toEqual(['王芳', '王芳', '演示网格员 1号', '演示网格员 2号'])
+    expect(people.find(person => person.name === '王芳')?.roles.map(role => role.scope)).toEqual(['a', 'b'])
+    expect(people.every(person => person.demo)).toBe(true)
+
+    expect(ownerOf([108.0095, 33.005], grids)?.code).toBe('a')
+    expect(ownerOf([108.015, 33.005], grids)?.code).toBe('b')
+    expect(ownerOf([108.025, 32.965], grids)?.code).toBe('d')
+    expect(ownerOf([108.01, 32.95], grids)?.code).toBe('c')
+  })
+
+  it('leaves a desk that answers and codes that can be printed', async () => {
+    const { version } = (await current())!
+    const desk = await db.collection('orgUnits').get(`${version}:all`)
+    expect(desk).toMatchObject({ holdsGrids: true, desk: { name: '试点值班台' } })
+    expect(desk?.areas.map(area => area.code)).toEqual(['a', 'b', 'c', 'd'])
+    expect(await db.collection('codes').count({ target: 'a', revokedAt: null })).toBe(1)
+  })
+
+  it('keeps revoked codes revoked, sends the stand-ins before home and leaves the old version readable', async () => {
+    const { version: before } = (await current())!
+    await db.collection('codes').update({ target: 'a' }, { revokedAt: 5 })
+    await replaceTerritory(db, checkedGrids([feature('a', null, square(108, 33))]), '第二次', 2000)
+
+    expect(await db.collection('codes').count({ target: 'a', revokedAt: null })).toBe(0)
+    const there = await db.collection('people').find({ where: { leftAt: null }, limit: 100 })
+    expect(there.map(person => person.name).sort()).toEqual(['演示值班员', '演示管理员', '演示网格员 1号'].sort())
+    expect(await db.collection('grids').get(`${before}:b`)).not.toBeNull()
+  })
+})
+
+describe('the command', () => {
+  const file = (content: string | Buffer) => {
+    const path = join(folder, 'file.geojson')
+    writeFileSync(path, content)
+    return path
+  }
+
+  it('refuses data that another program uses', async () => {
+    await expect(openLocalCloud(folder)).rejects.toThrow(/cannot be opened/)
+  })
+
+  it.each([
+    ['not JSON', 'code,name', /not JSON/],
+    ['not GeoJSON', '{"a":1}', /not a GeoJSON FeatureCollection/],
+    ['empty', '{"type":"FeatureCollection","features":[]}', /no features/],
+  ])('refuses a file that is %s', (_what, content, reason) => {
+    expect(() => readFeatures(file(content))).toThrow(reason)
+  })
+
+  it('reads a byte order mark, and the encoding of older Chinese programs', () => {
+    const json = JSON.stringify({ type: 'FeatureCollection', features: [feature('a', null, square(108, 33))] })
+    expect(readFeatures(file(`\ufeff${json}`))).toHaveLength(1)
+    const inGbk = Buffer.concat(
+      json
+        .split('网格')
+        .flatMap((part, i) => (i ? [Buffer.from([0xcd, 0xf8, 0xb8, 0xf1]), Buffer.from(part)] : [Buffer.from(part)])),
+    )
+    expect(readFeatures(file(inGbk))[0]?.properties.name).toBe('网格a')
+  })
+
+  it('names the fields there are when one is misspelt', () => {
+    const features = dirty.map(each => ({ properties: each.properties, geometry: each.geometry }))
+    expect(() => requireFields(features, { ...fields, nameField: 'NAME' })).toThrow(
+      'No feature has "NAME". Their fields are: code, name, owner.',
+    )
+  })
+
+  it.each([
+    ['no file', ['--crs', 'wgs84', '--code', 'a', '--name', 'b']],
+    ['two files', ['x', 'y', '--crs', 'wgs84', '--code', 'a', '--name', 'b']],
+    ['no coordinate system', ['x', '--code', 'a', '--name', 'b']],
+    ['an unknown one', ['x', '--crs', 'bd09', '--code', 'a', '--name', 'b']],
+    ['an unknown option', ['x', '--crs', 'wgs84', '--code', 'a', '--name', 'b', '--force']],
+    ['an option without its value', ['x', '--crs', 'wgs84', '--code', 'a', '--name']],
+  ])('refuses %s', (_what, args) => {
+    expect(() => importOptions(args, {})).toThrow(Refusal)
+  })
+
+  it('reads its options in either form', () => {
+    const options = importOptions(['f.geojson', '--crs=gcj02', '--code', 'A', '--name=B', '--data', '/tmp/x'], {})
+    expect(options).toMatchObject({ crs: 'gcj02', codeField: 'A', nameField: 'B', ownerField: null, dataDir: '/tmp/x' })
+  })
+})
