@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { root } from './root'
@@ -40,9 +40,16 @@ export async function buildFunctions(dist = 'dist'): Promise<ReadonlyMap<string,
     ...deployed().map(name => ({ name, source: 'cloudfunctions/functions', output: folders.deployed })),
     ...localOnly.map(name => ({ name, source: 'cloudfunctions/local', output: folders.local })),
   ]
-  await Promise.all(Object.values(folders).map(dir => rm(join(root, dir), { recursive: true, force: true })))
   const sizes = await Promise.all(builds.map(async each => [each.name, await buildOne(each)] as const))
+  await Promise.all(Object.values(folders).map(folder => removeOthers(folder, builds)))
   return new Map(sizes)
+}
+
+/** Bundles are written in place, because a running local cloud may load them meanwhile; only what is gone goes. */
+async function removeOthers(folder: string, builds: readonly FunctionBuild[]): Promise<void> {
+  const kept = builds.filter(each => each.output === folder).map(each => each.name)
+  const gone = (await readdir(join(root, folder))).filter(name => !kept.includes(name))
+  await Promise.all(gone.map(name => rm(join(root, folder, name), { recursive: true })))
 }
 
 async function buildOne({ name, source, output }: FunctionBuild): Promise<number> {
