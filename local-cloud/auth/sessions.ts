@@ -5,7 +5,7 @@ import type { GroupCommit } from '../engine/group-commit'
 import { newDocumentId } from '../ids'
 
 /** Refresh tokens live 31 days (assumed; the console's default session length). */
-export const REFRESH_TOKEN_SECONDS = 31 * 24 * 3600
+const REFRESH_TOKEN_SECONDS = 31 * 24 * 3600
 
 export interface User {
   uid: string

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-export type KeyKind = 'asc' | 'desc' | '2dsphere'
+type KeyKind = 'asc' | 'desc' | '2dsphere'
 
 export interface IndexDefinition {
   name: string

@@ -24,7 +24,7 @@ function compareNumbers(a: number, b: number): number {
 }
 
 /** By Unicode code points, which is the byte order of UTF-8 that MongoDB uses. */
-export function compareStrings(a: string, b: string): number {
+function compareStrings(a: string, b: string): number {
   if (a === b) return 0
   const length = Math.min(a.length, b.length)
   for (let i = 0; i < length; i++) {

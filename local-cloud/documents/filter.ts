@@ -121,7 +121,7 @@ function compileElemMatch(operand: Value): ReachTest {
 const elementCondition = (test: ReachTest) => (value: Value) => test([value])
 const elementDoc = (test: DocTest) => (value: Value) => isDoc(value) && test(value)
 
-export const unknownOperator = (operator: string) =>
+const unknownOperator = (operator: string) =>
   new CloudError('DATABASE_INVALID_OPERRATOR', `unknown operator: ${operator}`)
 
 /** Whether an element passes what `$pull` says: a filter on objects, a condition or a value. */

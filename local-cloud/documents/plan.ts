@@ -5,7 +5,7 @@ import type { SortKeys } from './sort'
 import type { Doc, Value } from './values'
 
 /** Keys from inclusive to exclusive. */
-export interface KeyRange {
+interface KeyRange {
   from: Buffer
   to: Buffer
 }

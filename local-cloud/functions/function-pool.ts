@@ -12,6 +12,7 @@ export class FunctionPool {
   private readonly all = new Set<Instance>()
   private readonly idle: Instance[] = []
   private readonly waiting: ((instance: Instance) => void)[] = []
+  private readonly used = new WeakSet<Instance>()
   private stale = new Set<Instance>()
   private sourceTime = 0
   private checkedAt = 0
@@ -31,11 +32,12 @@ export class FunctionPool {
 
   async call(message: CallMessage): Promise<{ outcome: CallOutcome; coldStart: boolean }> {
     this.dropOldSource()
-    const started = this.idle.length === 0
     const instance = await this.acquire()
+    const coldStart = !this.used.has(instance)
+    this.used.add(instance)
     const outcome = await instance.call(message, this.timeoutSeconds * 1000)
     this.release(instance)
-    return { outcome, coldStart: started }
+    return { outcome, coldStart }
   }
 
   get timeoutSeconds(): number {

@@ -10,7 +10,7 @@ import { clientIp, type Exchange, type Handler } from './exchange'
 import { asRefusal, sendJson, sendJsonText } from './reply'
 
 /** Header that says who the caller is. On the cloud WeChat itself vouches for the openid. */
-export const OPENID_HEADER = 'x-local-openid'
+const OPENID_HEADER = 'x-local-openid'
 
 export interface WxParts {
   functions: Functions

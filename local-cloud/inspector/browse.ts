@@ -18,7 +18,7 @@ export function browseCollection(store: DocumentStore, name: string, skip: numbe
 }
 
 /** A copy of a document in which the fields at the given dotted paths are hidden, inside arrays too. */
-export function withoutPersonal(doc: Doc, personal: string[]): Doc {
+function withoutPersonal(doc: Doc, personal: string[]): Doc {
   const copy = structuredCopy(doc) as Doc
   for (const path of personal) hide(copy, path.split('.'))
   return copy

@@ -23,7 +23,7 @@ export interface StoredFile {
 const TABLE = `CREATE TABLE IF NOT EXISTS files (
   path TEXT PRIMARY KEY, owner TEXT NOT NULL, contentType TEXT NOT NULL, size INTEGER NOT NULL, blob TEXT NOT NULL)`
 
-export const MAX_FILE_BYTES = 50 * 1024 * 1024
+const MAX_FILE_BYTES = 50 * 1024 * 1024
 const UPLOAD_SECONDS = 900
 
 /** Stored files: bytes under random names on disk, paths and owners in the database, links signed and expiring. */

@@ -2,7 +2,7 @@ import { type FileStore, nonexistent } from './file-store'
 
 /** Own paths of the server under which bytes come and go. */
 export const FILES_PATH = '/_storage/'
-export const DEFAULT_LINK_SECONDS = 7200
+const DEFAULT_LINK_SECONDS = 7200
 const MAX_LINK_SECONDS = 7 * 24 * 3600
 
 const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/')

@@ -4,7 +4,7 @@ import { CloudError } from '../errors'
 import { Transaction } from './transaction'
 
 /** A transaction must be committed or aborted within 30 s (vendor's message of TransactionNotExist). */
-export const TRANSACTION_LIFETIME_MS = 30_000
+const TRANSACTION_LIFETIME_MS = 30_000
 
 /** The open transactions. Expired ones are rolled back and unknown from then on. */
 export class Transactions {

@@ -1,7 +1,12 @@
 import { request } from 'node:http'
+import { createRequire } from 'node:module'
 import { connect } from 'node:net'
-import { sign } from '@cloudbase/signature-nodejs'
 import { startCloud, stopClouds, type TestCloud } from './support/cloud'
+
+/** The signing library that node-sdk itself uses. */
+const { sign } = createRequire(require.resolve('@cloudbase/node-sdk'))('@cloudbase/signature-nodejs') as {
+  sign(request: object): { authorization: string; timestamp: number }
+}
 
 let cloud: TestCloud
 beforeAll(async () => {

@@ -19,7 +19,6 @@ const { value } = fc.letrec<{ value: Value }>(tie => ({
   ),
 }))
 
-export const arbitraryValue = value
 export const arbitraryScalar = scalar
 export const arbitraryDoc: fc.Arbitrary<Doc> = fc.dictionary(fc.constantFrom(...FIELDS), value, { maxKeys: 3 })
 
