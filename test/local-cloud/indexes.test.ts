@@ -139,6 +139,12 @@ it('reads more documents than a chunk, forwards, backwards and by page', () => {
   expect(new Set(ids(findTexts(collection, all({ n: { $gte: 0 } }, [['n', -1]])))).size).toBe(900)
 })
 
+it('takes one bound only from an index of elements: two elements may meet two bounds', () => {
+  const collection = open({ bounds: { indexes: [{ keys: keys('a') }] } }).get('bounds') as StoredCollection
+  insert(collection, [{ a: [1, 9] }])
+  expect(findTexts(collection, all({ a: { $gt: 5, $lt: 3 } }))).toHaveLength(1)
+})
+
 it('is built over stored documents, kept while unchanged and rebuilt when changed', () => {
   insert(open({ built: {} }).get('built') as StoredCollection, [
     { a: 1, b: 1 },
