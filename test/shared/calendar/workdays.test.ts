@@ -4,6 +4,7 @@ import { addWorkdays, workdayFrom, workdaysBetween } from '@shared/calendar/work
 import { addDays, diffDays, type LocalDate } from '@shared/kernel/local-date'
 import chineseDays from 'chinese-days'
 import fc from 'fast-check'
+import { proof } from '../../support/proof'
 import { published } from './calendars'
 
 const day = (text: string) => text as LocalDate
@@ -40,7 +41,7 @@ describe('addWorkdays', () => {
         expect(addWorkdays(end, -count, published)).toBe(start)
         expect(workdaysBetween(start, end, published)).toBe(count)
       }),
-      { seed: 20261122 },
+      proof(),
     )
   })
 
@@ -51,7 +52,7 @@ describe('addWorkdays', () => {
         for (let left = count; left > 0; left -= isWorkday(date, published) ? 1 : 0) date = addDays(date, 1)
         expect(addWorkdays(from, count, published)).toBe(date)
       }),
-      { seed: 20261122 },
+      proof(),
     )
   })
 })
@@ -71,7 +72,7 @@ describe('against chinese-days, an independent data set', () => {
         fc.pre(from <= '2026-12-14')
         expect(addWorkdays(from, count, published)).toBe(chineseDays.findWorkday(count, from))
       }),
-      { seed: 20261122, numRuns: 200 },
+      proof(200),
     )
   })
 })

@@ -8,6 +8,7 @@ import {
 } from '@shared/calendar/working-hours'
 import { type Instant, instantOf, type LocalDate, type TimeOfDay } from '@shared/kernel/local-date'
 import fc from 'fast-check'
+import { proof } from '../../support/proof'
 
 const hourMs = 3_600_000
 const withHalfDay = createWorkCalendar({
@@ -66,6 +67,6 @@ it('adding, subtracting and counting agree to the millisecond', () => {
       expect(back).toBeGreaterThanOrEqual(from)
       expect(workMsBetween(back, to, withHalfDay, defaultWorkingHours)).toBe(workMs)
     }),
-    { seed: 20261122 },
+    proof(),
   )
 })

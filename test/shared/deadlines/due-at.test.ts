@@ -2,6 +2,7 @@ import { createWorkCalendar } from '@shared/calendar/work-calendar'
 import { defaultWorkingHours } from '@shared/calendar/working-hours'
 import { dueAt, type LimitTerms } from '@shared/deadlines/due-at'
 import fc from 'fast-check'
+import { proof } from '../../support/proof'
 import { published } from '../calendar/calendars'
 import { at, say } from './instants'
 
@@ -139,6 +140,6 @@ it('a later submission or a longer limit is never due earlier', () => {
       expect(countedDays[countedDays.length - 1]).toMatchObject({ date: dueOn, kind: 'due' })
       if (by.unit === 'workdays') expect(countedDays[countedDays.length - 1]?.ordinal).toBe(by.amount)
     }),
-    { seed: 20261122 },
+    proof(),
   )
 })

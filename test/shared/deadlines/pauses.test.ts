@@ -3,6 +3,7 @@ import { dueAt } from '@shared/deadlines/due-at'
 import { dueAtWithPauses, type Pause } from '@shared/deadlines/pauses'
 import type { LimitUnit } from '@shared/deadlines/policy'
 import fc from 'fast-check'
+import { proof } from '../../support/proof'
 import { published } from '../calendar/calendars'
 import { at, say } from './instants'
 
@@ -63,7 +64,7 @@ it('working time that is not paused stays the same, whatever the pauses', () => 
       }
       expect(running).toBe(work(due.countsFrom, due.dueAt))
     }),
-    { seed: 20261122, numRuns: 25 },
+    proof(25),
   )
 })
 

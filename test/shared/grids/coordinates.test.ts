@@ -2,6 +2,7 @@ import { gcj02FromWgs84, toGcj02, wgs84FromGcj02 } from '@shared/grids/coordinat
 import { distanceMetres } from '@shared/grids/distance'
 import type { Point } from '@shared/grids/geometry'
 import fc from 'fast-check'
+import { proof } from '../../support/proof'
 
 /** Pairs published in the tests of googollee/eviltransform (Shanghai, Shenzhen, Beijing) and wandergis/coordtransform. */
 const publishedPairs: readonly (readonly [string, Point, Point])[] = [
@@ -33,7 +34,7 @@ it('there and back stays within 1e-7°, and moves by 20–1200 m in between', ()
       expect(distanceMetres(point, shifted)).toBeGreaterThan(20)
       expect(distanceMetres(point, shifted)).toBeLessThan(1200)
     }),
-    { seed: 20261122, numRuns: 300 },
+    proof(300),
   )
 })
 

@@ -3,6 +3,7 @@ import { boxOfCell, cellOf, geohashOf } from '@shared/grids/geohash'
 import type { Point, Polygon } from '@shared/grids/geometry'
 import { isInGrid } from '@shared/grids/point-in-grid'
 import fc from 'fast-check'
+import { proof } from '../../support/proof'
 import { rectangle, ring } from './shapes'
 
 const isFound = (point: Point, cover: readonly string[]) => {
@@ -27,7 +28,7 @@ it('a point lies in its own cell at every precision, also next to a border that 
       const [west, south, east, north] = boxOfCell(cellOf([x, y], precision))
       expect(west <= x && x < east && south <= y && y < north).toBe(true)
     }),
-    { seed: 20261122, numRuns: 500 },
+    proof(500),
   )
 })
 
@@ -68,7 +69,7 @@ it('never misses a point of the grid, corners and borders included, and stays wi
         expect(isFound(point, cover)).toBe(true)
       }
     }),
-    { seed: 20261122, numRuns: 60 },
+    proof(60),
   )
 })
 

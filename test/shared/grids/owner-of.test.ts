@@ -2,6 +2,7 @@ import type { Point } from '@shared/grids/geometry'
 import { ownerOf, ownershipOf } from '@shared/grids/owner-of'
 import { isInGrid } from '@shared/grids/point-in-grid'
 import fc from 'fast-check'
+import { proof } from '../../support/proof'
 import { grid, hairsAround, rectangle, ring, territory, touchyPoints } from './shapes'
 
 const ownersOf = (point: Point, cells: readonly ReturnType<typeof grid>[]) =>
@@ -86,7 +87,7 @@ it('exactly one owner at every corner, edge midpoint and random point of random 
         expect(ownersOf(point, cells)).toHaveLength(within ? 1 : 0)
       }
     }),
-    { seed: 20261122, numRuns: 30 },
+    proof(30),
   )
 })
 

@@ -4,6 +4,7 @@ import { interiorPointOf } from '@shared/grids/interior-point'
 import { isInGrid } from '@shared/grids/point-in-grid'
 import { preparePolygons } from '@shared/grids/prepare-polygons'
 import fc from 'fast-check'
+import { proof } from '../../support/proof'
 import { rectangle, ring, territory } from './shapes'
 
 const polygon = (...rings: readonly unknown[]) => ({ type: 'Polygon', coordinates: rings })
@@ -135,7 +136,7 @@ describe('interiorPointOf', () => {
           expect(isInGrid(interiorPointOf(cell.polygons), cell.polygons)).toBe(true)
         }
       }),
-      { seed: 20261122, numRuns: 20 },
+      proof(20),
     )
   })
 })
