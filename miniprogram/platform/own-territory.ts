@@ -23,5 +23,7 @@ export function useOwnTerritory() {
     if (gridCode !== null) landing.reload()
     if (!waiting) map.reload()
   }
-  return { gridCode, gridName: landing.value?.grid.name ?? null, map, failure, reload }
+  /** Known for sure, or not to be known now: then the place is left to the worker. */
+  const known = !waiting || failure !== null
+  return { gridCode, gridName: landing.value?.grid.name ?? null, known, map, failure, reload }
 }

@@ -8,6 +8,8 @@ export const accountWords = {
   demo: '演示',
   workerView: `进入${terms.worker}界面`,
   workerViewWhy: '任务、消息、记一笔',
+  residentView: `回到${terms.resident}界面`,
+  inbox: '消息',
   track: '用编号查进度',
   lookHeading: '看得舒服些',
   elder: '长辈版',

@@ -191,6 +191,7 @@ export const entryWords = {
   solvedPlaceholder: '比如：已把井盖复位，放了警示牌',
   place: '地点',
   ownGrid: (grid: string) => `${grid}（您的网格）`,
+  findingGrid: '正在找您的网格…',
   pinned: '地图上选的位置',
   textMissing: '请写一句发生了什么',
   solvedMissing: '请写一句怎么解决的',

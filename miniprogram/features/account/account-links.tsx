@@ -2,16 +2,25 @@ import type { LocalDate } from '@shared/kernel/local-date'
 import { accountWords } from '@shared/messages/account'
 import type { Me } from '@shared/people/person'
 import { View } from '@tarojs/components'
+import { Badge } from '@/components/badge/badge'
 import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'
 import { openLocalPage } from '@/platform/local-pages'
 import { openPage, openTab } from '@/platform/navigation'
+import type { Side } from '@/platform/side'
 import { hasWorkerView, sayConsent } from './account-view'
 
-/** Where one can go from here; what the person may not open is not shown. */
-export const AccountLinks = ({ me, today }: { readonly me: Me; readonly today: LocalDate }) => (
+export interface AccountLinksProps {
+  readonly me: Me
+  readonly today: LocalDate
+  readonly side: Side
+  readonly unread: number
+}
+
+/** Where one can go from here; what the person may not open, or has as a tab, is not shown. */
+export const AccountLinks = ({ me, today, side, unread }: AccountLinksProps) => (
   <>
-    {hasWorkerView(me) ? (
+    {hasWorkerView(me) && side === 'resident' ? (
       <Card list>
         <ListRow
           id="worker-view"
@@ -23,6 +32,17 @@ export const AccountLinks = ({ me, today }: { readonly me: Me; readonly today: L
       </Card>
     ) : null}
     <Card list>
+      {side === 'worker' ? (
+        <ListRow id="resident-view" icon="home" title={accountWords.residentView} onTap={() => openTab('home')} />
+      ) : (
+        <ListRow
+          id="inbox"
+          icon="bell"
+          title={accountWords.inbox}
+          aside={<Badge count={unread} />}
+          onTap={() => openPage('inbox')}
+        />
+      )}
       <ListRow id="track" icon="search" title={accountWords.track} onTap={() => openPage('track')} />
       <ListRow
         id="privacy"

@@ -1,6 +1,8 @@
 import { residentTabWords } from '@shared/messages/account'
+import { useEffect } from 'react'
 import { type Tab, TabBar } from '@/components/tab-bar/tab-bar'
 import { openTab } from '@/platform/navigation'
+import { rememberSide } from '@/platform/side'
 
 type ResidentTab = 'home' | 'mineCases' | 'me'
 
@@ -10,6 +12,7 @@ const tabs: readonly Tab<ResidentTab>[] = [
   { value: 'me', label: residentTabWords.me, icon: 'person' },
 ]
 
-export const ResidentTabs = ({ current }: { readonly current: ResidentTab }) => (
-  <TabBar tabs={tabs} current={current} onSelect={openTab} />
-)
+export function ResidentTabs({ current }: { readonly current: ResidentTab }) {
+  useEffect(() => rememberSide('resident'), [])
+  return <TabBar tabs={tabs} current={current} onSelect={openTab} />
+}

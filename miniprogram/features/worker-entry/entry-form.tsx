@@ -18,6 +18,8 @@ export type Categories = OutputOf<typeof caseActions.categories>
 export interface EntryFormProps {
   readonly entry: EntryState
   readonly ownGridName: string | null
+  /** False while it is still being found out which grid is the worker's own. */
+  readonly gridKnown: boolean
   readonly categoryName: string
   readonly onPlace: () => void
   readonly onCategory: () => void
@@ -26,11 +28,17 @@ export interface EntryFormProps {
 const mostPhotos = 9
 
 /** One screen, words first: everything else has an answer already, so thirty seconds are enough. */
-export function EntryForm({ entry, ownGridName, categoryName, onPlace, onCategory }: EntryFormProps) {
+export function EntryForm({ entry, ownGridName, gridKnown, categoryName, onPlace, onCategory }: EntryFormProps) {
   const { draft, change, uploads, problems, failure } = entry
   const { photos } = uploads
   const problemOf = (field: string) => problems.find(each => each.field === field)?.words ?? null
-  const place = draft.pin ? words.pinned : ownGridName ? words.ownGrid(ownGridName) : words.noPlace
+  const place = draft.pin
+    ? words.pinned
+    : ownGridName
+      ? words.ownGrid(ownGridName)
+      : gridKnown
+        ? words.noPlace
+        : words.findingGrid
   return (
     <>
       <View className="title">{words.heading}</View>

@@ -1,6 +1,8 @@
 import { workerTabWords } from '@shared/messages/worker'
+import { useEffect } from 'react'
 import { type Tab, TabBar } from '@/components/tab-bar/tab-bar'
 import { openTab } from '@/platform/navigation'
+import { rememberSide } from '@/platform/side'
 
 export type WorkerTab = 'workerTasks' | 'workerMap' | 'workerQuickEntry' | 'inbox' | 'me'
 
@@ -12,10 +14,13 @@ const tabs: readonly Tab<WorkerTab>[] = [
   { value: 'me', label: workerTabWords.me, icon: 'person' },
 ]
 
-export const WorkerTabs = ({ current, unread }: { readonly current: WorkerTab; readonly unread: number }) => (
-  <TabBar
-    tabs={tabs.map(tab => (tab.value === 'inbox' ? { ...tab, unread } : tab))}
-    current={current}
-    onSelect={openTab}
-  />
-)
+export interface WorkerTabsProps {
+  readonly current: WorkerTab
+  readonly unread: number
+}
+
+export function WorkerTabs({ current, unread }: WorkerTabsProps) {
+  useEffect(() => rememberSide('worker'), [])
+  const shown = tabs.map(tab => (tab.value === 'inbox' ? { ...tab, unread } : tab))
+  return <TabBar tabs={shown} current={current} onSelect={openTab} />
+}

@@ -6,18 +6,25 @@ import { Notice } from '@/components/notice/notice'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { AccountLinks } from '@/features/account/account-links'
+import { hasWorkerView } from '@/features/account/account-view'
 import { LookPart } from '@/features/account/look-part'
 import { WhoPart } from '@/features/account/who-part'
+import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
 import { ResidentTabs } from '@/features/resident-tabs/resident-tabs'
+import { WorkerTabs } from '@/features/worker-tabs/worker-tabs'
 import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
+import { currentSide } from '@/platform/side'
 import { useFrame } from '@/platform/use-frame'
 
 export default function MePage() {
   useFrame()
   const { value: me, failure, reload } = useAnswer(peopleActions.me, {}, 'me')
+  const unread = useInboxWatch()
+  const worker = currentSide() === 'worker' && (me === null || hasWorkerView(me))
+  const foot = worker ? <WorkerTabs current="me" unread={unread} /> : <ResidentTabs current="me" />
   return (
-    <Screen root foot={<ResidentTabs current="me" />}>
+    <Screen root foot={foot}>
       {me ? (
         <WhoPart me={me} />
       ) : failure ? (
@@ -31,7 +38,9 @@ export default function MePage() {
         <Skeleton shape="cards" words={accountWords.loading} />
       )}
       <LookPart />
-      {me ? <AccountLinks me={me} today={localDateOf(now())} /> : null}
+      {me ? (
+        <AccountLinks me={me} today={localDateOf(now())} side={worker ? 'worker' : 'resident'} unread={unread} />
+      ) : null}
     </Screen>
   )
 }

@@ -65,7 +65,7 @@ function Entering({ categories, tabs }: { readonly categories: Categories; reado
               grow
               kind="primary"
               label={words.submit}
-              busy={entry.busy && words.busy}
+              busy={entry.busy ? words.busy : !territory.known && words.loading}
               onTap={entry.submit}
             />
           </BottomBar>
@@ -101,6 +101,7 @@ function Entering({ categories, tabs }: { readonly categories: Categories; reado
       <EntryForm
         entry={entry}
         ownGridName={territory.gridName}
+        gridKnown={territory.known}
         categoryName={categoryName(categories, categoryId)}
         onPlace={() => setLayer('place')}
         onCategory={() => setLayer('category')}

@@ -15,7 +15,6 @@ import { TasksBody } from '@/features/worker-tasks/tasks-body'
 import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage } from '@/platform/navigation'
-import { rememberSide } from '@/platform/side'
 import { useFrame } from '@/platform/use-frame'
 
 export default function WorkerTasksPage() {
@@ -24,7 +23,6 @@ export default function WorkerTasksPage() {
   const unread = useInboxWatch(tasks.reload)
   const shownBefore = useRef(false)
   useDidShow(() => {
-    rememberSide('worker')
     // The first time the question is on its way already; later something may have been done on a page above.
     if (shownBefore.current) tasks.reload()
     shownBefore.current = true
