@@ -17,6 +17,11 @@ module.exports = {
   testTimeout: 90000,
   projects: [
     project('h5', { testEnvironment: 'node', globalSetup: '<rootDir>/test/journeys/h5/setup.ts', globalTeardown: '<rootDir>/test/journeys/h5/teardown.ts' }),
-    project('weapp', { testEnvironment: 'node' }),
+    // The component engine draws into a DOM; the app's scripts see none of it.
+    project('weapp', {
+      testEnvironment: 'jsdom',
+      globalSetup: '<rootDir>/test/journeys/weapp/setup.ts',
+      globalTeardown: '<rootDir>/test/journeys/h5/teardown.ts',
+    }),
   ],
 }

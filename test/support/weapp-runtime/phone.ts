@@ -38,6 +38,14 @@ export class Phone {
   private readonly kept = new Map<string, string>()
   private readonly screen = document.body.appendChild(document.createElement('div'))
   private readonly home: string
+  private readonly answersToLose: string[] = []
+  private readonly line = {
+    isOnline: () => this.system.online,
+    losesAnswer: (data: unknown) => {
+      const at = this.answersToLose.indexOf((data as { action?: string }).action ?? '')
+      return at >= 0 && this.answersToLose.splice(at, 1).length > 0
+    },
+  }
   private running: RunningApp | null = null
 
   constructor(private readonly options: PhoneOptions) {
@@ -76,14 +84,20 @@ export class Phone {
     this.app.show(null)
   }
 
-  /** Ends the app, as WeChat does with one that was long in the background. */
+  /** Leaves the app and ends it, as WeChat does with one that was long in the background. */
   closeApp(): void {
+    this.running?.hide()
     this.running?.close()
     this.running = null
   }
 
   currentPage(): string {
     return this.app.pages.top.path
+  }
+
+  /** The next call of this action is carried out, but its answer never arrives. */
+  loseAnswerOf(action: string): void {
+    this.answersToLose.push(action)
   }
 
   /** How many pages are open, one on the other. */
@@ -118,6 +132,14 @@ export class Phone {
     await until(
       () => !this.text().includes(text),
       () => `"${text}" stayed on ${this.currentPage()}`,
+    )
+  }
+
+  /** Waits until nothing on the page has this id or text any more. */
+  async gone(idOrText: string): Promise<void> {
+    await until(
+      () => !this.has(idOrText),
+      () => `"${idOrText}" stayed on ${this.currentPage()}`,
     )
   }
 
@@ -203,7 +225,7 @@ export class Phone {
       ...storageOf(this.kept),
       ...this.system.functions(),
       ...this.person.functions(),
-      cloud: cloudOf(this.options.cloud, () => this.system.online, this.calls),
+      cloud: cloudOf(this.options.cloud, this.line, this.calls),
       createSelectorQuery: () => selectorQuery(this.layout),
     }
   }

@@ -35,10 +35,18 @@ export function localWxCloud(url: string, openid: string): WxCloud {
   }
 }
 
+export interface Line {
+  readonly isOnline: () => boolean
+  /** True once for a call whose answer shall be lost on its way back. */
+  readonly losesAnswer: (data: unknown) => boolean
+}
+
+const disconnected = () => new WxFailure('-1 request:fail net::ERR_INTERNET_DISCONNECTED')
+
 /** `wx.cloud` as the app sees it; every call made is noted in `calls`. */
-export function cloudOf(cloud: WxCloud, isOnline: () => boolean, calls: { name: string; data: unknown }[]) {
+export function cloudOf(cloud: WxCloud, line: Line, calls: { name: string; data: unknown }[]) {
   const needNetwork = () => {
-    if (!isOnline()) throw new WxFailure('-1 request:fail net::ERR_INTERNET_DISCONNECTED')
+    if (!line.isOnline()) throw disconnected()
   }
   return {
     init: () => undefined,
@@ -46,7 +54,9 @@ export function cloudOf(cloud: WxCloud, isOnline: () => boolean, calls: { name: 
       calls.push({ name, data })
       needNetwork()
       // What travels is JSON: undefined members disappear, as they do in WeChat.
-      return { result: await cloud.callFunction(name, JSON.parse(JSON.stringify(data ?? {}))) }
+      const result = await cloud.callFunction(name, JSON.parse(JSON.stringify(data ?? {})))
+      if (line.losesAnswer(data)) throw disconnected()
+      return { result }
     }),
     uploadFile: (options: Parameters<ReturnType<typeof uploadWith>>[0]) => {
       void uploadWith(cloud, needNetwork)(options)
