@@ -7,7 +7,6 @@ export const caseWords = {
   daysEarly: (days: number) => `早了 ${days} 个工作日`,
   daysLate: (days: number) => `晚了 ${days} 个工作日`,
   onTheDay: '当天期限内',
-  closed: '已办结',
   waitingForYou: '等您回答',
   paused: '等您回答期间不算时间',
   overdueSorry: '超过了说好的时间，对不起。可以打监督电话催办。',
@@ -51,21 +50,16 @@ export const caseWords = {
   yourWords: '您写的',
   number: (no: string) => `编号 ${no}`,
   firstResponder: (name: string) => `首问责任人 ${name}`,
-  responsible: (name: string) => `现在由${name}负责`,
   anonymous: '匿名报的，办事的人看不到您是谁',
   byCode: '您是凭编号和查询码看的',
   call: (name: string) => `打给${name}`,
-  callSupervision: (phone: string) => `打监督电话 ${phone}`,
   loading: '正在打开这件事…',
-  refresh: '刷新',
   changed: '刚刚有新进展，已换成最新的，您写的还在',
-  urgent: '急',
 } as const
 
 export const mineWords = {
   emptyHeading: '您还没有报过事',
   emptyWhy: '路灯不亮、垃圾没人收、邻里有难处，都可以说。',
-  emptyWhyWith: (name: string) => `路灯不亮、垃圾没人收、邻里有难处，都可以说，${name}会回您。`,
   report: '报一件事',
   open: '在办的',
   done: '办完的',
@@ -76,9 +70,7 @@ export const mineWords = {
   draftWaiting: '有一件写好了还没交',
   draftWaitingWhy: '有网了点一下就能交，不会重复。',
   draftContinue: '接着写',
-  tryNow: '现在试试',
   hintRate: '等您评价',
-  before: (day: string) => `${day}前答复`,
 } as const
 
 export const trackWords = {

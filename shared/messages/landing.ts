@@ -20,7 +20,6 @@ export const landingWords = {
   progress: '查进度',
   progressNone: '用编号和查询码也能查',
   ownCase: (title: string, until: string) => `${title}：${until}`,
-  myCases: '我报的事',
   otherGrid: '找别的网格',
   otherGridWhy: '在地图上找，或搜小区、社区名字',
   fictional: '虚构的演示数据，不是真实的地方和人',

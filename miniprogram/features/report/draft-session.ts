@@ -13,6 +13,7 @@ const listeners = new Set<() => void>()
 let draft: ReportDraft | null = null
 let saving: ReturnType<typeof setTimeout> | null = null
 let room = true
+let lost = 0
 
 const fresh = (place: DraftPlace): ReportDraft =>
   emptyDraft({ submissionId: newRequestId(), queryCode: newQueryCode() }, place)
@@ -21,7 +22,9 @@ const fresh = (place: DraftPlace): ReportDraft =>
 export function currentDraft(): ReportDraft {
   if (!draft) {
     const stored = draftOf(name, storedDraft)
-    draft = stored ? resumed(stored) : fresh(nowhere)
+    const taken = stored ? resumed(stored) : { draft: fresh(nowhere), lostPhotos: 0 }
+    draft = taken.draft
+    lost = taken.lostPhotos
   }
   return draft
 }
@@ -43,11 +46,15 @@ export function saveDraft(): void {
 /** False when the device had no room for the draft. */
 export const draftHasRoom = (): boolean => room
 
+/** Photos that an earlier start of the app had not sent yet. */
+export const lostPhotos = (): number => lost
+
 /** Starts over with new ids: after an acknowledgement, or when the resident throws the draft away. */
 export function startOver(place: DraftPlace): void {
   if (saving) clearTimeout(saving)
   saving = null
   draft = fresh(place)
+  lost = 0
   dropDraft(name)
   for (const listener of listeners) listener()
 }

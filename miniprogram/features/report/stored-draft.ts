@@ -34,12 +34,10 @@ export const storedDraft = z.object({
 })
 
 /**
- * A kept draft taken up again. Uploads do not survive a restart, so a photo that was on its way is waiting again; a photo
- * already sent keeps its file, but the picture on the device may be gone.
+ * A kept draft taken up again after a restart. Pictures on the device are gone by then: a photo that was sent keeps its
+ * file, one that was not is lost and must be taken again.
  */
-export const resumed = (stored: z.output<typeof storedDraft>): ReportDraft => ({
-  ...stored,
-  photos: stored.photos.map(photo =>
-    photo.state === 'sending' ? { ...photo, state: 'waiting' as const, progress: 0 } : photo,
-  ),
-})
+export const resumed = (stored: z.output<typeof storedDraft>): { draft: ReportDraft; lostPhotos: number } => {
+  const photos = stored.photos.filter(photo => photo.fileId !== null).map(photo => ({ ...photo, localPath: '' }))
+  return { draft: { ...stored, photos }, lostPhotos: stored.photos.length - photos.length }
+}

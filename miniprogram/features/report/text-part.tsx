@@ -17,6 +17,7 @@ const stripPhoto = (photo: DraftPhoto): StripPhoto => ({
   url: process.env.TARO_ENV === 'weapp' && photo.fileId ? photo.fileId : photo.localPath,
   state: photo.state === 'failed' ? 'failed' : photo.state === 'sending' ? 'uploading' : 'done',
   percent: photo.progress,
+  caption: photo.localPath === '' ? reportWords.photoKept : undefined,
 })
 
 /** The text and up to nine photos. Whatever happens to the photos, the text stays and can be submitted. */

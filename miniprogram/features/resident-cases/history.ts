@@ -23,9 +23,17 @@ export function historyOf(detail: CaseDetail, now: Instant): readonly HistoryLin
   const firstDispatch = detail.events.find(each => each.kind === 'dispatched')
   return detail.events
     .filter(each => each !== firstDispatch)
-    .map(each => (each.kind === 'registered' ? registration(each, firstDispatch, detail, now) : lineOf(each, now)))
+    .map(each =>
+      each.kind === 'registered'
+        ? registration(each, firstDispatch, detail, now)
+        : lineOf(isShownAbove(each, detail) ? { ...each, note: null, photos: [] } : each, now),
+    )
     .reverse()
 }
+
+/** The reply stands in full above the history. */
+const isShownAbove = (event: EventView, { reply }: CaseDetail): boolean =>
+  event.kind === 'resolved' && reply !== null && event.at === reply.at
 
 function lineOf(event: EventView, now: Instant): HistoryLine {
   const { who, did, said, reason } = sayEvent(event, 'reporter')

@@ -64,6 +64,7 @@ const event = (kind: EventView['kind'], more: Partial<EventView> = {}): EventVie
 
 describe('the history', () => {
   const detail = {
+    reply: null,
     route: {
       place: 'scannedGrid',
       duty: 'owner',
@@ -89,6 +90,11 @@ describe('the history', () => {
       '王芳 已经受理，开始办了｜',
       '您 报了这件事，交给 王芳｜原因：您扫的是第七网格的码，这里由王芳负责',
     ])
+  })
+
+  it('does not repeat the reply that stands above it', () => {
+    const replied = { ...detail, reply: { text: '换好了', at: monday, byName: '王芳', photoUrl: null } }
+    expect(historyOf(replied, monday)[0]).toMatchObject({ what: '答复了您', why: null })
   })
 
   it('shows a later dispatch as a line of its own', () => {
