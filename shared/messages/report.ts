@@ -88,7 +88,9 @@ export const reportWords = {
 export const sayReader = (responsible: string, limitWorkdays: number): string =>
   `${responsible}会收到，${limitWorkdays} 个工作日内答复您`
 
-/** While the reader is not known yet: nobody is promised. */
+export const readerAsking = '正在看谁会收到…'
+
+/** When it could not be found out: nobody is promised. */
 export const readerUnknown = '写完提交，会有专人答复您'
 
 /** The screen after a submission. */

@@ -1,15 +1,19 @@
-import { readerUnknown, reportWords, sayReader } from '@shared/messages/report'
+import { readerAsking, readerUnknown, reportWords, sayReader } from '@shared/messages/report'
 import { View } from '@tarojs/components'
 import type { Report } from './use-report'
 
 /** Who will read it and by when, before anything is written. */
 export const ReaderLine = ({ report, heading = true }: { readonly report: Report; readonly heading?: boolean }) => {
-  const { reader } = report
+  const { reader, readerAsked } = report
   return (
     <View>
       {heading ? <View className="title">{reportWords.heading}</View> : null}
       <View id="report-reader" className="muted">
-        {reader ? sayReader(reader.responsible.name, reader.deadline.limitWorkdays) : readerUnknown}
+        {reader
+          ? sayReader(reader.responsible.name, reader.deadline.limitWorkdays)
+          : readerAsked
+            ? readerAsking
+            : readerUnknown}
       </View>
     </View>
   )

@@ -3,7 +3,7 @@ import { gridActions } from '@shared/grids/actions'
 import { peopleActions } from '@shared/people/actions'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import { useDidHide } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { landingCopy, lastGridCode } from '@/platform/current-grid'
 import { replacePage } from '@/platform/navigation'
@@ -24,10 +24,14 @@ export function useReport(gridParam: string | undefined) {
   ).value
   const categories = useAnswer(caseActions.categories, {}, 'categories').value
   const me = useAnswer(peopleActions.me, {}, 'me').value
-  const reader = useAnswer(caseActions.preview, {
+  const preview = useAnswer(caseActions.preview, {
     place: { ...draft.place.input, label: null },
     ...(draft.categoryId ? { categoryId: draft.categoryId } : {}),
-  }).value
+  })
+  // While another place or category is asked about, the last answer stays: a line that comes and goes reads as an alarm.
+  const lastReader = useRef(preview.value)
+  if (preview.value) lastReader.current = preview.value
+  const reader = preview.value ?? (preview.loading ? lastReader.current : null)
 
   const place = defaultPlace(draft, landing)
   useEffect(() => {
@@ -49,6 +53,7 @@ export function useReport(gridParam: string | undefined) {
     landing,
     categories,
     reader,
+    readerAsked: preview.loading,
     consentGiven,
     submission,
     resumedDraft,
