@@ -17,6 +17,8 @@ const types: Record<string, string> = {
 }
 
 interface Served {
+  /** When the file was written: a new build is served at once. */
+  readonly writtenAt: number
   readonly body: Buffer
   readonly zipped: Buffer | null
   readonly etag: string
@@ -33,12 +35,13 @@ export function staticSite(dir: string): (req: IncomingMessage, res: ServerRespo
   const cache = new Map<string, Served>()
 
   const load = (file: string): Served => {
+    const writtenAt = statSync(file).mtimeMs
     const known = cache.get(file)
-    if (known) return known
+    if (known?.writtenAt === writtenAt) return known
     const body = readFileSync(file)
     const zips = /\.(html|js|css|json|svg)$/.test(file) && body.length > 1024
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`
-    const served = { body, zipped: zips ? gzipSync(body) : null, etag }
+    const served = { writtenAt, body, zipped: zips ? gzipSync(body) : null, etag }
     cache.set(file, served)
     return served
   }

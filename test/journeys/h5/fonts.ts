@@ -26,7 +26,7 @@ export async function serveFonts(context: BrowserContext): Promise<void> {
         document.head.append(link)
       }
       const style = document.createElement('style')
-      style.textContent = "html, body, body * { font-family: system-ui, 'Noto Sans SC', sans-serif !important }"
+      style.textContent = "html, body, body * { font-family: 'Noto Sans SC', sans-serif !important }"
       document.head.append(style)
     })
   })
