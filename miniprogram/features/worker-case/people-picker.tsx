@@ -1,5 +1,4 @@
 import type { OutputOf } from '@shared/kernel/contract'
-import { commonWords } from '@shared/messages/common'
 import { roleName } from '@shared/messages/terms'
 import { writeWords } from '@shared/messages/worker'
 import type { peopleActions } from '@shared/people/actions'
@@ -24,47 +23,46 @@ export interface PeoplePickerProps {
   readonly colleagues: Colleagues
   /** Who has it now, and so cannot be given it. */
   readonly exceptId: string
-  readonly chosen: Receiver | null
   readonly onChoose: (receiver: Receiver) => void
 }
 
 const words = writeWords.transfer
 
-export function PeoplePicker({ colleagues, exceptId, chosen, onChoose }: PeoplePickerProps) {
+/** The desk first, then people; whoever is on leave is shown, so that nobody wonders, but cannot be chosen. */
+export function PeoplePicker({ colleagues, exceptId, onChoose }: PeoplePickerProps) {
   const people = colleagues.people.filter(person => person.personId !== exceptId)
   const desk = colleagues.desk?.orgCode === exceptId ? null : colleagues.desk
   if (people.length === 0 && !desk) return <View className="muted">{words.empty}</View>
   return (
-    <Card list>
-      {desk ? (
-        <Row
-          id={desk.orgCode}
-          name={desk.name}
-          detail={words.desk}
-          on={chosen?.id === desk.orgCode}
-          picture={
-            <View className="worker-case__tile">
-              <Icon name="people" />
-            </View>
-          }
-          onTap={() => onChoose({ kind: 'desk', id: desk.orgCode, name: desk.name })}
-        />
-      ) : null}
-      {people.map(({ personId, name, role, gridName, gender, photoUrl, onLeave, demo }) => (
-        <Row
-          key={personId}
-          id={personId}
-          name={name}
-          detail={[roleName(role), gridName, onLeave ? words.onLeave : '', demo ? commonWords.demoPerson : '']
-            .filter(Boolean)
-            .join(' · ')}
-          on={chosen?.id === personId}
-          off={onLeave}
-          picture={<Portrait size="round" photoUrl={photoUrl} gender={gender} name={name} />}
-          onTap={() => onChoose({ kind: 'person', id: personId, name })}
-        />
-      ))}
-    </Card>
+    <>
+      <Card list>
+        {desk ? (
+          <Row
+            id={desk.orgCode}
+            name={desk.name}
+            detail={words.desk}
+            picture={
+              <View className="worker-case__tile">
+                <Icon name="people" />
+              </View>
+            }
+            onTap={() => onChoose({ kind: 'desk', id: desk.orgCode, name: desk.name })}
+          />
+        ) : null}
+        {people.map(({ personId, name, role, gridName, gender, photoUrl, onLeave }) => (
+          <Row
+            key={personId}
+            id={personId}
+            name={name}
+            detail={[roleName(role), gridName, onLeave ? words.onLeave : ''].filter(Boolean).join(' · ')}
+            off={onLeave}
+            picture={<Portrait size="round" photoUrl={photoUrl} gender={gender} name={name} />}
+            onTap={() => onChoose({ kind: 'person', id: personId, name })}
+          />
+        ))}
+      </Card>
+      {people.some(person => person.demo) ? <View className="small centre">{words.demo}</View> : null}
+    </>
   )
 }
 
@@ -72,28 +70,27 @@ interface RowProps {
   readonly id: string
   readonly name: string
   readonly detail: string
-  readonly on: boolean
   readonly off?: boolean
   readonly picture: ReactNode
   readonly onTap: () => void
 }
 
-function Row({ id, name, detail, on, off, picture, onTap }: RowProps) {
+function Row({ id, name, detail, off, picture, onTap }: RowProps) {
   return (
     <View
       id={`receiver-${id}`}
       className={classNames('worker-case__person', off && 'worker-case__person--off')}
-      aria-checked={on}
+      hoverClass={off ? 'none' : 'list-row--pressed'}
       aria-disabled={off}
       onClick={() => !off && onTap()}
-      {...spoken('radio', `${name}，${detail}`)}
+      {...spoken('button', `${name}，${detail}`)}
     >
       {picture}
       <View className="grow">
         <View className="strong">{name}</View>
         <View className="small">{detail}</View>
       </View>
-      <View className={classNames('worker-case__radio', on && 'worker-case__radio--on')} />
+      {off ? null : <Icon name="chevron" size="small" tone="muted" />}
     </View>
   )
 }

@@ -111,8 +111,15 @@ function rowOf(card: CaseCard, now: Instant): TaskRow {
       : deadline.paused
         ? taskWords.paused
         : sayTimeLeft(deadline, now),
-    aside: hint ? taskWords.hints[hint] : answered ? '' : taskWords.before(shortDay(deadline.dueOn as LocalDate, now)),
+    aside: hint ? taskWords.hints[hint] : answered ? '' : byWhen(deadline.dueOn as LocalDate, now),
   }
+}
+
+/** "周四前"; nothing for today, which the light says already; what it should have been when it is past. */
+function byWhen(dueOn: LocalDate, now: Instant): string {
+  const today = localDateOf(now)
+  if (dueOn === today) return ''
+  return dueOn < today ? taskWords.wasDue(sayDay(dueOn, today)) : taskWords.before(shortDay(dueOn, now))
 }
 
 /** "明天", "周四" within the week, else the date. */

@@ -58,8 +58,8 @@ describe('groupTasks', () => {
   it('says the light in words, and by when', () => {
     const rows = groupTasks([overdue, today, tomorrow, thursday, asked], mondayMorning).flatMap(group => group.rows)
     expect(rows.map(row => [row.light, row.lightWords, row.aside])).toEqual([
-      ['late', '已超期 1 个工作日', '11月20日（周五）前'],
-      ['soon', '今天 18:00 到期', '今天前'],
+      ['late', '已超期 1 个工作日', '原定11月20日（周五）'],
+      ['soon', '今天 18:00 到期', ''],
       ['soon', '还剩 1 个工作日', '明天前'],
       ['go', '还剩 3 个工作日', '周四前'],
       ['go', '等回答，暂停计时', '等报事人回答'],

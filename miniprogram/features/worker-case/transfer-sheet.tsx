@@ -1,0 +1,67 @@
+import { caseActions } from '@shared/cases/actions'
+import { actWords, writeWords } from '@shared/messages/worker'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Sheet } from '@/components/sheet/sheet'
+import { TextArea } from '@/components/text-field/text-area'
+import { ActTroubleNotice } from './act-trouble'
+import type { Receiver } from './people-picker'
+import type { CaseActs } from './use-case-acts'
+import { useKeptWords } from './use-kept-words'
+
+export interface TransferSheetProps {
+  readonly caseId: string
+  readonly to: Receiver
+  readonly acts: CaseActs
+  readonly onDone: () => void
+  readonly onClose: () => void
+}
+
+const words = writeWords.transfer
+
+/** Why it goes to this one; the words stay when another one is chosen instead. */
+export function TransferSheet({ caseId, to, acts, onDone, onClose }: TransferSheetProps) {
+  const kept = useKeptWords(`transfer:${caseId}`)
+  const [missing, setMissing] = useState(false)
+
+  const submit = async () => {
+    const reason = kept.text.trim()
+    setMissing(reason === '')
+    if (reason === '') return
+    const receiver = { kind: to.kind, id: to.id }
+    if (!(await acts.perform('transfer', caseActions.transfer, { to: receiver, reason }))) return
+    kept.drop()
+    onDone()
+  }
+
+  return (
+    <Sheet
+      id="sheet-transfer"
+      title={words.title(to.name)}
+      onClose={onClose}
+      foot={
+        <Button
+          id="transfer-submit"
+          grow
+          kind="primary"
+          label={words.submit}
+          busy={acts.busy === 'transfer' && (actWords.transfer?.busy ?? '')}
+          onTap={submit}
+        />
+      }
+    >
+      <View className="muted">{words.text}</View>
+      <ActTroubleNotice trouble={acts.trouble} />
+      <TextArea
+        id="transfer-reason"
+        label={words.reason}
+        placeholder={words.reasonPlaceholder}
+        value={kept.text}
+        onChange={kept.setText}
+        maxLength={200}
+        error={missing ? writeWords.missingWords : null}
+      />
+    </Sheet>
+  )
+}
