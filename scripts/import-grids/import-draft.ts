@@ -10,7 +10,7 @@ const topCode = 'all'
 const publicHotline = '12345'
 
 export interface DraftOptions {
-  /** What the territory is called: the name of the file. */
+  /** What the territory is called. */
   readonly name: string
   /** Part of the ids of the people it makes, 1–12 letters and digits. */
   readonly batch: string
@@ -71,7 +71,7 @@ export function importDraft(
     hotline: publicHotline,
     supervisionPhone: publicHotline,
     units: [
-      { code: topCode, parent: null, name, desk: { name: `${name}值班台`, phone: publicHotline, personIds: [desk] } },
+      { code: topCode, parent: null, name, desk: { name: '演示值班台', phone: publicHotline, personIds: [desk] } },
     ],
     grids,
     // typed names of grids are recognised as places, as long as no buildings are known

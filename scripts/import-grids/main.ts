@@ -29,15 +29,20 @@ runProgram(async () => {
   if (checked.warnings.length > 0) console.log(`Accepted, but worth a look:\n${listFindings(checked.warnings)}`)
   const cloud = await openLocalCloud(options.dataDir)
   try {
-    const name = basename(options.file, extname(options.file))
     const territory = await withProgress(`Importing ${checked.grids.length} grids`, 'Territory in force', () =>
-      replaceTerritory(connectCloud(cloud.envForSdk).db, checked.grids, name, Date.now()),
+      replaceTerritory(connectCloud(cloud.envForSdk).db, checked.grids, territoryName(options.file), Date.now()),
     )
     await printSummary(checked.grids, territory, cloud)
   } finally {
     await cloud.close()
   }
 })
+
+/** The name of the file when it says something to a resident. */
+function territoryName(file: string): string {
+  const name = basename(file, extname(file))
+  return /\p{Script=Han}/u.test(name) ? name : '导入区域'
+}
 
 async function printSummary(
   grids: readonly GridFeature[],

@@ -81,7 +81,7 @@ describe('an import', () => {
   it('leaves a desk that answers and codes that can be printed', async () => {
     const { version } = (await current())!
     const desk = await db.collection('orgUnits').get(`${version}:all`)
-    expect(desk).toMatchObject({ holdsGrids: true, desk: { name: '试点值班台' } })
+    expect(desk).toMatchObject({ holdsGrids: true, desk: { name: '演示值班台' } })
     expect(desk?.areas.map(area => area.code)).toEqual(['a', 'b', 'c', 'd'])
     expect(await db.collection('codes').count({ target: 'a', revokedAt: null })).toBe(1)
   })
