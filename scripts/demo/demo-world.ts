@@ -54,7 +54,7 @@ export function deskOf(world: World, grid: Grid): Assignee {
 }
 
 /** Who answers for a grid on the day of an instant, as the real routing would have decided. */
-export function routedTo(
+function routedTo(
   world: World,
   grid: Grid,
   rule: RouteDecision['place'],

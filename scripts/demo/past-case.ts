@@ -47,4 +47,4 @@ function someCase(world: World, random: Random): BornCase {
   )
 }
 
-export const residentsOf = (world: World) => [...world.people.values()].filter(each => each.roles.length === 0)
+const residentsOf = (world: World) => [...world.people.values()].filter(each => each.roles.length === 0)

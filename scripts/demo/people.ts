@@ -3,7 +3,7 @@ import { type Gender, nameMaker } from './person-names'
 import { type Random, seededRandom, seedOf } from './random'
 
 /** A grid as far as its people are concerned. */
-export interface StaffedGrid {
+interface StaffedGrid {
   readonly code: string
   /** 1-based number within the community. */
   readonly number: number

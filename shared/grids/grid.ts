@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { id, position } from '../kernel/fields'
+import { id } from '../kernel/fields'
 import { publicWorker } from '../people/person'
 
 /** product.md A.2: what a grid mostly consists of. */
-export const gridKinds = ['community', 'village', 'business', 'park', 'market', 'office', 'street', 'group'] as const
-export const gridKind = z.enum(gridKinds)
+const gridKinds = ['community', 'village', 'business', 'park', 'market', 'office', 'street', 'group'] as const
+const gridKind = z.enum(gridKinds)
 export type GridKind = z.output<typeof gridKind>
 
 /** GeoJSON MultiPolygon coordinates, GCJ-02, [longitude, latitude] in degrees, rings closed. */
@@ -164,5 +164,3 @@ export const duty = z.object({
   nextOnDutyAt: z.nullable(z.int()),
 })
 export type Duty = z.output<typeof duty>
-
-export const point = position
