@@ -49,7 +49,12 @@ export default defineConfig((): UserConfigExport<'webpack5'> => {
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
     sourceRoot: 'miniprogram',
     outputRoot,
-    plugins: ['@tarojs/plugin-platform-weapp', '@tarojs/plugin-platform-h5', '@tarojs/plugin-framework-react'],
+    plugins: [
+      '@tarojs/plugin-platform-weapp',
+      '@tarojs/plugin-platform-h5',
+      '@tarojs/plugin-framework-react',
+      path.resolve(__dirname, 'aria-plugin.ts'),
+    ],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },

@@ -14,7 +14,6 @@ export function Icon({ name, size = 'normal', tone }: IconProps) {
   return (
     <View
       className={classNames('icon', `icon--${name}`, size !== 'normal' && `icon--${size}`, tone && `icon--${tone}`)}
-      aria-hidden
     />
   )
 }

@@ -13,7 +13,7 @@ export interface CalendarLeafProps {
 /** A promise has a date that one can see. */
 export function CalendarLeaf({ month, day, weekday, large }: CalendarLeafProps) {
   return (
-    <View className={classNames('calendar-leaf', large && 'calendar-leaf--large')} aria-hidden>
+    <View className={classNames('calendar-leaf', large && 'calendar-leaf--large')}>
       <View className="calendar-leaf__month">{month}</View>
       <View className="calendar-leaf__day">{day}</View>
       <View className="calendar-leaf__weekday">{weekday}</View>

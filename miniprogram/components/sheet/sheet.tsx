@@ -18,7 +18,7 @@ export interface SheetProps {
 export function Sheet({ title, onClose, children, foot, id }: SheetProps) {
   return (
     <View id={id} className="sheet" catchMove>
-      <View className="sheet__scrim" onClick={onClose} aria-hidden />
+      <View className="sheet__scrim" onClick={onClose} />
       <View className="sheet__panel" {...spoken('dialog', title)}>
         <View className="sheet__head">
           <View className="sub grow">{title}</View>

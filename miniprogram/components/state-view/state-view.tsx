@@ -22,7 +22,7 @@ export function StateView({ kind, title, text, children, code }: StateViewProps)
   const drawing = useMemo(() => svgUri(drawState(kind, paletteOf(look))), [kind, look])
   return (
     <View id={`state-${kind}`} className="state-view">
-      <Image className="state-view__drawing" src={drawing} mode="scaleToFill" aria-hidden />
+      <Image className="state-view__drawing" src={drawing} mode="scaleToFill" />
       <View className="state-view__title">{title}</View>
       {text ? <View className="muted">{text}</View> : null}
       {children ? <View className="state-view__steps">{children}</View> : null}
