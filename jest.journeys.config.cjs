@@ -16,7 +16,11 @@ module.exports = {
   cacheDirectory,
   testTimeout: 90000,
   projects: [
-    project('h5', { testEnvironment: 'node', globalSetup: '<rootDir>/test/journeys/h5/setup.ts', globalTeardown: '<rootDir>/test/journeys/h5/teardown.ts' }),
+    project('h5', {
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/test/journeys/h5/setup.ts',
+      globalTeardown: '<rootDir>/test/journeys/h5/teardown.ts',
+    }),
     // The component engine draws into a DOM; the app's scripts see none of it.
     project('weapp', {
       testEnvironment: 'jsdom',

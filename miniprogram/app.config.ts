@@ -31,7 +31,7 @@ export default defineAppConfig({
       ],
     },
   ],
-  preloadRule: { 'pages/inbox/index': { network: 'all', packages: ['packages/worker'] } },
+  preloadRule: { 'pages/me/index': { network: 'all', packages: ['packages/worker'] } },
   window: {
     navigationBarTitleText: screenTitles.app,
     navigationBarBackgroundColor: '@paper',

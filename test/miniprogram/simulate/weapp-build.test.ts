@@ -3,8 +3,8 @@ import { errorCatalogue } from '@shared/kernel/errors'
 import { accountWords } from '@shared/messages/account'
 import { trackWords } from '@shared/messages/cases'
 import { landingWords, publicHotline } from '@shared/messages/landing'
-import type { SimulatedComponent } from 'miniprogram-simulate'
 import { until } from '../../support/weapp-runtime/until'
+import type { SimulatedComponent } from '../../support/weapp-simulate/simulate'
 import { SimulatedApp } from '../../support/weapp-simulate/simulated-app'
 
 const answers: Record<string, object> = {

@@ -27,5 +27,4 @@ function slotTemplate(): template.ComponentTemplate['content'] {
   return evaluate<Record<string, template.ComponentTemplate['content']>>(group.getTmplGenObjectGroups())['']!
 }
 
-export const camelCase = (name: string): string =>
-  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

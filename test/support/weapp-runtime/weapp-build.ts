@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { template } from 'glass-easel'
 import { TmplGroup } from 'glass-easel-template-compiler'
 
-export interface AppConfig {
+interface AppConfig {
   readonly pages: readonly string[]
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
   readonly requiredPrivateInfos?: readonly string[]

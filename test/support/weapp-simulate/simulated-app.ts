@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { load, render, type SimulatedComponent } from 'miniprogram-simulate'
 import { until } from '../weapp-runtime/until'
 import { cloudOf, type WxCloud } from '../weapp-runtime/wx/cloud'
 import { PhonePerson } from '../weapp-runtime/wx/person'
 import { selectorQuery } from '../weapp-runtime/wx/selector-query'
 import { storageOf } from '../weapp-runtime/wx/storage'
 import { PhoneSystem } from '../weapp-runtime/wx/system'
+import { load, render, type SimulatedComponent } from './simulate'
 
 interface PageConfig {
   readonly data?: object
