@@ -3,14 +3,16 @@ import { offlineWords } from '@shared/messages/offline'
 import { Notice } from '@/components/notice/notice'
 import { now } from '@/platform/clock'
 import type { Answered } from '@/platform/cloud/use-answer'
+import { useOnline } from '@/platform/network'
 
-/** Says that the content below is a kept copy and from when; nothing while it is fresh. */
+/** Says that there is no network, or that asking failed, and from when the content below is; nothing while all is well. */
 export function OfflineNotice({
   answer,
 }: {
   readonly answer: Pick<Answered<unknown>, 'failure' | 'savedAt' | 'reload'>
 }) {
-  if (!answer.failure || answer.savedAt === null) return null
+  const online = useOnline()
+  if (answer.savedAt === null || (online && !answer.failure)) return null
   return (
     <Notice
       icon="wifi-off"

@@ -2,13 +2,15 @@ import type { BoundAction, CallerInputOf, OutputOf } from '@shared/kernel/contra
 import type { DomainError } from '@shared/kernel/errors'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { copyOf, keepCopy } from '../cached-copies'
+import { now } from '../clock'
+import { onNetworkChange } from '../network'
 import { asDomainError, call } from './call'
 
 /** What a screen knows of one question to the cloud. */
 export interface Asked<T> {
-  /** The answer; while `savedAt` is set, the copy kept from an earlier one. */
+  /** The newest answer there is: fresh, or the copy kept from an earlier one. */
   readonly value: T | null
-  /** When the shown copy was kept, milliseconds; null for a fresh answer. */
+  /** When the cloud said it, milliseconds. */
   readonly savedAt: number | null
   readonly failure: DomainError | null
   readonly loading: boolean
@@ -24,8 +26,8 @@ const nothing = { value: null, savedAt: null, failure: null, loading: true } as 
 
 /**
  * Asks the cloud once per input and keeps the answer; null asks nothing. With `copyName` the last answer is kept on the
- * device and shown at once, until the fresh one is there or for as long as there is no network. Answers that come after the
- * input changed are dropped.
+ * device and shown at once, until the fresh one is there or for as long as there is no network; when the network comes back
+ * it asks again. Answers that come after the input changed are dropped.
  */
 export function useAnswer<A extends BoundAction>(
   action: A,
@@ -52,7 +54,7 @@ export function useAnswer<A extends BoundAction>(
     call(action, JSON.parse(key) as CallerInputOf<A>).then(
       value => {
         if (copyName) keepCopy(copyName, value)
-        set(() => ({ value, savedAt: null, failure: null, loading: false }))
+        set(() => ({ value, savedAt: now(), failure: null, loading: false }))
       },
       (error: unknown) => set(before => ({ ...before, failure: asDomainError(error), loading: false })),
     )
@@ -64,11 +66,12 @@ export function useAnswer<A extends BoundAction>(
       turn.current += 1
     }
   }, [ask])
+  useEffect(() => onNetworkChange(online => online && ask()), [ask])
 
   const replace = useCallback(
     (value: OutputOf<A>) => {
       turn.current += 1
-      setAsked({ key, state: { value, savedAt: null, failure: null, loading: false } })
+      setAsked({ key, state: { value, savedAt: now(), failure: null, loading: false } })
     },
     [key],
   )
