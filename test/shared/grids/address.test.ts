@@ -4,8 +4,9 @@ import { chineseNumber } from '@shared/grids/address-text'
 const place = (name: string, ...aliases: string[]) => ({ name, keys: addressKeys({ name, aliases }) })
 
 const buildings = [
-  place('桂花苑3号楼', '老粮站家属院3号楼'),
+  // first, so that a reading by the estate's name alone finds the wrong building
   place('桂花苑13号楼'),
+  place('桂花苑3号楼', '老粮站家属院3号楼'),
   place('桂花苑一期5号楼'),
   place('桂花路18号', '桂花市场'),
   place('幸福小区A座'),
