@@ -2,11 +2,26 @@ import type { PlaceInput } from '@shared/cases/actions'
 import type { AddressMatch, gridActions } from '@shared/grids/actions'
 import type { GridSummary } from '@shared/grids/grid'
 import type { OutputOf } from '@shared/kernel/contract'
+import type { DomainError } from '@shared/kernel/errors'
 import { reportWords } from '@shared/messages/report'
 import type { DraftPlace } from './draft'
 
 export type Located = OutputOf<typeof gridActions.locate>
 export type DevicePin = NonNullable<PlaceInput['pin']>
+
+/** A pin that is being set. */
+export interface PinChoice {
+  readonly pin: DevicePin
+  /** null while the cloud is asked which grid it is. */
+  readonly located: Located | null
+  /** What the resident picked near a boundary. */
+  readonly picked: GridSummary | null
+  readonly failure: DomainError | null
+}
+
+/** A pin near a boundary needs the resident's word; everything else is settled as soon as the grid is known. */
+export const isSettled = ({ located, picked }: PinChoice): boolean =>
+  located !== null && (!located.nearBoundary || located.alternatives.length === 0 || picked !== null)
 
 /** A pin the resident set, with the grid that owns it; `picked` when the pin is near a boundary and the resident chose. */
 export const pinPlace = (

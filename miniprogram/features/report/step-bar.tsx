@@ -11,7 +11,7 @@ interface StepBarProps {
 /** Between the questions of elder mode. */
 export const StepBar = ({ step, onNext, onPrevious }: StepBarProps) => (
   <BottomBar>
-    {step > 0 ? <Button id="step-previous" label={reportWords.previous} onTap={onPrevious} /> : null}
+    {step > 0 ? <Button grow id="step-previous" label={reportWords.previous} onTap={onPrevious} /> : null}
     <Button
       grow
       id="step-next"

@@ -21,7 +21,7 @@ export function SubmitBar({ report, onPrevious }: SubmitBarProps) {
         <Button id="submit-text-only" kind="quiet" label={reportWords.photosDoNotWait} onTap={submitWithoutThem} />
       ) : null}
       {onPrevious && state.at === 'writing' ? (
-        <Button id="step-previous" label={reportWords.previous} onTap={onPrevious} />
+        <Button grow id="step-previous" label={reportWords.previous} onTap={onPrevious} />
       ) : null}
       <Button grow id="report-submit" kind="primary" label={reportWords.submit} busy={busy} onTap={submit} />
     </BottomBar>

@@ -1,20 +1,10 @@
 import { gridActions } from '@shared/grids/actions'
 import type { GridSummary } from '@shared/grids/grid'
-import type { DomainError } from '@shared/kernel/errors'
 import { useRef, useState } from 'react'
 import { asDomainError, call } from '@/platform/cloud/call'
 import { devicePlace } from '@/platform/location'
 import { isRefused } from '@/platform/refusal'
-import type { DevicePin, Located } from './place-choice'
-
-export interface PinChoice {
-  readonly pin: DevicePin
-  /** null while the cloud is asked which grid it is. */
-  readonly located: Located | null
-  /** What the resident picked near a boundary. */
-  readonly picked: GridSummary | null
-  readonly failure: DomainError | null
-}
+import type { DevicePin, PinChoice } from './place-choice'
 
 export type Locating = 'idle' | 'asking' | 'refused' | 'failed'
 
@@ -58,8 +48,3 @@ export function usePlaceChoice() {
   }
 }
 export type PlaceChoice = ReturnType<typeof usePlaceChoice>
-
-/** A pin near a boundary needs the resident's word; everything else is settled as soon as the grid is known. */
-export const isSettled = (choice: PinChoice | null): boolean =>
-  choice?.located != null &&
-  (!choice.located.nearBoundary || choice.located.alternatives.length === 0 || choice.picked !== null)

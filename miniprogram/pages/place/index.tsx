@@ -12,8 +12,8 @@ import type { DraftPlace } from '@/features/report/draft'
 import { change, saveDraft, useDraft } from '@/features/report/draft-session'
 import { LocationRefused } from '@/features/report/location-refused'
 import { PinResult } from '@/features/report/pin-result'
-import { buildingPlace, pinPlace, writtenPlace } from '@/features/report/place-choice'
-import { isSettled, usePlaceChoice } from '@/features/report/use-place-choice'
+import { buildingPlace, isSettled, pinPlace, writtenPlace } from '@/features/report/place-choice'
+import { usePlaceChoice } from '@/features/report/use-place-choice'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { landingCopy, lastGridCode } from '@/platform/current-grid'
 import { goBack } from '@/platform/navigation'
@@ -46,7 +46,7 @@ export default function PlacePage() {
     )
   }
   const pinAt = ([longitude, latitude]: readonly [number, number]) => setPin({ longitude, latitude, system: 'gcj02' })
-  const ready = isSettled(choice) || choice?.failure != null
+  const ready = choice !== null && (isSettled(choice) || choice.failure !== null)
   const shown = choice?.located?.point ?? (choice?.pin.system === 'gcj02' ? choice.pin : null)
   return (
     <Screen

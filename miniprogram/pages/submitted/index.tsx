@@ -2,6 +2,7 @@ import { submittedWords } from '@shared/messages/report'
 import { useState } from 'react'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'
+import { useLook } from '@/components/look/look'
 import { Screen } from '@/components/screen/screen'
 import { StateView } from '@/components/state-view/state-view'
 import { latestReceipt } from '@/features/report/receipt'
@@ -11,6 +12,7 @@ import { useFrame } from '@/platform/use-frame'
 
 export default function SubmittedPage() {
   useFrame()
+  const { elder } = useLook()
   const [kept] = useState(latestReceipt)
   if (!kept) {
     return (
@@ -25,7 +27,7 @@ export default function SubmittedPage() {
     <Screen
       foot={
         <BottomBar>
-          <Button id="back-home" label={submittedWords.backHome} onTap={() => openTab('home')} />
+          <Button grow={elder} id="back-home" label={submittedWords.backHome} onTap={() => openTab('home')} />
           <Button
             grow
             id="see-progress"

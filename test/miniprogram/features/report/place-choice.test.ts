@@ -2,7 +2,7 @@ import type { Landing } from '@shared/grids/actions'
 import type { GridSummary, Thumbnail } from '@shared/grids/grid'
 import { defaultPlace } from '@/features/report/default-place'
 import { type DraftPlace, emptyDraft, nowhere, scannedPlace } from '@/features/report/draft'
-import { buildingPlace, pinPlace, sayPlace, writtenPlace } from '@/features/report/place-choice'
+import { buildingPlace, isSettled, pinPlace, sayPlace, writtenPlace } from '@/features/report/place-choice'
 
 const grid = (code: string, name: string, area?: string): GridSummary => ({
   code,
@@ -88,5 +88,20 @@ describe('the place of a new code', () => {
     ['has nothing to do twice', scannedPlace(sixth, thumbnail), null],
   ] as const)('%s', (_name, place, expected) => {
     expect(placed(place)).toBe(expected)
+  })
+})
+
+describe('a pin is settled', () => {
+  const choice = (more: object) => ({ pin, located: null, picked: null, failure: null, ...more })
+  const between = located({ nearBoundary: true, alternatives: [seventh] })
+
+  it.each([
+    ['not before the grid is known', {}, false],
+    ['inside a grid', { located: located() }, true],
+    ['outside every grid', { located: located({ grid: null }) }, true],
+    ['not between two grids', { located: between }, false],
+    ['between two grids, once the resident picked one', { located: between, picked: seventh }, true],
+  ] as const)('%s', (_name, more, expected) => {
+    expect(isSettled(choice(more))).toBe(expected)
   })
 })
