@@ -1,4 +1,4 @@
-import { coverOf, coverPrefixes } from '../../shared/grids/cover'
+import { coverOf, coverPrefixes, precisionsOf } from '../../shared/grids/cover'
 import type { Point } from '../../shared/grids/geometry'
 import type { GridShape } from '../../shared/grids/owner-of'
 
@@ -9,18 +9,24 @@ export interface CoverBuckets {
 
 export function buildCoverBuckets(grids: readonly GridShape[]): CoverBuckets {
   const buckets = new Map<string, GridShape[]>()
+  const precisions = new Set<number>()
   for (const grid of grids) {
-    for (const cell of coverOf(grid.polygons)) {
+    const cover = coverOf(grid.polygons)
+    for (const precision of precisionsOf([cover])) precisions.add(precision)
+    for (const cell of cover) {
       const bucket = buckets.get(cell)
       if (bucket) bucket.push(grid)
       else buckets.set(cell, [grid])
     }
   }
+  const lookedUp = [...precisions].sort()
   return {
     candidatesOf(point) {
       const found: GridShape[] = []
-      for (const prefix of coverPrefixes(point)) {
-        for (const grid of buckets.get(prefix) ?? []) if (!found.includes(grid)) found.push(grid)
+      // The cells of a cover lie apart, so that no grid comes twice.
+      for (const prefix of coverPrefixes(point, lookedUp)) {
+        const bucket = buckets.get(prefix)
+        if (bucket) for (const grid of bucket) found.push(grid)
       }
       return found
     },

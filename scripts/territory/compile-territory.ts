@@ -1,5 +1,5 @@
 import { addressKeys } from '../../shared/grids/address'
-import { coverOf } from '../../shared/grids/cover'
+import { coverOf, precisionsOf } from '../../shared/grids/cover'
 import type { Point } from '../../shared/grids/geometry'
 import { boxOf, joinBoxes } from '../../shared/grids/geometry'
 import type { Building, Grid, GridDirectory, MapArea, OrgUnit, Territory } from '../../shared/grids/grid'
@@ -60,6 +60,7 @@ export function compileTerritory(draft: TerritoryDraft, version: string): Compil
       hotline: draft.hotline,
       supervisionPhone: draft.supervisionPhone,
       topCode: top.code,
+      coverPrecisions: precisionsOf(grids.map(grid => grid.cover)),
       bounds: joinBoxes(grids.map(grid => boxOf(grid.polygons))),
     },
     orgUnits,

@@ -37,45 +37,50 @@ function slot(value: number, from: number, span: number, count: number): number 
   return Math.max(0, Math.min(count - 1, index))
 }
 
+/** Letters by the bits that they interleave, `column bits << row bits | row bits`: 3 + 2 and 2 + 3 take turns. */
+const lettersFrom = (firstIsColumn: boolean): readonly string[] => {
+  const letters: string[] = []
+  for (let value = 0; value < 32; value += 1) {
+    let [column, row] = [0, 0]
+    for (let bit = 4; bit >= 0; bit -= 1) {
+      if ((bit % 2 === 0) === firstIsColumn) column = (column << 1) | ((value >> bit) & 1)
+      else row = (row << 1) | ((value >> bit) & 1)
+    }
+    letters[(column << (firstIsColumn ? 2 : 3)) | row] = alphabet[value]!
+  }
+  return letters
+}
+const [oddLetters, evenLetters] = [lettersFrom(true), lettersFrom(false)]
+
 /** The text of a cell: one base-32 letter for five bits. Precision at most 12, so that both indexes fit 30 bits. */
 export function geohashOf({ precision, column, row }: Cell): string {
   let text = ''
   let columnBits = columnBitsOf(precision)
   let rowBits = rowBitsOf(precision)
-  let isColumn = true
   for (let letter = 0; letter < precision; letter += 1) {
-    let value = 0
-    for (let bit = 0; bit < 5; bit += 1) {
-      if (isColumn) columnBits -= 1
-      else rowBits -= 1
-      value = (value << 1) | ((isColumn ? column >> columnBits : row >> rowBits) & 1)
-      isColumn = !isColumn
+    if (letter % 2 === 0) {
+      columnBits -= 3
+      rowBits -= 2
+      text += oddLetters[(((column >> columnBits) & 7) << 2) | ((row >> rowBits) & 3)]
+    } else {
+      columnBits -= 2
+      rowBits -= 3
+      text += evenLetters[(((column >> columnBits) & 3) << 3) | ((row >> rowBits) & 7)]
     }
-    text += alphabet[value]
   }
   return text
 }
 
 /** All cells of a precision that meet a box. */
-export const cellsOfBox = ([west, south, east, north]: Box, precision: number): Cell[] =>
-  cellsBetween(cellOf([west, south], precision), cellOf([east, north], precision))
-
-/** The block of cells from its south-west to its north-east one. */
-export function cellsBetween(low: Cell, high: Cell): Cell[] {
-  const { precision } = low
+export function cellsOfBox([west, south, east, north]: Box, precision: number): Cell[] {
+  const low = cellOf([west, south], precision)
+  const high = cellOf([east, north], precision)
   const cells: Cell[] = []
   for (let row = low.row; row <= high.row; row += 1) {
     for (let column = low.column; column <= high.column; column += 1) cells.push({ precision, column, row })
   }
   return cells
 }
-
-/** The coarser cell around a cell. */
-export const parentOf = ({ precision, column, row }: Cell, coarser: number): Cell => ({
-  precision: coarser,
-  column: column >> (columnBitsOf(precision) - columnBitsOf(coarser)),
-  row: row >> (rowBitsOf(precision) - rowBitsOf(coarser)),
-})
 
 /** The 32 cells one precision finer. */
 export function childrenOf({ precision, column, row }: Cell): Cell[] {

@@ -32,7 +32,7 @@ export interface Grid {
   readonly communityName: string
   readonly streetName: string
   readonly polygons: MultiPolygonCoordinates
-  /** Mixed-precision geohash cells that together contain the polygons; multikey-indexed. */
+  /** Mixed-precision geohash cells that contain the polygons and 15 m around them (cover.ts); multikey-indexed. */
   readonly cover: readonly string[]
   /** A point inside, for distances and for a case that names the grid but no point. */
   readonly anchor: readonly [number, number]
@@ -100,6 +100,8 @@ export interface Territory {
   readonly hotline: string
   readonly supervisionPhone: string
   readonly topCode: string
+  /** Lengths of the cells in the covers of its grids: a point is looked up by these. */
+  readonly coverPrecisions: readonly number[]
   readonly bounds: readonly [number, number, number, number]
 }
 

@@ -34,16 +34,23 @@ export function ownerOf<G extends GridShape>(point: Point, candidates: readonly 
  * finds them). A point in a gap between dirty borders goes to the nearest grid within 15 m, on a tie to the lowest code.
  */
 export function ownershipOf<G extends GridShape>(point: Point, candidates: readonly G[]): Ownership<G> {
-  const near = candidates
-    .map(grid => ({ grid, metres: distanceToBoundaryMetres(point, grid.polygons) }))
-    .sort((a, b) => a.metres - b.metres || byCode(a.grid, b.grid))
-  const inReach = near.filter(each => each.metres <= nearBoundaryMetres)
+  const inReach: { readonly grid: G; readonly metres: number }[] = []
+  for (const grid of candidates) {
+    const metres = distanceToBoundaryMetres(point, grid.polygons, nearBoundaryMetres)
+    if (metres <= nearBoundaryMetres) inReach.push({ grid, metres })
+  }
+  if (inReach.length > 1) inReach.sort((a, b) => a.metres - b.metres || byCode(a.grid, b.grid))
   const owner = ownerOf(point, candidates) ?? inReach[0]?.grid ?? null
-  const boundaryMetres = near.find(each => each.grid === owner)?.metres ?? null
+  const alternatives: G[] = []
+  let nearBoundary = false
+  for (const { grid } of inReach) {
+    if (grid === owner) nearBoundary = true
+    else alternatives.push(grid)
+  }
   return {
     owner,
-    boundaryMetres,
-    nearBoundary: boundaryMetres !== null && boundaryMetres <= nearBoundaryMetres,
-    alternatives: inReach.map(each => each.grid).filter(grid => grid !== owner),
+    boundaryMetres: owner && distanceToBoundaryMetres(point, owner.polygons),
+    nearBoundary,
+    alternatives,
   }
 }

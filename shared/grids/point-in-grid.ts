@@ -20,7 +20,7 @@ export function countsEdge(x: number, y: number, ax: number, ay: number, bx: num
 const isWestOf = (x: number, y: number, lowX: number, lowY: number, highX: number, highY: number): boolean =>
   orient2d(lowX, lowY, highX, highY, x, y) < 0
 
-function crossesOddly([x, y]: Point, ring: Ring): boolean {
+function crossesOddly(x: number, y: number, ring: Ring): boolean {
   let odd = false
   for (let at = 1; at < ring.length; at += 1) {
     const a = ring[at - 1]!
@@ -31,9 +31,14 @@ function crossesOddly([x, y]: Point, ring: Ring): boolean {
 }
 
 /** Inside the outer ring and in none of its holes; holes and outer rings share one parity. */
-export const isInPolygon = (point: Point, polygon: Polygon): boolean =>
-  polygon.reduce((inside, ring) => inside !== crossesOddly(point, ring), false)
+export function isInPolygon([x, y]: Point, polygon: Polygon): boolean {
+  let inside = false
+  for (const ring of polygon) if (crossesOddly(x, y, ring)) inside = !inside
+  return inside
+}
 
 /** Parts that overlap each other (dirty data) count as inside. */
-export const isInGrid = (point: Point, polygons: MultiPolygonCoordinates): boolean =>
-  polygons.some(polygon => isInPolygon(point, polygon))
+export function isInGrid(point: Point, polygons: MultiPolygonCoordinates): boolean {
+  for (const polygon of polygons) if (isInPolygon(point, polygon)) return true
+  return false
+}

@@ -1,4 +1,4 @@
-import { coverOf } from '@shared/grids/cover'
+import { coverOf, precisionsOf } from '@shared/grids/cover'
 import type { Building, Grid, MultiPolygonCoordinates, OrgUnit, TeamMember, Territory } from '@shared/grids/grid'
 import type { Person, RoleGrant } from '@shared/people/person'
 
@@ -179,5 +179,6 @@ export const territory: Territory = {
   hotline: '12345',
   supervisionPhone: '02985551234',
   topCode: codes.county,
+  coverPrecisions: precisionsOf(grids.map(grid => grid.cover)),
   bounds: [west, south, west + 4 * side, south + side],
 }

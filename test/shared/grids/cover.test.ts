@@ -1,4 +1,5 @@
-import { coverOf, coverPrefixes, maxCoverCells } from '@shared/grids/cover'
+import { coverOf, coverPrefixes, maxCoverCells, precisionsOf } from '@shared/grids/cover'
+import { metresPerDegree } from '@shared/grids/distance'
 import { boxOfCell, cellOf, geohashOf } from '@shared/grids/geohash'
 import type { Point, Polygon } from '@shared/grids/geometry'
 import { isInGrid } from '@shared/grids/point-in-grid'
@@ -7,9 +8,15 @@ import { proof } from '../../support/proof'
 import { rectangle, ring } from './shapes'
 
 const isFound = (point: Point, cover: readonly string[]) => {
-  const prefixes = new Set(coverPrefixes(point))
+  const prefixes = new Set(coverPrefixes(point, precisionsOf([cover])))
   return cover.some(cell => prefixes.has(cell))
 }
+
+/** A point so many metres east and north of another one. */
+const metresOff = ([x, y]: Point, east: number, north: number): Point => [
+  x + east / metresPerDegree / Math.cos((y * Math.PI) / 180),
+  y + north / metresPerDegree,
+]
 
 it.each([
   ['the example of the geohash page', [-5.6, 42.6], 5, 'ezs42'],
@@ -73,12 +80,36 @@ it('never misses a point of the grid, corners and borders included, and stays wi
   )
 })
 
-it('finds the grid from 15 m outside, so that a neighbour can be offered', () => {
-  const cover = coverOf([[rectangle(116, 40, 116.004, 40.003)]])
-  const metre = 1 / 111_195
-  expect(isFound([116.002, 40 - 14 * metre], cover)).toBe(true)
-  expect(isFound([116 - (14 * metre) / Math.cos((40 * Math.PI) / 180), 40.001], cover)).toBe(true)
-  expect(isFound([116.2, 40.2], cover)).toBe(false)
+it('finds the grid from every point within 15 m, so that a neighbour can be offered', () => {
+  const angle = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true })
+  fc.assert(
+    fc.property(anyStar, fc.array(angle, { minLength: 12, maxLength: 12 }), (shape, angles) => {
+      const polygon = star(shape.centre, shape.radius, shape.radii, shape.hole)
+      const cover = coverOf([polygon])
+      for (const corner of polygon.flat()) {
+        for (const each of angles) {
+          expect(isFound(metresOff(corner, 14.99 * Math.cos(each), 14.99 * Math.sin(each)), cover)).toBe(true)
+        }
+      }
+    }),
+    proof(30),
+  )
+  expect(isFound([116.2, 40.2], coverOf([[rectangle(116, 40, 116.004, 40.003)]]))).toBe(false)
+})
+
+it('no cell of a cover contains another, so that no grid is found twice', () => {
+  fc.assert(
+    fc.property(anyStar, shape => {
+      const cover = coverOf([star(shape.centre, shape.radius, shape.radii, shape.hole)])
+      for (const cell of cover) expect(cover.filter(other => other.startsWith(cell))).toEqual([cell])
+    }),
+    proof(30),
+  )
+})
+
+it('precisions: those of the cells, coarsest first', () => {
+  expect(precisionsOf([['wx4g0b', 'wx4'], ['wx4g01']])).toEqual([3, 6])
+  expect(coverPrefixes([116.39, 39.92], [4])).toEqual(['wx4g'])
 })
 
 it('follows a diagonal strip instead of filling its bounds', () => {
