@@ -1,7 +1,5 @@
 import { caseActions } from '@shared/cases/actions'
 import { caseWords } from '@shared/messages/cases'
-import { useDidShow } from '@tarojs/taro'
-import { useRef } from 'react'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
@@ -10,16 +8,13 @@ import { CaseUnavailable } from '@/features/resident-cases/case-unavailable'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { usePageParams } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
+import { useReturn } from '@/platform/use-return'
 
 export default function CasePage() {
   useFrame()
   const { id } = usePageParams()
   const answer = useAnswer(caseActions.get, id ? { caseId: id } : null, id ? `case:${id}` : undefined)
-  const shownBefore = useRef(false)
-  useDidShow(() => {
-    if (shownBefore.current) answer.reload()
-    shownBefore.current = true
-  })
+  useReturn(answer.reload)
 
   if (answer.value) {
     return (

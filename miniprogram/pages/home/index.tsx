@@ -19,11 +19,13 @@ import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
+import { useReturn } from '@/platform/use-return'
 
 export default function HomePage() {
   useFrame()
   const landing = useLanding()
   const mine = useAnswer(caseActions.mine, {}, 'mine')
+  useReturn(mine.reload)
   const at = now()
 
   if (landing.unknown) {

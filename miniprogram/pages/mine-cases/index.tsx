@@ -14,6 +14,7 @@ import { ResidentTabs } from '@/features/resident-tabs/resident-tabs'
 import { now } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
+import { useReturn } from '@/platform/use-return'
 
 const tabs = <ResidentTabs current="mineCases" />
 const track = <Button id="track" kind="quiet" icon="search" label={mineWords.track} onTap={() => openPage('track')} />
@@ -21,6 +22,7 @@ const track = <Button id="track" kind="quiet" icon="search" label={mineWords.tra
 export default function MineCasesPage() {
   useFrame()
   const { newest, cases, more, loadingOlder, showOlder } = useOwnCases()
+  useReturn(newest.reload)
 
   if (!newest.value && newest.failure) {
     return <CaseUnavailable failure={newest.failure} onRetry={newest.reload} foot={tabs} />
