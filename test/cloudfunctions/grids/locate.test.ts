@@ -1,6 +1,8 @@
 import type { gridActions } from '@shared/grids/actions'
 import { wgs84FromGcj02 } from '@shared/grids/coordinates'
+import { distanceToBoundaryMetres } from '@shared/grids/distance'
 import type { Point } from '@shared/grids/geometry'
+import type { Grid } from '@shared/grids/grid'
 import { isInGrid } from '@shared/grids/point-in-grid'
 import type { OutputOf } from '@shared/kernel/contract'
 import { seededRandom } from '../../../scripts/demo/random'
@@ -65,10 +67,40 @@ describe('which grid owns a point', () => {
     expect(cloud.reads() - before).toBe(2)
   })
 
-  it('sends a point just outside a grid to the desk of that grid', async () => {
-    const edge = cloud.county.grids.reduce((a, b) => (a.anchor[0] < b.anchor[0] ? a : b))
-    const westmost = edge.polygons[0]![0]!.reduce((a, b) => (a[0] < b[0] ? a : b))
-    const found = await locate([westmost[0] - 0.001, westmost[1]])
-    expect(found.outsideDesk?.orgCode).toBe(edge.path.at(-2))
+  it('sends a point outside to the community whose grids are nearest, all around the county', async () => {
+    for (const { middle, grid } of outerEdges(cloud.county.grids).filter((_, i) => i % 5 === 0)) {
+      const point = awayFrom(cloud.county.orgUnits[0]!.anchor, middle)
+      if (!clearlyNearest(point, grid, cloud.county.grids)) continue
+      expect((await locate(point)).outsideDesk?.orgCode).toBe(grid.path.at(-2))
+    }
   })
 })
+
+/** Middles of the edges that no neighbour shares. */
+function outerEdges(grids: readonly Grid[]): { middle: Point; grid: Grid }[] {
+  const edges = new Map<string, { middle: Point; grid: Grid }[]>()
+  for (const grid of grids) {
+    const ring = grid.polygons[0]![0]!
+    for (let i = 1; i < ring.length; i += 1) {
+      const [a, b] = [ring[i - 1]!, ring[i]!]
+      const key = [a.join(), b.join()].sort().join(' ')
+      edges.set(key, [...(edges.get(key) ?? []), { middle: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], grid }])
+    }
+  }
+  return [...edges.values()].filter(each => each.length === 1).map(([only]) => only!)
+}
+
+/** A tenth farther from the centre. */
+const awayFrom = ([x, y]: Point, [px, py]: Point): Point => [px + (px - x) / 10, py + (py - y) / 10]
+
+/** Drawings are simplified, so only points that are much nearer to one community are asked about. */
+function clearlyNearest(point: Point, grid: Grid, grids: readonly Grid[]): boolean {
+  if (grids.some(each => isInGrid(point, each.polygons))) return false
+  const metres = (community: boolean) =>
+    Math.min(
+      ...grids
+        .filter(each => (each.path.at(-2) === grid.path.at(-2)) === community)
+        .map(each => distanceToBoundaryMetres(point, each.polygons)),
+    )
+  return metres(true) * 1.5 < metres(false)
+}
