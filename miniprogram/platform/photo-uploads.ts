@@ -1,13 +1,10 @@
 import type { PhotoShot, PhotoStage } from '@shared/cases/case'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { upload } from './cloud/upload'
 import { newRequestId } from './new-ids'
 import type { PendingPhoto } from './pending-photo'
 import { choosePhotos } from './photos'
 import { isRefused } from './refusal'
-
-/** A change of the picture for less than this is wasted drawing. */
-const leastStepPercent = 10
+import { uploadInSteps } from './upload-in-steps'
 
 /** Photos that upload in the background as soon as they are chosen; whatever happens to one, the others and the text go on. */
 export function usePhotoUploads(initial: readonly PendingPhoto[] = []) {
@@ -26,15 +23,9 @@ export function usePhotoUploads(initial: readonly PendingPhoto[] = []) {
 
   const send = useCallback(
     async ({ id, path }: Pick<PendingPhoto, 'id' | 'path'>) => {
-      let shown = 0
       change(id, { state: 'uploading', percent: 0 })
       try {
-        const fileId = await upload(path, id, share => {
-          const percent = Math.min(99, Math.round(share * 100))
-          if (percent - shown < leastStepPercent) return
-          shown = percent
-          change(id, { percent })
-        })
+        const fileId = await uploadInSteps(path, id, percent => change(id, { percent }))
         change(id, { state: 'done', percent: 100, fileId })
       } catch {
         change(id, { state: 'failed' })

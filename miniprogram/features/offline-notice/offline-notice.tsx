@@ -16,7 +16,7 @@ export function OfflineNotice({
   return (
     <Notice
       icon="wifi-off"
-      title={offlineWords.title}
+      title={online && answer.failure?.code !== 'NETWORK_UNREACHABLE' ? offlineWords.noService : offlineWords.title}
       text={offlineWords.keptAt(sayInstant(answer.savedAt, now()))}
       action={{ label: offlineWords.retry, onTap: answer.reload, id: 'retry' }}
     />

@@ -9,7 +9,7 @@ import { landingCopy, lastGridCode } from '@/platform/current-grid'
 import { replacePage } from '@/platform/navigation'
 import { defaultPlace } from './default-place'
 import { change, hasUnsentDraft, saveDraft, useDraft } from './draft-session'
-import { usePhotoUploads } from './photo-uploads'
+import { useDraftUploads } from './draft-uploads'
 import { useSubmit } from './use-submit'
 
 /** Everything the report form needs: the draft, who will read it, the categories, the consent, submitting. */
@@ -44,7 +44,7 @@ export function useReport(gridParam: string | undefined) {
   const recorded =
     me?.consents.some(each => each.purpose === 'report' && each.version === reportConsentVersion) ?? false
   const consentGiven = recorded || draft.consentVersion === reportConsentVersion
-  usePhotoUploads(draft, consentGiven)
+  useDraftUploads(draft, consentGiven)
   const submission = useSubmit(draft, consentGiven, categories?.defaultCategoryId ?? null, () =>
     replacePage('submitted'),
   )

@@ -1,13 +1,11 @@
 import { useEffect } from 'react'
-import { upload } from '@/platform/cloud/upload'
 import { onNetworkChange } from '@/platform/network'
+import { uploadInSteps } from '@/platform/upload-in-steps'
 import type { DraftPhoto, ReportDraft } from './draft'
 import { change, currentDraft } from './draft-session'
 
 /** Phones on a weak network finish two photos sooner than nine at once. */
 const atOnce = 2
-/** A change of the screen for less is wasted. */
-const leastStep = 10
 
 const underWay = new Set<string>()
 
@@ -23,15 +21,9 @@ function sendNext(): void {
 }
 
 async function send({ id, localPath }: DraftPhoto): Promise<void> {
-  let shown = 0
   change({ kind: 'photoProgress', id, progress: 0 })
   try {
-    const fileId = await upload(localPath, id, share => {
-      const percent = Math.min(99, Math.round(share * 100))
-      if (percent - shown < leastStep) return
-      shown = percent
-      change({ kind: 'photoProgress', id, progress: percent })
-    })
+    const fileId = await uploadInSteps(localPath, id, progress => change({ kind: 'photoProgress', id, progress }))
     change({ kind: 'photoSent', id, fileId })
   } catch {
     // The tile says so and offers another try; the text never waits for it.
@@ -43,7 +35,7 @@ async function send({ id, localPath }: DraftPhoto): Promise<void> {
  * Sends the draft's photos in the background, once the resident has agreed to how their data are used: nothing personal
  * leaves the device before. Failed photos get another try when the network comes back.
  */
-export function usePhotoUploads(draft: ReportDraft, mayUpload: boolean): void {
+export function useDraftUploads(draft: ReportDraft, mayUpload: boolean): void {
   const waiting = draft.photos.some(photo => photo.state === 'waiting')
   useEffect(() => {
     if (mayUpload && waiting) sendNext()
