@@ -10,8 +10,8 @@ describe('an anonymous report', () => {
 
     const worker = await deviceOf('worker-001003-07')
     await openTasks(worker)
-    await worker.page.getByText('楼下棋牌室半夜还在打牌').click()
-    await worker.page.getByText('匿名报的，看不到是谁').waitFor()
+    await worker.seen('楼下棋牌室半夜还在打牌').click()
+    await worker.seen('匿名报的，看不到是谁').waitFor()
     expect(await worker.page.locator('#reveal').count()).toBe(0)
 
     const stranger = await newDevice()
@@ -19,10 +19,10 @@ describe('an anonymous report', () => {
     await stranger.page.locator('#track-case-no input').fill(caseNo)
     await stranger.page.locator('#track-query-code input').fill('22222222')
     await stranger.page.locator('#track-submit').click()
-    await stranger.page.getByText('没有找到这件事').waitFor()
+    await stranger.seen('没有找到这件事').waitFor()
     await stranger.picture('track-wrong')
     await stranger.page.locator('#track-query-code input').fill(queryCode.toLowerCase())
     await stranger.page.locator('#track-submit').click()
-    await stranger.page.getByText('楼下棋牌室半夜还在打牌').first().waitFor()
+    await stranger.seen('楼下棋牌室半夜还在打牌').waitFor()
   })
 })

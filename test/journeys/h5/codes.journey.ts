@@ -7,9 +7,9 @@ describe('codes', () => {
   it('a second code opened while the app is open shows the second grid', async () => {
     const device = await newDevice()
     await device.open(pathOfCode(storyGrid))
-    await device.page.getByText('第七网格').first().waitFor()
+    await device.seen('第七网格').waitFor()
     await device.open(pathOfCode('610999001003008'))
-    await device.page.getByText('第八网格').first().waitFor()
+    await device.seen('第八网格').waitFor()
     expect(device.problems).toEqual([])
   })
 
@@ -19,17 +19,18 @@ describe('codes', () => {
   ])('a %s code says so and leads on', async (_name, spoil, sentence) => {
     const device = await newDevice()
     await device.open(spoil(pathOfCode(storyGrid)))
-    await device.page.getByText(sentence).waitFor()
+    await device.seen(sentence).waitFor()
     await device.picture(`01-code-${_name.replace(' ', '-')}`)
-    await device.page.locator('#find-search, #find').first().click()
+    await device.seen('在地图上找').click()
     await device.page.waitForURL(/find/)
   })
 
   it('without a code the grid is found by its name', async () => {
     const device = await newDevice()
     await device.open('/#/pages/find/index')
-    await device.page.locator('#find-search input').fill('桂花苑')
+    await device.page.locator('#find-text input').fill('桂花苑')
+    await device.page.locator('#find-search').click()
     await device.page.locator(`#grid-${storyGrid}`).click()
-    await device.page.getByText('王芳负责').waitFor()
+    await device.seen('王芳负责').waitFor()
   })
 })

@@ -62,7 +62,7 @@ describe('looks', () => {
     const device = await newDevice()
     await device.open('/#/pages/find/index')
     await device.page.getByText('用我的位置').click()
-    await device.page.getByText('不开定位').first().waitFor()
+    await device.seen('不打开也行：在地图上点，或者搜名字').waitFor()
     await device.picture('11-location-refused')
   })
 })

@@ -60,7 +60,7 @@ describe('a bad network', () => {
     await openTasks(worker)
     await worker.context.setOffline(true)
     await worker.page.evaluate(() => window.dispatchEvent(new Event('offline')))
-    await worker.page.getByText('没有网络').first().waitFor({ timeout: 30_000 })
+    await worker.seen('没有网络').waitFor({ timeout: 30_000 })
     await worker.picture('05b-worker-tasks-offline')
     expect(await worker.page.locator('[id^=task-]').count()).toBeGreaterThan(0)
   })

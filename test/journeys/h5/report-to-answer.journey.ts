@@ -10,10 +10,10 @@ describe('from the code on the wall to the answer', () => {
   it('the code says who looks after the place', async () => {
     resident = await newDevice()
     await resident.open(pathOfCode(storyGrid))
-    await resident.page.getByText('王芳负责').waitFor()
-    await resident.page.getByText('12345').first().waitFor()
-    await resident.page.getByText('0999-612 0388').waitFor()
-    await resident.page.getByText('虚构的演示数据').waitFor()
+    await resident.seen('王芳负责').waitFor()
+    await resident.seen('12345').first().waitFor()
+    await resident.seen('0999-612 0388').waitFor()
+    await resident.seen('虚构的演示数据').waitFor()
     await resident.picture('01-landing')
   })
 
@@ -26,23 +26,23 @@ describe('from the code on the wall to the answer', () => {
   it('the report is answered with a promise: who, by when, and why that day', async () => {
     const receipt = await report(resident, lampText, { phone: '13800002216' })
     expect(receipt.caseNo).toMatch(/^QH20261122-\d{4}$/)
-    await resident.page.getByText('11月27日（周五）').waitFor()
-    await resident.page.getByText('18:00 前答复您').waitFor()
-    await resident.page.getByText('5 个工作日，从明天开始数；今天是周日，不算').waitFor()
+    await resident.seen('11月27日（周五）').waitFor()
+    await resident.seen('18:00 前答复您').waitFor()
+    await resident.seen('5 个工作日，从明天开始数；今天是周日，不算').waitFor()
     await resident.picture('03-submitted')
   })
 
   it("the case reaches the worker's open screen by itself within 15 seconds", async () => {
-    await worker.page.getByText('3 号楼 2 单元的楼道灯坏了三天了').waitFor({ timeout: 15_000 })
+    await worker.seen('3 号楼 2 单元的楼道灯坏了三天了').waitFor({ timeout: 15_000 })
   })
 
   it('the worker accepts, reads the masked phone for a reason, and asks', async () => {
     const { page } = worker
-    await page.getByText('3 号楼 2 单元的楼道灯坏了三天了').click()
+    await worker.seen('3 号楼 2 单元的楼道灯坏了三天了').click()
     await page.locator('#act-accept').click()
     await page.locator('#act-resolve').waitFor()
     await worker.picture('06-worker-case')
-    await page.getByText('138****2216').waitFor()
+    await worker.seen('138****2216').waitFor()
     await page.locator('#reveal').click()
     await page.locator('#reveal-reason').getByText('约上门时间').click()
     await page.locator('#reveal-submit').click()
@@ -51,39 +51,39 @@ describe('from the code on the wall to the answer', () => {
     await page.locator('#act-ask').click()
     await page.locator('#ask-words textarea').fill('您什么时候在家？')
     await page.locator('#ask-submit').click()
-    await page.getByText('还没有回答，回答之前不算时间').waitFor()
+    await worker.seen('还没有回答，回答之前不算时间').waitFor()
   })
 
   it('the reporter answers, and sees that the phone number was looked at', async () => {
     const { page } = resident
-    await page.getByText('查看进度').click()
-    await page.getByText('您什么时候在家？').first().waitFor()
-    await page.getByText('看过您的手机号').waitFor()
-    await page.getByText('约上门时间').waitFor()
+    await resident.seen('查看进度').click()
+    await resident.seen('您什么时候在家？').first().waitFor()
+    await resident.seen('看过您的手机号').waitFor()
+    await resident.seen('约上门时间').waitFor()
     await resident.picture('04-asked')
     await page.locator('#case-answer textarea').fill('明天上午都在')
     await page.locator('#case-answer-send').click()
-    await page.getByText('明天上午都在').waitFor()
+    await resident.seen('明天上午都在').waitFor()
   })
 
   it('the worker answers with the result', async () => {
     await openTasks(worker)
     const { page } = worker
-    await page.getByText('3 号楼 2 单元的楼道灯坏了三天了').click()
-    await page.getByText('明天上午都在').waitFor()
+    await worker.seen('3 号楼 2 单元的楼道灯坏了三天了').click()
+    await worker.seen('明天上午都在').waitFor()
     await page.locator('#act-resolve').click()
     await page.locator('#resolve-words textarea').fill('2 单元的灯换好了，换成声控的。再坏就打给我。')
     await worker.picture('06-resolve')
     await page.locator('#resolve-submit').click()
-    await page.getByText('已经答复').first().waitFor()
+    await worker.seen('已经答复').first().waitFor()
   })
 
   it('the answer stands before the history, and one tap rates it', async () => {
     const { page } = resident
     await resident.open('/#/pages/mine-cases/index')
-    await page.getByText('3 号楼 2 单元的楼道灯坏了三天了').click()
-    await page.getByText('王芳答复您').waitFor()
-    await page.getByText('已按时答复').waitFor()
+    await resident.seen('3 号楼 2 单元的楼道灯坏了三天了').click()
+    await resident.seen('王芳答复您').waitFor()
+    await resident.seen('已按时答复').waitFor()
     await resident.picture('04-answered')
     await page.locator('#rate-satisfied').click()
     await page.locator('#case-rated').waitFor()

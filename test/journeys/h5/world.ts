@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { root } from '../../../scripts/root'
 import { serveFonts } from './fonts'
 
@@ -12,6 +12,8 @@ export interface Device {
   readonly context: BrowserContext
   /** Opens a path of the app. */
   open(path: string): Promise<void>
+  /** Text that can be seen: pages below the top one stay in the document. */
+  seen(text: string): Locator
   /** Keeps a picture for people to look at, in an ignored folder. */
   picture(name: string): Promise<void>
   /** Everything the app logged as an error; a journey asserts that it is empty. */
@@ -77,6 +79,7 @@ export async function newDevice({ dark = false, size = phone, geolocation }: Dev
     page,
     context,
     problems,
+    seen: text => page.getByText(text).filter({ visible: true }).first(),
     open: async path => {
       await page.goto(path)
     },
