@@ -24,7 +24,7 @@ const styles: Readonly<Record<'female' | 'male', readonly { back: string; front:
     },
     {
       back: 'M22 66c-2-30 4-52 20-52s22 22 20 52c-6 3-10 0-10-6H32c0 6-4 9-10 6z',
-      front: 'M28 40c0-8 4-14 14-14-3 6-8 9-14 14zM56 40c0-8-4-14-14-14 3 6 8 9 14 14z',
+      front: 'M27 43c-2-11 4-20 15-20v4c-3 6-8 11-15 16zM57 43c2-11-4-20-15-20v4c3 6 8 11 15 16z',
     },
   ],
   male: [

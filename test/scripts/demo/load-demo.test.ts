@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { type LocalCloud, startLocalCloud } from '../../../local-cloud/local-cloud'
+import { loadDemo } from '../../../scripts/demo/load-demo'
+import { connectCloud } from '../../../scripts/territory/cloud-connection'
+import { beijing } from '../../support/fixed-clock'
+
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startLocalCloud({
+    dataDir: ':memory:',
+    databaseFile: join(__dirname, '../../../cloudfunctions/database.json'),
+    functions: [],
+    port: 0,
+    inspector: false,
+  })
+})
+afterAll(() => cloud.stop())
+
+const target = () => ({ envForSdk: cloud.envForSdk, secret: 'a secret for tests only, long enough' })
+const now = beijing('2026-11-23T09:00')
+
+describe('loading the demo', () => {
+  it('does again what was interrupted, then fills every collection, then leaves the data alone', async () => {
+    const { db } = connectCloud(cloud.envForSdk)
+    const [stray] = [{ _id: 'worker-001003-07', identities: ['custom:worker-001003-07'], demo: true }]
+    await db.collection('people').insert(stray as never)
+
+    const startedAt = performance.now()
+    expect(await loadDemo(target(), { now })).toBe(true)
+    console.info(`demo loaded in ${Math.round(performance.now() - startedAt)} ms`)
+    expect(await loadDemo(target(), { now })).toBe(false)
+
+    const count = (name: Parameters<typeof db.collection>[0]) => db.collection(name).count({})
+    expect(await count('grids')).toBe(126)
+    expect(await count('codes')).toBe(126)
+    expect(await count('orgUnits')).toBe(13)
+    expect(await count('cases')).toBeGreaterThanOrEqual(600)
+    expect(await count('caseLinks')).toBeGreaterThan(0)
+  })
+
+  it('gives every worker a face that can be shown', async () => {
+    const { db } = connectCloud(cloud.envForSdk)
+    const [wang] = await db.collection('people').find({ where: { _id: 'worker-001003-07' }, limit: 1 })
+    expect(wang?.photoFileId).toMatch(/^cloud:\/\/.*portraits\/female-1\.svg$/)
+  })
+
+  it('leaves 王芳 unread messages for what is new, and the reporter the answer', async () => {
+    const { db } = connectCloud(cloud.envForSdk)
+    const of = (personId: string) => db.collection('inbox').find({ where: { personId, readAt: null }, limit: 50 })
+    const kinds = (await of('worker-001003-07')).map(message => message.kind)
+    expect(kinds.length).toBeGreaterThan(0)
+    expect(new Set(kinds)).toEqual(new Set(['caseAssigned']))
+    expect((await of('resident-01')).map(message => message.kind)).toContain('caseAnswered')
+  })
+})
