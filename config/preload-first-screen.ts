@@ -2,8 +2,9 @@ import HtmlWebpackPlugin from 'html-webpack-plugin'
 import type { ChunkGroup, Compilation, Compiler } from 'webpack'
 
 /**
- * Names the files of the first screen in index.html, so that the browser fetches them together with the app instead of after it.
- * `npm run size` counts what index.html names.
+ * Names the files of the first screen in index.html, so that the browser fetches them together with the app instead of after it;
+ * `npm run size` counts them. The files of all other screens are named for later: the browser fetches them when it has nothing
+ * to do, so that a screen opens in a stairwell without a network.
  */
 export class PreloadFirstScreen {
   constructor(
@@ -14,8 +15,13 @@ export class PreloadFirstScreen {
   apply(compiler: Compiler): void {
     compiler.hooks.compilation.tap('PreloadFirstScreen', compilation => {
       HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap('PreloadFirstScreen', tags => {
-        const files = [...new Set(this.groupsOf(compilation).flatMap(group => group.getFiles()))]
-        tags.headTags.push(...files.map(file => this.tagOf(file)))
+        const first = filesOf(this.groupsOf(compilation))
+        const known = new Set([...first, ...filesOf([...compilation.entrypoints.values()])])
+        const later = filesOf(compilation.chunkGroups).filter(file => !known.has(file))
+        tags.headTags.push(
+          ...first.map(file => this.tagOf(file, 'preload')),
+          ...later.map(file => this.tagOf(file, 'prefetch')),
+        )
         return tags
       })
     })
@@ -27,11 +33,15 @@ export class PreloadFirstScreen {
     return groups
   }
 
-  private tagOf(file: string): HtmlWebpackPlugin.HtmlTagObject {
+  private tagOf(file: string, rel: 'preload' | 'prefetch'): HtmlWebpackPlugin.HtmlTagObject {
     return HtmlWebpackPlugin.createHtmlTagObject('link', {
-      rel: 'preload',
+      rel,
       as: file.endsWith('.css') ? 'style' : 'script',
       href: this.publicPath + file,
     })
   }
 }
+
+const filesOf = (groups: readonly ChunkGroup[]): string[] => [
+  ...new Set(groups.flatMap(group => group.getFiles()).filter(file => /\.(js|css)$/.test(file))),
+]
