@@ -11,16 +11,18 @@ export type Where = Readonly<Record<string, Scalar | QueryCommand>>
 /** New values of whole top-level fields, or update commands (`db.command.inc(1)`). */
 export type Changes<D> = { readonly [K in Exclude<keyof D, '_id'>]?: D[K] | UpdateCommand }
 
-export interface Find {
+export interface Find<F> {
   readonly where: Where
   readonly orderBy?: readonly (readonly [path: string, direction: 'asc' | 'desc'])[]
   /** At most 1000, as on the cloud. */
   readonly limit: number
+  /** Only these and `_id`: what is large and not needed is neither sent nor decoded. */
+  readonly fields?: readonly F[]
 }
 
 export interface Collection<D> {
   get(id: string): Promise<D | null>
-  find(query: Find): Promise<D[]>
+  find<F extends keyof D = keyof D>(query: Find<F>): Promise<Pick<D, F>[]>
   count(where: Where): Promise<number>
   /** Throws `DuplicateKey` when the id or a unique field exists. */
   insert(doc: D): Promise<void>
@@ -58,9 +60,10 @@ function collectionOf<N extends CollectionName>(sdk: SdkDb, name: N): Collection
       const { data } = await answerOf(all.doc(id).get())
       return (data[0] as D | undefined) ?? null
     },
-    async find({ where, orderBy = [], limit }) {
+    async find({ where, orderBy = [], limit, fields }) {
       const ordered = orderBy.reduce((query, [path, direction]) => query.orderBy(path, direction), all.where(where))
-      const { data } = await answerOf(ordered.limit(limit).get())
+      const chosen = fields ? ordered.field(Object.fromEntries(fields.map(field => [field, true]))) : ordered
+      const { data } = await answerOf(chosen.limit(limit).get())
       return data as D[]
     },
     async count(where) {

@@ -1,7 +1,7 @@
-import { DomainError } from '@shared/kernel/errors'
 import type { CollectionName, Collections } from './collections'
-import { answerOf, WriteConflict } from './database-errors'
+import { answerOf } from './database-errors'
 import type { SdkDb, SdkTransaction } from './sdk'
+import { untilNoConflict } from './until-no-conflict'
 
 /**
  * What may happen inside a transaction: reads and writes of single documents by id. There is no query here on
@@ -15,24 +15,9 @@ export interface Transaction {
   put<N extends CollectionName>(name: N, doc: Collections[N]): Promise<void>
 }
 
-const tries = 5
-const firstPauseMs = 15
-
-/**
- * Runs `work` in a transaction and commits. A conflict runs it again after a random pause that grows; after five
- * conflicts the caller is asked to try again. Work must therefore decide everything from what it reads inside.
- */
-export async function runTransaction<T>(sdk: SdkDb, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await runOnce(sdk, work)
-    } catch (error) {
-      if (!(error instanceof WriteConflict)) throw error
-      if (attempt === tries) throw new DomainError('BUSY_TRY_AGAIN', { retryAfterMs: 1000 })
-      await pause(Math.random() * firstPauseMs * 2 ** attempt)
-    }
-  }
-}
+/** Runs `work` in a transaction and commits, again after a conflict. */
+export const runTransaction = <T>(sdk: SdkDb, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  untilNoConflict(() => runOnce(sdk, work))
 
 async function runOnce<T>(sdk: SdkDb, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const running = await answerOf(sdk.startTransaction() as Promise<SdkTransaction>)
@@ -63,5 +48,3 @@ function single(running: SdkTransaction): Transaction {
     },
   }
 }
-
-const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))

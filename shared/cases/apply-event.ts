@@ -46,12 +46,13 @@ export function openCase(facts: CaseFacts, event: Registration): Case {
     sendBackCount: 0,
     nextCheckAt: null,
     events: [{ ...event, from: null, to }],
+    outbox: [],
   }
 }
 
 /**
  * The case after an event; the only way from one state to the next. Throws `CASE_STATE_FORBIDS` when the table of
- * transitions has no such move. `nextCheckAt` is left alone: it is a schedule, set where the case is stored.
+ * transitions has no such move. `nextCheckAt` and `outbox` are left alone: they are set where the case is stored.
  */
 export function applyEvent(current: Case, event: NewEvent): Case {
   const to = destination(event, current.status)
@@ -100,12 +101,12 @@ function destination(event: NewEvent, from: Case['status'] | null): Case['status
   return to
 }
 
-/** The case as its own log tells it; equals what is stored, except for the schedule `nextCheckAt`. */
+/** The case as its own log tells it; equals what is stored, except for `nextCheckAt` and `outbox`. */
 export function replayCase(stored: Case): Case {
   const [first, ...later] = stored.events.map(({ from: _from, to: _to, ...event }) => event)
   if (!first || !isRegistration(first)) throw new TypeError('the log of a case begins with its registration')
   const opened = openCase(factsOf(stored), first)
-  return { ...later.reduce(applyEvent, opened), nextCheckAt: stored.nextCheckAt }
+  return { ...later.reduce(applyEvent, opened), nextCheckAt: stored.nextCheckAt, outbox: stored.outbox }
 }
 
 const isRegistration = (event: NewEvent): event is Registration =>
@@ -125,6 +126,7 @@ function factsOf(stored: Case): CaseFacts {
     sendBackCount: _10,
     nextCheckAt: _11,
     events: _12,
+    outbox: _13,
     ...facts
   } = stored
   return facts

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { DutyReason } from '../grids/grid'
+import type { InboxMessage } from '../inbox/actions'
 import { id, instant, localDate } from '../kernel/fields'
 
 /** product.md B.7. The allowed moves between them are in transitions.ts. */
@@ -171,6 +172,8 @@ export interface Case {
   /** When a sweep should look at the case next; null when nothing can fall due. A schedule, not part of the log. */
   readonly nextCheckAt: number | null
   readonly events: readonly CaseEvent[]
+  /** Messages that the events caused and that nobody has seen arrive yet (docs/adr/0005). Not part of the log. */
+  readonly outbox: readonly InboxMessage[]
 }
 
 export const trafficLight = z.enum(['green', 'yellow', 'red'])

@@ -7,9 +7,13 @@ import { DomainError } from '@shared/kernel/errors'
 import type { Person } from '@shared/people/person'
 import { authorize, isAllowed, type Relation } from '../../platform/authority'
 import type { Context } from '../../platform/context'
+import { WriteConflict } from '../../platform/database-errors'
+import { untilNoConflict } from '../../platform/until-no-conflict'
+import { deliver } from '../inbox/deliver'
 import { casePolicy } from './case.policy'
 import { presentDetail } from './case.presenter'
 import { resourceOf } from './case.relations'
+import { updateCase } from './case.repository'
 
 /** What every act on a case carries (shared/cases/actions.ts). */
 export interface ActRequest {
@@ -36,23 +40,22 @@ export interface Decision {
 const additive: readonly CaseAct[] = ['progress', 'addPhotos', 'ask', 'answerAsk', 'revealContact']
 
 /**
- * Runs one act: may this person do it now → decide → events, case and messages in one transaction. The same request
- * again changes nothing and answers the case as it is. Refusals: a case the person may not see does not exist for
- * them (`CASE_NOT_FOUND`); `NOT_ALLOWED`; `CHANGED_MEANWHILE` when they had not seen the newest state, else
+ * Runs one act: may this person do it now → decide → events, state and messages in one conditional write → messages
+ * delivered. When somebody else wrote first, everything is looked at and decided anew. The same request again changes
+ * nothing and answers the case as it is. Refusals: a case the person may not see does not exist for them
+ * (`CASE_NOT_FOUND`); `NOT_ALLOWED`; `CHANGED_MEANWHILE` when they had not seen the newest state, else
  * `CASE_STATE_FORBIDS`.
  */
-export async function changeCase(
+export function changeCase(
   ctx: Context,
   act: CaseAct,
   request: ActRequest,
   decide: (scene: Scene) => Promise<Decision> | Decision,
 ): Promise<Case> {
-  const actor = await ctx.actor()
-  const { person } = actor
-  if (!person) throw new DomainError('CASE_NOT_FOUND')
-  return ctx.db.transaction(async tx => {
-    const current = await tx.get('cases', request.caseId)
-    if (!current) throw new DomainError('CASE_NOT_FOUND')
+  return untilNoConflict(async () => {
+    const [actor, current] = await Promise.all([ctx.actor(), ctx.db.collection('cases').get(request.caseId)])
+    const { person } = actor
+    if (!person || !current) throw new DomainError('CASE_NOT_FOUND')
     const resource = await resourceOf(ctx, actor, current)
     if (didAlready(current, request.requestId, person, resource.relations)) return current
     if (!isAllowed(actor, 'see', casePolicy, resource)) throw new DomainError('CASE_NOT_FOUND')
@@ -63,9 +66,11 @@ export async function changeCase(
 
     const scene: Scene = { current, person, relations: resource.relations, now: ctx.clock.now() }
     const decision = await decide(scene)
-    const next = applyAll(current, decision.events, isStale)
-    await tx.put('cases', { ...next, nextCheckAt: nextCheckOf(next, scene.now, ctx) })
-    for (const message of decision.tell(next)) await tx.create('inbox', message)
+    const changed = applyAll(current, decision.events, isStale)
+    const next = { ...changed, nextCheckAt: nextCheckOf(changed, scene.now, ctx) }
+    const messages = decision.tell(next)
+    if (!(await updateCase(ctx, current, next, messages))) throw new WriteConflict('the case has changed')
+    await deliver(ctx, messages)
     return next
   })
 }

@@ -5,6 +5,8 @@ import type { CaseLink } from '@shared/cases/case-link'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Context } from '../../platform/context'
 import { DuplicateKey } from '../../platform/database-errors'
+import { deliver } from '../inbox/deliver'
+import { insertCase } from './case.repository'
 import { systemEvent } from './events'
 import type { RoutedReport } from './route-report'
 
@@ -31,22 +33,20 @@ export const placeFacts = ({ place, grid, orgPath, territoryVersion, route }: Ro
 })
 
 /**
- * Stores a new case with its messages and, when anonymous, its sealed link: all of it or nothing. The submission id is
- * the case's id, so a second try finds the first: it then answers null and writes nothing.
+ * Stores a new case with the messages it causes, then delivers them. The submission id is the case's id, so a second
+ * try finds the first: it then answers null and writes nothing.
  */
 export async function fileCase(ctx: Context, filing: Filing): Promise<Case | null> {
-  const filed = buildCase(ctx, filing)
+  const built = buildCase(ctx, filing)
+  const filed = { ...built, outbox: filing.tell(built) }
   try {
-    await ctx.db.transaction(async tx => {
-      await tx.create('cases', filed)
-      if (filing.link) await tx.create('caseLinks', filing.link)
-      for (const message of filing.tell(filed)) await tx.create('inbox', message)
-    })
-    return filed
+    await insertCase(ctx, filed, filing.link)
   } catch (error) {
     if (error instanceof DuplicateKey) return null
     throw error
   }
+  await deliver(ctx, filed.outbox)
+  return filed
 }
 
 function buildCase(ctx: Context, { facts, by, routed, deadline, photos, afterwards = [] }: Filing): Case {

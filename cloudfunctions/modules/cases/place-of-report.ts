@@ -7,14 +7,19 @@ import type { Context } from '../../platform/context'
 import { buildingById } from '../grids/building-by-id'
 import { deskOf } from '../grids/desk'
 import { gridByCode } from '../grids/grid-by-code'
+import { shownFields } from '../grids/grids.presenter'
 import { locatePoint } from '../grids/locate-point'
 import { territory } from '../grids/territory'
+
+/** What is read of a grid to route a report to it. */
+const routedFields = [...shownFields, 'version', 'path', 'team', 'leaderId'] as const
+export type RoutedGrid = Pick<Grid, (typeof routedFields)[number]>
 
 /** Where a report belongs, and which rule said so. */
 export interface FoundPlace {
   readonly rule: RouteView['place']
   readonly place: CasePlace
-  readonly grid: Grid | null
+  readonly grid: RoutedGrid | null
   /** Whose desk answers when no grid does. */
   readonly desk: OrgUnit | null
 }
@@ -40,7 +45,7 @@ export async function placeOfReport(ctx: Context, input: PlaceInput): Promise<Fo
 }
 
 async function placeOfPin(ctx: Context, input: PlaceInput, point: readonly [number, number]): Promise<FoundPlace> {
-  const located = await locatePoint(ctx, point)
+  const located = await locatePoint(ctx, point, routedFields)
   if (!located.grid) {
     const label = input.label ?? located.outsideDesk?.name ?? ''
     return { rule: 'outside', grid: null, desk: located.outsideDesk, place: placeOf('pin', label, point) }

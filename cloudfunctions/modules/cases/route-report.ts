@@ -1,17 +1,17 @@
 import type { PlaceInput } from '@shared/cases/actions'
 import type { Assignee, CasePlace, RouteDecision } from '@shared/cases/case'
-import type { Grid, OrgUnit } from '@shared/grids/grid'
+import type { OrgUnit } from '@shared/grids/grid'
 import type { Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'
 import { deskOfGrid } from '../grids/desk'
 import { dutyOfGrid } from '../grids/duty-of-grid'
 import { territory } from '../grids/territory'
-import { placeOfReport } from './place-of-report'
+import { placeOfReport, type RoutedGrid } from './place-of-report'
 
 /** Where a report goes and why (product.md B.5), everything that the case keeps of it. */
 export interface RoutedReport {
   readonly place: CasePlace
-  readonly grid: Grid | null
+  readonly grid: RoutedGrid | null
   readonly orgPath: readonly string[]
   readonly territoryVersion: string
   readonly route: RouteDecision

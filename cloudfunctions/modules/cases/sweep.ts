@@ -2,6 +2,8 @@ import { applyEvent } from '@shared/cases/apply-event'
 import type { Case } from '@shared/cases/case'
 import { canReopen, nextCheckOf } from '@shared/cases/case-clock'
 import type { TimerContext, TimerResult } from '../../platform/create-timer'
+import { updateCase } from './case.repository'
+import { clearOutboxes } from './clear-outboxes'
 import { systemEvent } from './events'
 
 const batchSize = 200
@@ -9,14 +11,17 @@ const batchSize = 200
 const longestRunMs = 40_000
 
 /**
- * Looks at every case whose `nextCheckAt` has passed: closes what was answered and not reopened in time, and sets when
- * to look next. Also deletes expired attempts. Each case is read again and changed in a transaction of its own, so a
- * run that dies, runs twice or meets an act at the same moment does no harm; the next run goes on where it stopped.
+ * Delivers messages that their own call did not, then looks at every case whose `nextCheckAt` has passed: closes what
+ * was answered and not reopened in time, and sets when to look next. Also deletes expired attempts. Each case is
+ * changed only if it is still as it was read, so a run that dies, runs twice or meets an act at the same moment does no
+ * harm; the next run goes on where it stopped.
  */
 export async function sweep(ctx: TimerContext): Promise<TimerResult> {
   const startedAt = ctx.clock.now()
+  const isTimeUp = () => ctx.clock.now() - startedAt > longestRunMs
   const { command } = ctx.db
   const attempts = await ctx.db.collection('attempts').remove({ expiresAt: command.lt(startedAt) })
+  const late = await clearOutboxes(ctx, isTimeUp)
   let checked = 0
   let closed = 0
   for (;;) {
@@ -25,21 +30,17 @@ export async function sweep(ctx: TimerContext): Promise<TimerResult> {
       orderBy: [['nextCheckAt', 'asc']],
       limit: batchSize,
     })
-    for (const { _id } of due) if (await checkCase(ctx, _id, startedAt)) closed += 1
+    for (const current of due) if (await checkCase(ctx, current, startedAt)) closed += 1
     checked += due.length
-    if (due.length < batchSize || ctx.clock.now() - startedAt > longestRunMs) return { checked, closed, attempts }
+    if (due.length < batchSize || isTimeUp()) return { checked, closed, attempts, late }
   }
 }
 
 /** Does what is due for one case; answers whether it was closed. */
-function checkCase(ctx: TimerContext, caseId: string, now: number): Promise<boolean> {
-  return ctx.db.transaction(async tx => {
-    const current = await tx.get('cases', caseId)
-    if (!current || current.nextCheckAt === null || current.nextCheckAt > now) return false
-    const next = isOver(current, now) ? applyEvent(current, closing(current, now)) : current
-    await tx.put('cases', { ...next, nextCheckAt: nextCheckOf(next, now, ctx) })
-    return next !== current
-  })
+async function checkCase(ctx: TimerContext, current: Case, now: number): Promise<boolean> {
+  const over = isOver(current, now)
+  const next = over ? applyEvent(current, closing(current, now)) : current
+  return (await updateCase(ctx, current, { ...next, nextCheckAt: nextCheckOf(next, now, ctx) }, [])) && over
 }
 
 const isOver = (current: Case, now: number): boolean => current.status === 'answered' && !canReopen(current, now)

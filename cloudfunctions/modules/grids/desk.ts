@@ -15,7 +15,7 @@ export const communityCodeOf = (grid: Pick<Grid, 'path'>): string => {
   return code
 }
 
-export async function deskOfGrid(ctx: Context, grid: Grid): Promise<OrgUnit> {
+export async function deskOfGrid(ctx: Context, grid: Pick<Grid, 'version' | 'code' | 'path'>): Promise<OrgUnit> {
   const desk = await deskOf(ctx, communityCodeOf(grid))
   if (!desk) throw new TypeError(`territory ${grid.version} lacks the node above grid ${grid.code}`)
   return desk

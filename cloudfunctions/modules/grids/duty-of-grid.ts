@@ -17,7 +17,7 @@ export interface GridDuty {
 }
 
 /** One read of the people in the grid's team; none for a grid without any. */
-export async function dutyOfGrid(ctx: Context, grid: Grid, at: Instant): Promise<GridDuty> {
+export async function dutyOfGrid(ctx: Context, grid: Pick<Grid, 'team' | 'leaderId'>, at: Instant): Promise<GridDuty> {
   const ids = [...new Set([...grid.team.map(each => each.personId), ...(grid.leaderId ? [grid.leaderId] : [])])]
   const found =
     ids.length > 0

@@ -1,7 +1,10 @@
 import type { Grid, GridSummary } from '@shared/grids/grid'
 import type { Position } from '@shared/kernel/fields'
 
-type Shown = Pick<Grid, 'code' | 'name' | 'area' | 'kind' | 'communityName' | 'streetName'>
+/** What is read of a grid to show it. */
+export const shownFields = ['code', 'name', 'area', 'kind', 'communityName', 'streetName'] as const
+
+type Shown = Pick<Grid, (typeof shownFields)[number]>
 
 export const presentGrid = ({ code, name, area, kind, communityName, streetName }: Shown): GridSummary => ({
   code,

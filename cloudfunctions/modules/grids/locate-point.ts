@@ -1,21 +1,21 @@
 import { coverPrefixes } from '@shared/grids/cover'
 import type { Point } from '@shared/grids/geometry'
 import type { Grid, OrgUnit } from '@shared/grids/grid'
-import { ownershipOf } from '@shared/grids/owner-of'
+import { type GridShape, ownershipOf } from '@shared/grids/owner-of'
 import type { Context } from '../../platform/context'
 import { nearestDesk } from './nearest-desk'
 import { territory } from './territory'
 
 /** Where a point lies. Exactly one of `grid` and `outsideDesk` is set. */
-export type Located =
+export type Located<G> =
   | {
-      readonly grid: Grid
+      readonly grid: G
       readonly outsideDesk: null
       readonly boundaryMetres: number
       /** Within 15 m of a border: the resident's pick among `alternatives` wins (product.md A.5). */
       readonly nearBoundary: boolean
       /** Other grids within 15 m, nearest first. */
-      readonly alternatives: readonly Grid[]
+      readonly alternatives: readonly G[]
     }
   | { readonly grid: null; readonly outsideDesk: OrgUnit }
 
@@ -24,13 +24,18 @@ const mostCandidates = 100
 
 /**
  * The one grid that owns a GCJ-02 point, or the nearest desk when no grid does. One read inside the territory, however
- * many grids there are (architecture §3); outside a second one.
+ * many grids there are (architecture §3); outside a second one. Grids come with the fields asked for.
  */
-export async function locatePoint(ctx: Context, point: Point): Promise<Located> {
-  const { version } = await territory(ctx)
+export async function locatePoint<F extends keyof Grid>(
+  ctx: Context,
+  point: Point,
+  fields: readonly F[],
+): Promise<Located<Pick<Grid, F | keyof GridShape>>> {
+  const { version, coverPrecisions } = await territory(ctx)
   const candidates = await ctx.db.collection('grids').find({
-    where: { version, cover: ctx.db.command.in(coverPrefixes(point)) },
+    where: { version, cover: ctx.db.command.in(coverPrefixes(point, coverPrecisions)) },
     limit: mostCandidates,
+    fields: [...fields, 'code', 'polygons'],
   })
   const { owner, boundaryMetres, nearBoundary, alternatives } = ownershipOf(point, candidates)
   if (!owner || boundaryMetres === null) return { grid: null, outsideDesk: await nearestDesk(ctx, point) }

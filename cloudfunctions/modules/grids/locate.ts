@@ -2,7 +2,7 @@ import type { gridActions } from '@shared/grids/actions'
 import { toGcj02 } from '@shared/grids/device-position'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'
-import { presentGrid, presentPoint } from './grids.presenter'
+import { presentGrid, presentPoint, shownFields } from './grids.presenter'
 import { locatePoint } from './locate-point'
 
 /** The grid of a place on the map, with the neighbours to choose from near a border. */
@@ -11,7 +11,7 @@ export async function locate(
   ctx: Context,
 ): Promise<OutputOf<typeof gridActions.locate>> {
   const point = toGcj02(position)
-  const found = await locatePoint(ctx, point)
+  const found = await locatePoint(ctx, point, [...shownFields, 'thumbnail'])
   if (!found.grid) {
     return {
       grid: null,

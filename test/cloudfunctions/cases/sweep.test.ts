@@ -4,6 +4,7 @@ import { sweep } from '../../../cloudfunctions/modules/cases/sweep'
 import { createTimer } from '../../../cloudfunctions/platform/create-timer'
 import { caseIn, report } from '../../support/act'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { interrupted } from '../../support/interrupted'
 
 let cloud: TestCloud
 beforeEach(async () => {
@@ -42,20 +43,14 @@ describe('the sweep', () => {
   it('goes on where a run died', async () => {
     const caseIds = [await caseIn(cloud, 'answered'), await caseIn(cloud, 'answered')]
     cloud.clock.set('2026-12-09T00:00')
-    let transactions = 0
-    const { db } = cloud.services
-    const dying = {
-      ...cloud.services,
-      db: {
-        ...db,
-        command: db.command,
-        transaction: ((work: never) => {
-          transactions += 1
-          if (transactions === 2) throw new Error('the process ends here')
-          return db.transaction(work)
-        }) as typeof db.transaction,
-      },
+    cloud.clock.advance(-60_000)
+    await cloud.sweep()
+    cloud.clock.advance(60_000)
+    const by = async () => {
+      throw new Error('the process ends here')
     }
+    const db = interrupted(cloud.services.db, { collection: 'cases', method: 'update', nth: 2, by })
+    const dying = { ...cloud.services, db }
     await expect(createTimer('sweep', sweep, dying)({}, {})).rejects.toThrow('the process ends here')
     expect(await cloud.sweep()).toMatchObject({ closed: 1 })
     for (const caseId of caseIds) expect((await stored(caseId)).status).toBe('closed')
@@ -83,11 +78,11 @@ describe('the sweep', () => {
     expect(await cloud.sweep()).toMatchObject({ attempts: 2 })
   })
 
-  it('is started by its timer only, every five minutes', async () => {
+  it('is started by its timer only, every minute', async () => {
     const main = createTimer('sweep', sweep, cloud.services)
     const byClient = { environment: JSON.stringify({ WX_OPENID: 'o1' }) }
     await expect(main({ Type: 'Timer' }, byClient)).rejects.toThrow('only a timer')
     const { triggers } = sweepConfig.functions.find(each => each.name === 'sweep') ?? {}
-    expect(triggers).toEqual([{ name: 'everyFiveMinutes', type: 'timer', config: '0 */5 * * * * *' }])
+    expect(triggers).toEqual([{ name: 'everyMinute', type: 'timer', config: '0 * * * * * *' }])
   })
 })

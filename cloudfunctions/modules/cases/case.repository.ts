@@ -1,0 +1,48 @@
+import type { Case } from '@shared/cases/case'
+import type { CaseLink } from '@shared/cases/case-link'
+import type { InboxMessage } from '@shared/inbox/actions'
+import type { Services } from '../../platform/context'
+import type { Changes } from '../../platform/database'
+
+/**
+ * Stores a new case with the messages in its outbox: one write, so all of it or nothing. The sealed link of an
+ * anonymous case is a document of its own and takes a transaction. Throws `DuplicateKey` when the case exists.
+ */
+export async function insertCase({ db }: Pick<Services, 'db'>, filed: Case, link?: CaseLink): Promise<void> {
+  if (!link) return db.collection('cases').insert(filed)
+  await db.transaction(async tx => {
+    await tx.create('cases', filed)
+    await tx.create('caseLinks', link)
+  })
+}
+
+/**
+ * Writes what became of a case that was read as `current`: events appended, state set, messages put in the outbox, in
+ * one conditional update. False when the case has changed since it was read; nothing is written then.
+ */
+export async function updateCase(
+  { db }: Pick<Services, 'db'>,
+  current: Case,
+  next: Case,
+  messages: readonly InboxMessage[],
+): Promise<boolean> {
+  const { _id, revision } = current
+  const added = next.events.slice(current.events.length)
+  const { push } = db.command
+  const updated = await db.collection('cases').update(
+    { _id, revision },
+    {
+      ...changedFields(current, next),
+      ...(added.length ? { events: push(added) } : {}),
+      ...(messages.length ? { outbox: push([...messages]) } : {}),
+    },
+  )
+  return updated > 0
+}
+
+/** Top-level fields with a new value; `events` and `outbox` only ever grow here, so they are not among them. */
+function changedFields(current: Case, next: Case): Changes<Case> {
+  const { _id, events: _events, outbox: _outbox, ...fields } = next
+  const before: Partial<Record<string, unknown>> = { ...current }
+  return Object.fromEntries(Object.entries(fields).filter(([field, value]) => value !== before[field]))
+}

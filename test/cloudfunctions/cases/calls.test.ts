@@ -1,0 +1,61 @@
+import http from 'node:http'
+import type { CaseAct, CaseDetail } from '@shared/cases/actions'
+import { act, caseIn } from '../../support/act'
+import { aPlace, aReport } from '../../support/builders'
+import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { middleOf } from '../../support/small-territory'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+})
+afterAll(() => cloud.stop())
+
+/** Calls of the cloud's API that something makes: each is a round trip on the network. */
+async function callsOf(run: () => Promise<unknown>): Promise<number> {
+  const request = jest.spyOn(http, 'request')
+  await run()
+  const calls = request.mock.calls.length
+  request.mockRestore()
+  return calls
+}
+
+const submit = (more: Parameters<typeof aReport>[0] = {}) =>
+  cloud.ask('custom:resident-li', 'cases', 'submit', aReport(more))
+
+describe('calls of the database', () => {
+  // Actor, grid, team, number, case, message.
+  it.each([
+    ['a code', {}, 6],
+    ['a pin', { place: aPlace({ pin: middleOf(0) }) }, 6],
+  ] as const)('a report by %s', async (_place, more, calls) => {
+    await submit(more)
+    expect(await callsOf(() => submit(more))).toBe(calls)
+  })
+
+  // The link of an anonymous case is a document of its own, so a transaction: start and commit.
+  it('an anonymous report', async () => {
+    expect(await callsOf(() => submit({ anonymous: true, phone: null }))).toBe(9)
+  })
+
+  // Actor, case, what the act has to look up; case, message; and grid and people for the page that is answered.
+  it.each<[CaseAct, CaseDetail['status'], string, number]>([
+    ['accept', 'dispatched', 'worker-wang', 6],
+    ['progress', 'handling', 'worker-wang', 6],
+    ['ask', 'handling', 'worker-wang', 6],
+    ['answerAsk', 'waiting', 'resident-li', 6],
+    ['resolve', 'handling', 'worker-wang', 6],
+    ['sendBack', 'dispatched', 'worker-wang', 7],
+    ['transfer', 'handling', 'worker-wang', 7],
+    ['revealContact', 'handling', 'worker-wang', 5],
+    ['rate', 'answered', 'resident-li', 6],
+    ['reopen', 'answered', 'resident-li', 7],
+  ])('%s', async (name, state, who, calls) => {
+    const caseId = await caseIn(cloud, state)
+    expect(await callsOf(() => act(cloud, who, caseId, name))).toBe(calls)
+  })
+
+  it('a look into the inbox', async () => {
+    expect(await callsOf(() => cloud.ask('custom:worker-wang', 'inbox', 'poll'))).toBe(3)
+  })
+})
