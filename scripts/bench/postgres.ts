@@ -36,8 +36,15 @@ function freePort(): Promise<number> {
 }
 
 /**
+ * Runs the server ($@) until its own input ends, which it does when the bench ends in whatever way, then stops the
+ * server and removes its folder ($0).
+ */
+const guard = `"$@" & server=$!; trap '' INT TERM HUP; cat > /dev/null; kill -INT $server; wait $server; rm -rf "$0"`
+
+/**
  * A PostgreSQL server of its own on loopback, in a temporary folder, with durable commits (the defaults: fsync and
- * synchronous_commit on) and enough memory that the peer is not starved. Refuses with the command that installs it.
+ * synchronous_commit on) and enough memory that the peer is not starved. It ends with this process, however that
+ * ends. Refuses with the command that installs it.
  */
 export async function startPostgres(): Promise<PostgresPeer> {
   const programs = serverPrograms()
@@ -50,9 +57,12 @@ export async function startPostgres(): Promise<PostgresPeer> {
   const init = spawnSync(
     join(programs, 'initdb'),
     ['-D', data, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C.UTF-8'],
-    { cwd: data, ...owner },
+    { cwd: tmpdir(), ...owner },
   )
-  if (init.status !== 0) throw new Refusal(`initdb failed: ${init.stderr}`)
+  if (init.status !== 0) {
+    rmSync(data, { recursive: true, force: true })
+    throw new Refusal(`initdb failed: ${init.stderr}`)
+  }
   const port = await freePort()
   const settings = {
     shared_buffers: '512MB',
@@ -62,22 +72,23 @@ export async function startPostgres(): Promise<PostgresPeer> {
     unix_socket_directories: '',
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...flags], {
-    stdio: 'ignore',
-    cwd: data,
+  const server = [join(programs, 'postgres'), '-D', data, '-p', String(port), '-h', '127.0.0.1', ...flags]
+  const guarded = spawn('/bin/sh', ['-c', guard, data, ...server], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    cwd: tmpdir(),
     ...owner,
   })
-  const gone = new Promise<void>(resolve => server.once('exit', () => resolve()))
+  const gone = new Promise<void>(resolve => guarded.once('exit', () => resolve()))
+  const stop = () => {
+    guarded.stdin.end()
+    return gone
+  }
   const connectionString = `postgres://postgres@127.0.0.1:${port}/postgres`
-  const version = await untilReady(connectionString)
-  return {
-    connectionString,
-    version,
-    async stop() {
-      server.kill('SIGINT')
-      await gone
-      rmSync(data, { recursive: true, force: true })
-    },
+  try {
+    return { connectionString, version: await untilReady(connectionString), stop }
+  } catch (error) {
+    await stop()
+    throw error
   }
 }
 
