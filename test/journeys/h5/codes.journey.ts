@@ -15,7 +15,7 @@ describe('codes', () => {
 
   it.each([
     ['forged', (path: string) => `${path.slice(0, -1)}${path.endsWith('A') ? 'B' : 'A'}`, '这不是社区发的二维码'],
-    ['cut off', (path: string) => path.slice(0, -6), '这个二维码不完整'],
+    ['cut off', (path: string) => path.slice(0, 14), '这个二维码不完整'],
   ])('a %s code says so and leads on', async (_name, spoil, sentence) => {
     const device = await newDevice()
     await device.open(spoil(pathOfCode(storyGrid)))
