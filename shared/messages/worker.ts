@@ -80,7 +80,7 @@ export const workCaseWords = {
   noPhotos: '没有照片',
   why: '为什么派给您',
   whyOther: (name: string) => `为什么派给${name}`,
-  history: '经过',
+  whyFirst: (name: string) => `最先为什么派给${name}`,
   number: (caseNo: string) => `编号 ${caseNo}`,
   firstResponder: (name: string) => `首问责任人 ${name}`,
   question: (name: string) => `${name}问了报事人`,

@@ -64,6 +64,14 @@ export function sayDue(dueAt: Instant, now: Instant): string {
 /** The viewer answers for the case: only then may it be taken or answered. */
 export const isMine = ({ acts }: CaseDetail): boolean => acts.includes('accept') || acts.includes('resolve')
 
+/** Whom the routing reason speaks of: it chose the first one, and stays true when the case has moved on. */
+export function whyHeading(detail: CaseDetail): string {
+  const { route, responsible } = detail
+  const first = route.personName ?? route.deskName
+  if (first !== null && first !== responsible.name) return words.whyFirst(first)
+  return isMine(detail) ? words.why : words.whyOther(responsible.name)
+}
+
 export interface BarView {
   /** The one next step. */
   readonly main: 'accept' | 'resolve' | null

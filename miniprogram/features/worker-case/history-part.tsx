@@ -8,11 +8,11 @@ import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { Timeline } from '@/components/timeline/timeline'
 import { showPhotos } from '@/platform/photos'
 import { workHistory } from './case-history'
-import { isMine } from './case-view'
+import { whyHeading } from './case-view'
 
 /** Why it came here, and everything since. */
 export function HistoryPart({ detail, now }: { readonly detail: CaseDetail; readonly now: number }) {
-  const { openQuestion, reply, rating, route, responsible, caseNo, firstResponderName } = detail
+  const { openQuestion, reply, rating, route, caseNo, firstResponderName } = detail
   return (
     <>
       {openQuestion ? (
@@ -28,7 +28,7 @@ export function HistoryPart({ detail, now }: { readonly detail: CaseDetail; read
           {rating?.comment ? <View className="prose">{rating.comment}</View> : null}
         </Card>
       ) : null}
-      <Card title={isMine(detail) ? words.why : words.whyOther(responsible.name)}>
+      <Card title={whyHeading(detail)}>
         <View id="route-reason" className="muted">
           {sayRoute(route, 'staff')}
         </View>

@@ -1,7 +1,7 @@
 import type { CaseAct, EventView } from '@shared/cases/actions'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
 import { whatChanged, workHistory } from '@/features/worker-case/case-history'
-import { barOf, photoSets, promiseOf, reporterName, sayDue } from '@/features/worker-case/case-view'
+import { barOf, photoSets, promiseOf, reporterName, sayDue, whyHeading } from '@/features/worker-case/case-view'
 import { aDeadline, aDetail, mondayMorning } from './a-case-detail'
 
 const anEvent = (id: string, kind: EventView['kind'], more: Partial<EventView> = {}): EventView => ({
@@ -65,6 +65,18 @@ it.each([
   ['no name left', { reporter: { anonymous: false, nameMasked: null, phoneMasked: '138****2216' } }, '报事人'],
 ])('reporterName: %s', (_rule, more, expected) => {
   expect(reporterName(aDetail(more))).toBe(expected)
+})
+
+it.each([
+  ['mine', {}, '为什么派给您'],
+  ['somebody else’s', { acts: [] }, '为什么派给王芳'],
+  [
+    'handed on: the reason is that of the first',
+    { responsible: { kind: 'person' as const, id: 'worker-8', name: '陈晓', phone: null } },
+    '最先为什么派给王芳',
+  ],
+])('whyHeading: %s', (_rule, more, expected) => {
+  expect(whyHeading(aDetail(more))).toBe(expected)
 })
 
 describe('barOf', () => {
