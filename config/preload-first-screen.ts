@@ -1,5 +1,5 @@
 import HtmlWebpackPlugin from 'html-webpack-plugin'
-import type { ChunkGroup, Compilation, Compiler } from 'webpack'
+import type { Chunk, ChunkGroup, Compilation, Compiler } from 'webpack'
 
 /**
  * Names the files of the first screen in index.html, so that the browser fetches them together with the app instead of after it;
@@ -15,13 +15,8 @@ export class PreloadFirstScreen {
   apply(compiler: Compiler): void {
     compiler.hooks.compilation.tap('PreloadFirstScreen', compilation => {
       HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap('PreloadFirstScreen', tags => {
-        const first = filesOf(this.groupsOf(compilation))
-        const known = new Set([...first, ...filesOf([...compilation.entrypoints.values()])])
-        const later = filesOf(compilation.chunkGroups).filter(file => !known.has(file))
-        tags.headTags.push(
-          ...first.map(file => this.tagOf(file, 'preload')),
-          ...later.map(file => this.tagOf(file, 'prefetch')),
-        )
+        const chunks = new Set(this.groupsOf(compilation).flatMap(group => group.chunks))
+        tags.headTags.push(...[...chunks].flatMap(chunk => this.tagsOf(chunk)))
         return tags
       })
     })
@@ -33,15 +28,15 @@ export class PreloadFirstScreen {
     return groups
   }
 
-  private tagOf(file: string, rel: 'preload' | 'prefetch'): HtmlWebpackPlugin.HtmlTagObject {
-    return HtmlWebpackPlugin.createHtmlTagObject('link', {
-      rel,
-      as: file.endsWith('.css') ? 'style' : 'script',
-      href: this.publicPath + file,
-    })
+  /** What all screens share is needed in any case; the first screen's own part only when it is the one that opens. */
+  private tagsOf(chunk: Chunk): HtmlWebpackPlugin.HtmlTagObject[] {
+    const shared = chunk.getNumberOfGroups() > 1
+    return [...chunk.files].map(file =>
+      HtmlWebpackPlugin.createHtmlTagObject('link', {
+        rel: shared ? 'preload' : 'prefetch',
+        as: file.endsWith('.css') ? 'style' : 'script',
+        href: this.publicPath + file,
+      }),
+    )
   }
 }
-
-const filesOf = (groups: readonly ChunkGroup[]): string[] => [
-  ...new Set(groups.flatMap(group => group.getFiles()).filter(file => /\.(js|css)$/.test(file))),
-]

@@ -35,6 +35,13 @@ export function clearStored(): void {
   }
 }
 
+/** Removes what another identity was shown. */
+export function clearCopies(): void {
+  for (const key of storedKeys()) {
+    if (key.startsWith(cachePrefix)) removeStored(key)
+  }
+}
+
 const storedKeys = (): readonly string[] => Taro.getStorageInfoSync().keys.filter(key => key.startsWith(prefix))
 
 function dropOldestCopy(except: string): boolean {

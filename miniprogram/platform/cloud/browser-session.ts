@@ -1,4 +1,5 @@
 import type cloudbase from '@cloudbase/js-sdk/app'
+import { clearCopies } from '../storage'
 import { TransportFailure } from './transport'
 
 type Cloudbase = typeof cloudbase
@@ -15,6 +16,7 @@ async function loadSdk(): Promise<Cloudbase> {
 
 let starting: Promise<CloudApp> | null = null
 let signingIn: Promise<CloudApp> | null = null
+let replacing: Promise<CloudApp> | null = null
 
 /** The SDK's app, not necessarily signed in. */
 export function cloudApp(): Promise<CloudApp> {
@@ -44,20 +46,29 @@ export function signedInApp(): Promise<CloudApp> {
 
 async function signIn(): Promise<CloudApp> {
   const app = await cloudApp()
-  if (!(await app.auth().getLoginState())) {
-    const { error } = await app.auth().signInAnonymously()
-    if (error) throw error
-  }
+  if (!(await app.auth().getLoginState())) await becomeAnonymous(app)
   return app
 }
 
-/** Drops an identity that the cloud no longer accepts and takes a new anonymous one. */
-export async function signInAgain(): Promise<CloudApp> {
+/**
+ * Takes a new anonymous identity in place of one that the cloud no longer accepts; calls refused at the same time share it. Copies of
+ * what the old one could see go; drafts stay, for they belong to whoever holds the device.
+ */
+export function signInAgain(): Promise<CloudApp> {
+  replacing ??= replaceIdentity().finally(() => {
+    replacing = null
+  })
+  return replacing
+}
+
+async function replaceIdentity(): Promise<CloudApp> {
   const app = await cloudApp()
-  await app
-    .auth()
-    .signOut()
-    .catch(() => undefined)
-  signingIn = null
-  return signedInApp()
+  clearCopies()
+  await becomeAnonymous(app)
+  return app
+}
+
+async function becomeAnonymous(app: CloudApp): Promise<void> {
+  const { error } = await app.auth().signInAnonymously()
+  if (error) throw error
 }
