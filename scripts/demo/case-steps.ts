@@ -41,7 +41,9 @@ export function usualSteps(
   random: Random,
 ): Step[] {
   const { calendar, hours } = time
-  const after = (from: Instant, workMs: number) => addWorkMs(from, Math.max(minuteMs, workMs), calendar, hours)
+  // Whole milliseconds: the contracts refuse an instant with a fraction.
+  const after = (from: Instant, workMs: number) =>
+    addWorkMs(from, Math.round(Math.max(minuteMs, workMs)), calendar, hours)
   const say = (lines: readonly string[]) => fill(random.pick(lines), spot, random)
   const { dueAt } = startClock(categoryOf(topic.category)!.complexity, createdAt, time)
   const limitMs = workMsBetween(createdAt, dueAt, calendar, hours)
