@@ -1,6 +1,7 @@
 import type { Palette } from '../look/palette'
 import { svgDocument, svgText } from '../look/svg-uri'
 import type { DrawnArea } from './area-at'
+import { placeNames } from './place-names'
 import { type LngLat, type MapSize, type MapView, toPixel } from './view-box'
 
 export interface TerritoryDrawing {
@@ -20,9 +21,19 @@ export function drawTerritory(drawing: TerritoryDrawing, view: MapView, size: Ma
   const drawn = areas.map(area => drawArea(area, view, size)).filter(each => each.onScreen)
   const fillOf = (code: string) => (code === selected ? palette.primary : palette.cellNear)
   const shapes = drawn.map(({ area, d }) => `<path d="${d}" fill="${fillOf(area.code)}"/>`).join('')
-  const names = drawn
-    .filter(({ area, span }) => span > area.name.length * fontSize * 0.9)
-    .map(({ area }) => drawName(area, view, size, fontSize, area.code === selected ? palette.onPrimary : palette.ink))
+  const wanted = drawn
+    .map(({ area, span }) => ({
+      of: area,
+      span,
+      width: (area.name.length + 1) * fontSize,
+      at: toPixel(area.anchor, view, size),
+    }))
+    .filter(({ of, span }) => span > of.name.length * fontSize * 0.9)
+    .map(({ of, width, at: [x, y] }) => ({ of, width, x, y }))
+  const names = placeNames(wanted, fontSize * 1.4)
+    .map(({ of, x, y }) =>
+      drawName(of.name, x, y + fontSize * 0.35, of.code === selected ? palette.onPrimary : palette.ink),
+    )
     .join('')
   return svgDocument(
     size.width,
@@ -57,10 +68,8 @@ function drawArea(area: DrawnArea, view: MapView, size: MapSize) {
   return { area, d, onScreen, span: right - left }
 }
 
-function drawName({ anchor, name }: DrawnArea, view: MapView, size: MapSize, fontSize: number, fill: string): string {
-  const [x, y] = toPixel(anchor, view, size)
-  return `<text x="${x.toFixed(1)}" y="${(y + fontSize * 0.35).toFixed(1)}" fill="${fill}">${svgText(name)}</text>`
-}
+const drawName = (name: string, x: number, y: number, fill: string) =>
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}">${svgText(name)}</text>`
 
 const drawPin = ([x, y]: readonly [number, number], { card, primary, ink }: Palette) =>
   `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"><path d="${PIN}" fill="${primary}" stroke="${card}" stroke-width="2"/>` +
