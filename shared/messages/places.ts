@@ -44,7 +44,7 @@ export const placeWords = {
   nearBoundary: '这里在两格交界，归哪一格？',
   myLocation: '我的位置',
   refused: '不开定位，也能报事',
-  refusedWithGrid: (gridName: string) => `您扫的是${gridName}的码，我们按这里派。地点不对，写一句就行。`,
+  refusedWithGrid: (gridName: string) => `现在是${gridName}，我们按这里派。地点不对，写一句就行。`,
   refusedWithoutGrid: `写一句在哪里，或在地图上点一下就行。都不选，由${terms.desk}安排。`,
   writePlace: '写地点',
   openSettings: '去打开定位',

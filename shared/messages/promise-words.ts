@@ -1,6 +1,6 @@
 import type { CasePromise } from '../cases/actions'
 import type { CountedDay, DeadlineView } from '../cases/case'
-import { hourOf, type LocalDate } from '../kernel/local-date'
+import { hourOf, type Instant, type LocalDate, localDateOf } from '../kernel/local-date'
 import { sayDate, sayWeekday } from '../kernel/say-time'
 
 /** Parts of the calendar leaf: "11月", "27", "周五". */
@@ -26,9 +26,11 @@ export const sayPromise = (
   `${hourOf(promise.deadline.dueAt)} 前答复您`,
 ]
 
-/** The promise as a part of a longer line: "11月27日（周五）前答复". */
-export const sayDueShort = (deadline: Pick<DeadlineView, 'dueOn'>, today: LocalDate): string =>
-  `${sayDate(deadline.dueOn as LocalDate, today)}前答复`
+/** The promise as a part of a longer line: "11月27日（周五）前答复"; once the day has passed, "本该11月27日（周五）答复". */
+export function sayDueShort(deadline: Pick<DeadlineView, 'dueOn' | 'dueAt'>, now: Instant): string {
+  const day = sayDate(deadline.dueOn as LocalDate, localDateOf(now))
+  return now > deadline.dueAt ? `本该${day}答复` : `${day}前答复`
+}
 
 /** One box of the strip of days. */
 export interface StripDayWords {

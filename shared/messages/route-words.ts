@@ -5,7 +5,8 @@ const placePart = (route: RouteView, toReporter: boolean): string => {
   const grid = route.gridName ?? ''
   switch (route.place) {
     case 'scannedGrid':
-      return toReporter ? `您扫的是${grid}的码` : `报事人扫的是${grid}的码`
+      // The code that was scanned, or the grid that was looked up: nothing nearer is known.
+      return `地点在${grid}`
     case 'pin':
       return `地图上的位置在${grid}`
     case 'pinResidentPick':
@@ -46,7 +47,7 @@ const dutyPart = (route: RouteView): string => {
 }
 
 /**
- * Why this person or desk answers for the case, in one sentence without a full stop ("您扫的是第七网格的码，这里由王芳负责").
+ * Why this person or desk answers for the case, in one sentence without a full stop ("地点在第七网格，这里由王芳负责").
  * Explains the stored decision of product.md B.5; it never decides anything.
  */
 export const sayRoute = (route: RouteView, reader: 'reporter' | 'staff'): string =>

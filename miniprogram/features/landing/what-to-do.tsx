@@ -1,5 +1,5 @@
 import type { CaseCard } from '@shared/cases/actions'
-import type { LocalDate } from '@shared/kernel/local-date'
+import type { Instant } from '@shared/kernel/local-date'
 import { landingWords } from '@shared/messages/landing'
 import { sayDueShort } from '@shared/messages/promise-words'
 import { Card } from '@/components/card/card'
@@ -9,18 +9,18 @@ import { openPage } from '@/platform/navigation'
 interface WhatToDoProps {
   /** The person's own open case that is due first. */
   readonly ownCase: CaseCard | null
-  readonly today: LocalDate
+  readonly at: Instant
 }
 
 /** What can be done here besides reporting. */
-export const WhatToDo = ({ ownCase, today }: WhatToDoProps) => (
+export const WhatToDo = ({ ownCase, at }: WhatToDoProps) => (
   <Card list>
     {ownCase ? (
       <ListRow
         id="own-case"
         icon="paper-check"
         title={landingWords.progress}
-        detail={landingWords.ownCase(ownCase.title, sayDueShort(ownCase.deadline, today))}
+        detail={landingWords.ownCase(ownCase.title, sayDueShort(ownCase.deadline, at))}
         onTap={() => openPage('case', { id: ownCase.id })}
       />
     ) : (

@@ -1,5 +1,5 @@
 import type { CaseCard } from '@shared/cases/actions'
-import { type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
+import type { Instant } from '@shared/kernel/local-date'
 import { caseWords, mineWords } from '@shared/messages/cases'
 import { sayDueShort } from '@shared/messages/promise-words'
 import { type Badge, badgeOf } from './case-view'
@@ -31,17 +31,17 @@ export function groupCases(cases: readonly CaseCard[], now: Instant): CaseGroups
 const listed = (card: CaseCard, now: Instant): ListedCase => ({
   id: card.id,
   badge: badgeOf(card.deadline, now),
-  aside: awaited(card, localDateOf(now)),
+  aside: awaited(card, now),
   title: card.title,
   place: card.placeLabel,
   no: caseWords.number(card.caseNo),
 })
 
-function awaited(card: CaseCard, today: LocalDate): string | null {
+function awaited(card: CaseCard, now: Instant): string | null {
   // The badge says already that an answer is awaited.
   if (card.hint === 'youToAnswer') return null
   if (card.hint === 'rate') return mineWords.hintRate
-  return card.deadline.answeredAt === null ? sayDueShort(card.deadline, today) : null
+  return card.deadline.answeredAt === null ? sayDueShort(card.deadline, now) : null
 }
 
 /** The case a landing page mentions: the open one that is due first. */

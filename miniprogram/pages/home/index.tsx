@@ -1,5 +1,4 @@
 import { caseActions } from '@shared/cases/actions'
-import { localDateOf } from '@shared/kernel/local-date'
 import { landingWords } from '@shared/messages/landing'
 import { View } from '@tarojs/components'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
@@ -72,7 +71,7 @@ export default function HomePage() {
       }
     >
       <LandingBody landing={landing.value} view={landingView(landing.value, at)}>
-        <WhatToDo ownCase={nextDue(mine.value?.cases ?? [])} today={localDateOf(at)} />
+        <WhatToDo ownCase={nextDue(mine.value?.cases ?? [])} at={at} />
       </LandingBody>
     </Screen>
   )

@@ -38,8 +38,12 @@ describe('the promise', () => {
   })
 
   it('has the year when the year changes on the way', () => {
-    const later = { ...promise, deadline: { ...promise.deadline, dueOn: '2027-01-05' } }
-    expect(sayDueShort(later.deadline, date('2026-12-30'))).toBe('2027年1月5日（周二）前答复')
+    const later = { dueOn: '2027-01-05', dueAt: instantOf(date('2027-01-05'), '18:00') }
+    expect(sayDueShort(later, instantOf(date('2026-12-30'), '10:00'))).toBe('2027年1月5日（周二）前答复')
+  })
+
+  it('is told as what should have been once the day has passed', () => {
+    expect(sayDueShort(promise.deadline, instantOf(date('2026-11-30'), '9:00'))).toBe('本该11月27日（周五）答复')
   })
 
   it('has a leaf that one can see', () => {

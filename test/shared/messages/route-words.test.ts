@@ -12,29 +12,29 @@ const route = (more: Partial<RouteView>): RouteView => ({
 })
 
 it.each([
-  ['a scanned code', {}, '您扫的是第七网格的码，这里由王芳负责'],
+  ['a scanned code', {}, '地点在第七网格，这里由王芳负责'],
   ['a pin', { place: 'pin' }, '地图上的位置在第七网格，这里由王芳负责'],
   ['a pick at a boundary', { place: 'pinResidentPick' }, '位置在两格交界，您选了第七网格，这里由王芳负责'],
   ['a typed address', { place: 'address' }, '地址在第七网格，这里由王芳负责'],
   [
     'cover on leave',
     { duty: 'deputyCoversLeave', personName: '陈晓', coversFor: '王芳' },
-    '您扫的是第七网格的码，王芳请假，由陈晓代班',
+    '地点在第七网格，王芳请假，由陈晓代班',
   ],
   [
     'the leader for want of an owner',
     { duty: 'leaderNoOwner', personName: '赵明' },
-    '您扫的是第七网格的码，这里还没有网格员，由网格长赵明负责',
+    '地点在第七网格，这里还没有网格员，由网格长赵明负责',
   ],
   [
     'the leader when everybody is away',
     { duty: 'leaderCoversLeave', personName: '赵明', coversFor: '王芳' },
-    '您扫的是第七网格的码，王芳请假，代班的人也不在，由网格长赵明负责',
+    '地点在第七网格，王芳请假，代班的人也不在，由网格长赵明负责',
   ],
   [
     'no team',
     { duty: 'deskNoTeam', personName: null, deskName: '桂花社区工作站' },
-    '您扫的是第七网格的码，这里还没有网格员，由桂花社区工作站安排',
+    '地点在第七网格，这里还没有网格员，由桂花社区工作站安排',
   ],
   [
     'outside every grid',
@@ -52,7 +52,7 @@ it.each([
 })
 
 it.each([
-  ['a scanned code', {}, '报事人扫的是第七网格的码，这里由王芳负责'],
+  ['a scanned code', {}, '地点在第七网格，这里由王芳负责'],
   ['a pick at a boundary', { place: 'pinResidentPick' }, '位置在两格交界，报事人选了第七网格，这里由王芳负责'],
 ] as const)('to staff: %s', (_name, more, expected) => {
   expect(sayRoute(route(more), 'staff')).toBe(expected)

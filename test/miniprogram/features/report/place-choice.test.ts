@@ -30,7 +30,7 @@ const match = { buildingId: 'b1', label: '桂花苑3号楼 2单元', point: pin,
 
 describe('the words of the place card', () => {
   it.each([
-    ['a scanned code', scanned, '桂花苑南区', '第七网格，扫码自动带出'],
+    ['a scanned code', scanned, '桂花苑南区', '第七网格，自动带出'],
     ['a confirmed building', buildingPlace(match, scanned), '桂花苑3号楼 2单元', '第七网格，您选的'],
     ['a pin', pinPlace(pin, located(), null, scanned), '第六网格，图钉处', '第六网格，您在地图上点的'],
     [
@@ -51,7 +51,7 @@ describe('the words of the place card', () => {
       '地图上的位置',
       '您在地图上点的，归哪一格由收件的人来看',
     ],
-    ['words on a scanned grid', writtenPlace(' 小卖部门口 ', scanned), '小卖部门口', '第七网格，扫码自动带出'],
+    ['words on a scanned grid', writtenPlace(' 小卖部门口 ', scanned), '小卖部门口', '第七网格，自动带出'],
     ['words alone', writtenPlace('小卖部门口', nowhere), '小卖部门口', '不选也能提交，由社区工作站安排'],
     ['nothing', nowhere, '还没说在哪里', '不选也能提交，由社区工作站安排'],
   ] as const)('%s', (_name, place, title, why) => {

@@ -88,7 +88,7 @@ describe('the history', () => {
       '王芳 答复了您｜换好了',
       '王芳 看过您的手机号｜原因：约上门时间',
       '王芳 已经受理，开始办了｜',
-      '您 报了这件事，交给 王芳｜原因：您扫的是第七网格的码，这里由王芳负责',
+      '您 报了这件事，交给 王芳｜原因：地点在第七网格，这里由王芳负责',
     ])
   })
 
@@ -124,6 +124,12 @@ describe('own cases', () => {
     const { open, done } = groupCases([card('a'), answered], monday)
     expect(open.map(each => [each.id, each.aside])).toEqual([['a', '11月27日（周五）前答复']])
     expect(done.map(each => [each.id, each.aside])).toEqual([['b', '等您评价']])
+  })
+
+  it('do not repeat a promise whose day has passed', () => {
+    const late = card('late', { deadline: deadline({ light: 'red', workdaysLeft: -1 }) })
+    const tuesday = at('2026-12-01', '09:00')
+    expect(groupCases([late], tuesday).open[0]?.aside).toBe('本该11月27日（周五）答复')
   })
 
   it('say on the landing page only the one that is due first', () => {
