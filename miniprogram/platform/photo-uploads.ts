@@ -66,4 +66,4 @@ export function usePhotoUploads(initial: readonly PendingPhoto[] = []) {
   return { photos, add, retry, remove, clear }
 }
 
-export type PhotoUploads = ReturnType<typeof usePhotoUploads>
+type PhotoUploads = ReturnType<typeof usePhotoUploads>

@@ -42,7 +42,7 @@ export function clearCopies(): void {
   }
 }
 
-const storedKeys = (): readonly string[] => Taro.getStorageInfoSync().keys.filter(key => key.startsWith(prefix))
+export const storedKeys = (): readonly string[] => Taro.getStorageInfoSync().keys.filter(key => key.startsWith(prefix))
 
 function dropOldestCopy(except: string): boolean {
   const copies = storedKeys()

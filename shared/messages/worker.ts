@@ -33,11 +33,11 @@ export const taskWords = {
     sentBack: '退回来的',
   },
   paused: '等回答，暂停计时',
+  begun: '答复写了，还没交',
   answeredAt: (when: string) => `${when}答复`,
   before: (when: string) => `${when}前`,
   wasDue: (when: string) => `原定${when}`,
   loading: '正在取您的任务…',
-  newCases: '有新的变化，已经更新',
 } as const
 
 const stages: Readonly<Record<PhotoStage, string>> = {

@@ -3,7 +3,7 @@ import { classNames } from '../look/class-names'
 import { spoken } from '../look/spoken'
 import './choice-chips.css'
 
-export interface Choice<T extends string> {
+interface Choice<T extends string> {
   readonly value: T
   readonly label: string
 }

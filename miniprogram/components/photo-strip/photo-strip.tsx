@@ -16,7 +16,7 @@ export interface StripPhoto {
 }
 
 /** A place for a photo that is still missing, by its caption ("处理后全景"). */
-export interface EmptySlot {
+interface EmptySlot {
   readonly id: string
   readonly caption: string
 }

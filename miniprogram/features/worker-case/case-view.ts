@@ -62,7 +62,7 @@ export function sayDue(dueAt: Instant, now: Instant): string {
 }
 
 /** The viewer answers for the case: only then may it be taken or answered. */
-export const isMine = ({ acts }: CaseDetail): boolean => acts.includes('accept') || acts.includes('resolve')
+const isMine = ({ acts }: CaseDetail): boolean => acts.includes('accept') || acts.includes('resolve')
 
 /** Whom the routing reason speaks of: it chose the first one, and stays true when the case has moved on. */
 export function whyHeading(detail: CaseDetail): string {
@@ -90,13 +90,6 @@ export function barOf({ acts }: Pick<CaseDetail, 'acts'>): BarView {
   const more = moreActs.filter(may)
   // A case that cannot be accepted twice may still be answered without more ado: the second step waits under "more".
   return { main, side, more: main === 'accept' && may('resolve') ? [...more, 'resolve'] : more }
-}
-
-export interface PhotoSlot {
-  readonly id: string
-  readonly stage: PhotoStage
-  readonly shot: PhotoShot
-  readonly caption: string
 }
 
 const expected: readonly (readonly [PhotoStage, PhotoShot])[] = [

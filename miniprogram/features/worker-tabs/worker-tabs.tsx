@@ -4,7 +4,7 @@ import { type Tab, TabBar } from '@/components/tab-bar/tab-bar'
 import { openTab } from '@/platform/navigation'
 import { rememberSide } from '@/platform/side'
 
-export type WorkerTab = 'workerTasks' | 'workerMap' | 'workerQuickEntry' | 'inbox' | 'me'
+type WorkerTab = 'workerTasks' | 'workerMap' | 'workerQuickEntry' | 'inbox' | 'me'
 
 const tabs: readonly Tab<WorkerTab>[] = [
   { value: 'workerTasks', label: workerTabWords.workerTasks, icon: 'list' },

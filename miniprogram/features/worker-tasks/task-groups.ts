@@ -7,7 +7,7 @@ import { taskWords } from '@shared/messages/worker'
 export type TaskFilter = 'all' | 'toAccept' | 'waiting' | 'answered'
 export type GroupKey = 'overdue' | 'today' | 'soon' | 'rest' | 'answered'
 
-export interface TaskRow {
+interface TaskRow {
   readonly id: string
   readonly title: string
   readonly place: string
@@ -63,8 +63,15 @@ function nextDue(open: readonly CaseCard[], now: Instant): string {
   return `${count}，${taskWords.next(sayDay(localDateOf(next), localDateOf(now)))}`
 }
 
-/** Open cases by what is to be done first. Order within a group is that of the answer: earliest due first. */
-export function groupTasks(open: readonly CaseCard[], now: Instant): readonly TaskGroup[] {
+/**
+ * Open cases by what is to be done first. Order within a group is that of the answer: earliest due first, urgent before all.
+ * `begun` are cases whose answer waits on this device.
+ */
+export function groupTasks(
+  open: readonly CaseCard[],
+  now: Instant,
+  begun: ReadonlySet<string> = new Set(),
+): readonly TaskGroup[] {
   const order = ['overdue', 'today', 'soon', 'rest'] as const
   return order
     .map(key => ({ key, cards: open.filter(card => groupOf(card, now) === key) }))
@@ -73,7 +80,9 @@ export function groupTasks(open: readonly CaseCard[], now: Instant): readonly Ta
       key,
       title: taskWords.groups[key],
       note: noteOf(key, cards.length, now),
-      rows: [...cards].sort((a, b) => Number(b.urgent) - Number(a.urgent)).map(card => rowOf(card, now)),
+      rows: [...cards]
+        .sort((a, b) => Number(b.urgent) - Number(a.urgent))
+        .map(card => (begun.has(card.id) ? { ...rowOf(card, now), aside: taskWords.begun } : rowOf(card, now))),
     }))
 }
 

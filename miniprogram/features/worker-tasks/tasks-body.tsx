@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { StateView } from '@/components/state-view/state-view'
+import { draftsNamed } from '@/platform/drafts'
 import { answeredGroup, filterTasks, groupTasks, headline, type TaskFilter } from './task-groups'
 import { TaskList } from './task-list'
 
@@ -20,7 +21,9 @@ export function TasksBody({ tasks, now, onOpen }: TasksBodyProps) {
   const { cases, recentlyAnswered } = tasks
   const { title, detail } = headline(cases, now)
   const shown =
-    filter === 'answered' ? [answeredGroup(recentlyAnswered, now)] : groupTasks(filterTasks(cases, filter), now)
+    filter === 'answered'
+      ? [answeredGroup(recentlyAnswered, now)]
+      : groupTasks(filterTasks(cases, filter), now, draftsNamed('resolve:'))
   const empty = shown.every(group => group.rows.length === 0)
   const counts: Record<TaskFilter, number> = {
     all: cases.length,

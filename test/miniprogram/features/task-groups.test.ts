@@ -66,6 +66,11 @@ describe('groupTasks', () => {
     ])
   })
 
+  it('says that an answer is written but still on the device', () => {
+    const rows = groupTasks([today, thursday], mondayMorning, new Set(['thursday'])).flatMap(group => group.rows)
+    expect(rows.map(row => row.aside)).toEqual(['', '答复写了，还没交'])
+  })
+
   it('names the day of what is due today', () => {
     const now = instantOf('2026-11-23' as LocalDate, '8:00')
     expect(groupTasks([today], now)[0]?.note).toBe('1 件 · 11月23日（周一）')
