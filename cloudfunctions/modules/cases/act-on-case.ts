@@ -1,6 +1,6 @@
 import type { CaseAct, CaseDetail } from '@shared/cases/actions'
 import { applyEvent, type NewEvent } from '@shared/cases/apply-event'
-import type { Case } from '@shared/cases/case'
+import type { Case, CaseEvent } from '@shared/cases/case'
 import { nextCheckOf } from '@shared/cases/case-clock'
 import type { InboxMessage } from '@shared/inbox/actions'
 import { DomainError } from '@shared/kernel/errors'
@@ -10,6 +10,7 @@ import type { Context } from '../../platform/context'
 import { WriteConflict } from '../../platform/database-errors'
 import { untilNoConflict } from '../../platform/until-no-conflict'
 import { deliver } from '../inbox/deliver'
+import { eventOf } from './case.acts'
 import { casePolicy } from './case.policy'
 import { presentDetail } from './case.presenter'
 import { resourceOf } from './case.relations'
@@ -43,8 +44,8 @@ const additive: readonly CaseAct[] = ['progress', 'addPhotos', 'ask', 'answerAsk
  * Runs one act: may this person do it now → decide → events, state and messages in one conditional write → messages
  * delivered. When somebody else wrote first, everything is looked at and decided anew. The same request again changes
  * nothing and answers the case as it is. Refusals: a case the person may not see does not exist for them
- * (`CASE_NOT_FOUND`); `NOT_ALLOWED`; `CHANGED_MEANWHILE` when they had not seen the newest state, else
- * `CASE_STATE_FORBIDS`.
+ * (`CASE_NOT_FOUND`); a request id that another act of the case used (`INPUT_INVALID`); `NOT_ALLOWED`;
+ * `CHANGED_MEANWHILE` when they had not seen the newest state, else `CASE_STATE_FORBIDS`.
  */
 export function changeCase(
   ctx: Context,
@@ -57,8 +58,10 @@ export function changeCase(
     const { person } = actor
     if (!person || !current) throw new DomainError('CASE_NOT_FOUND')
     const resource = await resourceOf(ctx, actor, current)
-    if (didAlready(current, request.requestId, person, resource.relations)) return current
+    const before = current.events.find(event => event.id === request.requestId)
+    if (before && isSameAct(before, act, person, resource.relations)) return current
     if (!isAllowed(actor, 'see', casePolicy, resource)) throw new DomainError('CASE_NOT_FOUND')
+    if (before) throw new DomainError('INPUT_INVALID', { fields: [{ path: 'requestId', rule: 'used' }] })
     const isStale = request.seenRevision !== undefined && request.seenRevision !== current.revision
     // Before the policy: somebody who took the case a moment earlier may be the very reason for a refusal.
     if (isStale && !additive.includes(act)) throw new DomainError('CHANGED_MEANWHILE')
@@ -85,10 +88,9 @@ export async function actOnCase(
   return presentDetail(ctx, await changeCase(ctx, act, request, decide))
 }
 
-/** Whether this very person did this very act before; a request id of somebody else opens nothing. */
-function didAlready(current: Case, requestId: string, person: Person, relations: readonly Relation[]): boolean {
-  const done = current.events.find(event => event.id === requestId)
-  if (!done) return false
+/** Whether an event is this very act of this very person; the id of any other act neither opens nor does anything. */
+function isSameAct(done: CaseEvent, act: CaseAct, person: Person, relations: readonly Relation[]): boolean {
+  if (done.kind !== eventOf[act]) return false
   return done.actor.kind === 'staff' ? done.actor.personId === person._id : relations.includes('reporter')
 }
 

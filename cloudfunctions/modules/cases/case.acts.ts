@@ -8,7 +8,7 @@ import { isAllowed, type Resource } from '../../platform/authority'
 import { casePolicy } from './case.policy'
 
 /** The event that each act makes. */
-const eventOf: Record<CaseAct, CaseEventKind> = {
+export const eventOf: Record<CaseAct, CaseEventKind> = {
   accept: 'accepted',
   progress: 'progressed',
   ask: 'asked',
