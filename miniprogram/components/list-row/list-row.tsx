@@ -20,7 +20,7 @@ export function ListRow({ title, id, icon, detail, aside, onTap, strong = true }
   return (
     <View
       id={id}
-      className="list-row"
+      className="list-row ruled"
       hoverClass={onTap ? 'list-row--pressed' : 'none'}
       onClick={onTap}
       {...(onTap ? spoken('button', detail ? `${title}，${detail}` : title) : {})}

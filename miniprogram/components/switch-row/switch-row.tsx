@@ -15,7 +15,7 @@ export function SwitchRow({ id, title, detail, on, onChange }: SwitchRowProps) {
   return (
     <View
       id={id}
-      className="switch-row"
+      className="switch-row ruled"
       onClick={() => onChange(!on)}
       aria-checked={on}
       {...spoken('switch', detail ? `${title}，${detail}` : title)}

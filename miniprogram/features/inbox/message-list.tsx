@@ -33,7 +33,7 @@ function MessageLine({ row, onOpen }: { readonly row: MessageRow; readonly onOpe
   return (
     <View
       id={`message-${id}`}
-      className="message-list__row"
+      className="message-list__row ruled"
       hoverClass="list-row--pressed"
       onClick={() => onOpen(row)}
       {...spoken('button', `${read ? '' : inboxWords.newMark}${title}，${detail}，${when}`)}

@@ -79,7 +79,7 @@ function Row({ id, name, detail, off, picture, onTap }: RowProps) {
   return (
     <View
       id={`receiver-${id}`}
-      className={classNames('worker-case__person', off && 'worker-case__person--off')}
+      className={classNames('worker-case__person', 'ruled', off && 'worker-case__person--off')}
       hoverClass={off ? 'none' : 'list-row--pressed'}
       aria-disabled={off}
       onClick={() => !off && onTap()}
