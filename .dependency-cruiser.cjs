@@ -7,7 +7,7 @@ module.exports = {
       'shared-is-pure',
       'shared/ is pure: no Taro, no CloudBase, no Node modules, nothing of this repository outside shared/.',
       { path: '^shared/' },
-      { pathNot: '^(shared/|node_modules/(zod|dayjs|robust-predicates)/)' },
+      { pathNot: '^(shared/|node_modules/(zod|robust-predicates)/)' },
     ),
     wall(
       'functions-only-wire',
@@ -26,6 +26,12 @@ module.exports = {
       'A module is called by functions, never the other way round.',
       { path: '^cloudfunctions/modules/' },
       { path: '^(cloudfunctions/functions|miniprogram|local-cloud|scripts|test)/' },
+    ),
+    wall(
+      'only-platform-knows-the-sdk',
+      'node-sdk is reached through cloudfunctions/platform, so that rules and tests never depend on the cloud.',
+      { path: '^(shared|cloudfunctions|miniprogram|local-cloud)/', pathNot: '^cloudfunctions/(platform|local)/' },
+      { path: 'node_modules/@cloudbase/node-sdk' },
     ),
     wall(
       'local-cloud-stands-alone',

@@ -5,13 +5,13 @@ import type { InboxMessage } from '@shared/inbox/actions'
 import type { Person } from '@shared/people/person'
 
 /** A number that only grows, one document a series. */
-export interface Counter {
+interface Counter {
   readonly _id: string
   readonly value: number
 }
 
 /** Tries counted against a limit; gone after `expiresAt`. */
-export interface Attempt {
+interface Attempt {
   readonly _id: string
   readonly count: number
   readonly expiresAt: number

@@ -12,7 +12,7 @@ import type { Identity } from './resolve-caller'
 import { type Secrets, secretsFromEnvironment } from './secrets'
 
 /** One call of a function, as the wrapper knows it. */
-export interface Call {
+interface Call {
   readonly fn: string
   readonly action: string
   readonly traceId: string

@@ -11,7 +11,7 @@ export type Where = Readonly<Record<string, Scalar | QueryCommand>>
 /** New values of whole top-level fields, or update commands (`db.command.inc(1)`). */
 export type Changes<D> = { readonly [K in Exclude<keyof D, '_id'>]?: D[K] | UpdateCommand }
 
-export interface Find<F> {
+interface Find<F> {
   readonly where: Where
   readonly orderBy?: readonly (readonly [path: string, direction: 'asc' | 'desc'])[]
   /** At most 1000, as on the cloud. */

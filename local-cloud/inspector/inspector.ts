@@ -1,22 +1,9 @@
-import type { CloudClock } from '../clock'
-import type { DocumentStore } from '../documents/store'
-import type { Functions } from '../functions/functions'
 import { clientIp, type Handler, isLoopback } from '../http/exchange'
 import { sendJson } from '../http/reply'
-import type { Timers } from '../timers/timers'
 import { browseCollection } from './browse'
 import { INSPECTOR_PAGE } from './page'
+import type { InspectorParts } from './parts'
 import { cloudState } from './state'
-
-export interface InspectorParts {
-  store: DocumentStore
-  functions: Functions
-  timers: Timers
-  clock: CloudClock
-  driver: string
-  startedAt: number
-  envId: string
-}
 
 const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"

@@ -1,4 +1,4 @@
-import type { InspectorParts } from './inspector'
+import type { InspectorParts } from './parts'
 
 /** Everything the page shows, but documents. */
 export function cloudState({ store, functions, timers, clock, driver, startedAt, envId }: InspectorParts) {

@@ -26,7 +26,7 @@ function watch(): void {
 }
 
 /** Whether the device says it has a network; it may still not reach us. */
-export function isOnline(): boolean {
+function isOnline(): boolean {
   watch()
   return online
 }

@@ -65,5 +65,3 @@ export function usePhotoUploads(initial: readonly PendingPhoto[] = []) {
   const clear = useCallback(() => setPhotos([]), [])
   return { photos, add, retry, remove, clear }
 }
-
-type PhotoUploads = ReturnType<typeof usePhotoUploads>

@@ -1,11 +1,11 @@
 import type { Point } from '../../shared/grids/geometry'
 import type { GridShape } from '../../shared/grids/owner-of'
 
-export const westernEdge = 110
-export const southernEdge = 30
+const westernEdge = 110
+const southernEdge = 30
 
 /** Width of a cell in degrees: about 300 m, an ordinary urban grid. */
-export const cellDegrees = 0.003
+const cellDegrees = 0.003
 
 /** A repeatable number in −1…1 for a place of the lattice. */
 function noise(column: number, row: number, axis: number): number {

@@ -12,7 +12,7 @@ function filesBelow(path: string): string[] {
 }
 
 /** Digest of the contents and names of everything below the given paths of the repository. */
-export function digestOf(sources: readonly string[]): string {
+function digestOf(sources: readonly string[]): string {
   const hash = createHash('sha256')
   for (const file of sources.flatMap(source => filesBelow(join(root, source)))) {
     hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')

@@ -28,7 +28,7 @@ export async function findBrowser(): Promise<Browser> {
 }
 
 /** The browser from the npm package, unpacked once into .cache. */
-export async function packagedBrowser(): Promise<Browser> {
+async function packagedBrowser(): Promise<Browser> {
   const unpacked = join(root, '.cache', 'chromium')
   mkdirSync(unpacked, { recursive: true })
   // The package unpacks into the system's temporary folder and knows no other setting.

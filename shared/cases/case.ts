@@ -36,7 +36,7 @@ export const complexity = z.enum(['inquiry', 'normal', 'complex'])
 export type Complexity = z.output<typeof complexity>
 
 export const channel = z.enum(['wechat', 'h5', 'inPerson', 'found'])
-export type Channel = z.output<typeof channel>
+type Channel = z.output<typeof channel>
 
 export const photoStage = z.enum(['report', 'before', 'during', 'after'])
 export const photoShot = z.enum(['whole', 'close'])
@@ -52,7 +52,7 @@ export interface CasePhoto {
 }
 
 export const placeSource = z.enum(['grid', 'pin', 'address', 'none'])
-export type PlaceSource = z.output<typeof placeSource>
+type PlaceSource = z.output<typeof placeSource>
 
 export interface CasePlace {
   readonly source: PlaceSource
@@ -125,7 +125,7 @@ export interface CaseDeadline {
   readonly answeredAt: number | null
 }
 
-export interface CaseReply {
+interface CaseReply {
   readonly text: string
   readonly at: number
   readonly personId: string
@@ -176,7 +176,7 @@ export interface Case {
   readonly outbox: readonly InboxMessage[]
 }
 
-export const trafficLight = z.enum(['green', 'yellow', 'red'])
+const trafficLight = z.enum(['green', 'yellow', 'red'])
 export type TrafficLight = z.output<typeof trafficLight>
 
 /** One day of the strip that explains a deadline (mockup 03). */

@@ -13,7 +13,7 @@ export type GeometryProblem =
   | 'holeOutside'
 
 /** Unusual but usable: an owner is still found for every point. */
-export type GeometryWarning = 'ringClosed' | 'repeatedCorners' | 'selfIntersection' | 'emptyHole'
+type GeometryWarning = 'ringClosed' | 'repeatedCorners' | 'selfIntersection' | 'emptyHole'
 
 export type PreparedGeometry =
   | { readonly ok: true; readonly polygons: MultiPolygonCoordinates; readonly warnings: readonly GeometryWarning[] }

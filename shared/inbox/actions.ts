@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { action, defineActions } from '../kernel/contract'
 import { id, instant, requestId } from '../kernel/fields'
 
-export const messageKind = z.enum([
+const messageKind = z.enum([
   'caseAssigned',
   'caseUrgent',
   'caseTransferred',

@@ -45,12 +45,6 @@ export function defineActions<const T extends ActionTable>(
   return Object.fromEntries(bound)
 }
 
-/** What travels to a function. */
-export interface Request {
-  readonly action: string
-  readonly input: unknown
-}
-
 /** What a function answers; it throws only for defects of the platform. */
 export type Answer<T> =
   | { readonly ok: true; readonly data: T; readonly traceId: string }

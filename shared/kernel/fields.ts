@@ -27,7 +27,7 @@ export const text = (max: number, min = 1) =>
 export const phone = z.string().check(z.regex(/^(1[3-9]\d{9}|0\d{9,11}|\d{5}|[48]00\d{7})$/))
 
 /** WGS-84 comes from browsers and GPS files, GCJ-02 from WeChat; stored data is GCJ-02. */
-export const coordinateSystem = z.enum(['gcj02', 'wgs84'])
+const coordinateSystem = z.enum(['gcj02', 'wgs84'])
 
 /** Longitude and latitude in degrees. */
 export const position = z.object({

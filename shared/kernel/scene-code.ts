@@ -17,7 +17,7 @@ export interface SceneCode {
 }
 
 const purposeLetters = { grid: 'g', building: 'b', outlet: 'o', campaign: 'c', badge: 'w' } as const
-export type ScenePurpose = keyof typeof purposeLetters
+type ScenePurpose = keyof typeof purposeLetters
 
 const formatVersion = '1'
 const checksumLength = 16

@@ -16,7 +16,7 @@ interface Terms {
 
 const common = { handler: '职能部门', supervisor: '督办员', outlet_staff: '网点核销员', admin: '管理员' } as const
 
-export const termsByProfile: Readonly<Record<'governance' | 'marketing', Terms>> = {
+const termsByProfile: Readonly<Record<'governance' | 'marketing', Terms>> = {
   governance: {
     worker: '网格员',
     leader: '网格长',

@@ -2,22 +2,12 @@ import * as z from 'zod/mini'
 import { id, instant, localDate } from '../kernel/fields'
 
 /** product.md, "People". A role counts only together with an organisation scope. */
-export const roles = [
-  'resident',
-  'worker',
-  'leader',
-  'station',
-  'handler',
-  'supervisor',
-  'outlet_staff',
-  'admin',
-] as const
-export const role = z.enum(roles)
+const roles = ['resident', 'worker', 'leader', 'station', 'handler', 'supervisor', 'outlet_staff', 'admin'] as const
+const role = z.enum(roles)
 export type Role = z.output<typeof role>
-export type StaffRole = Exclude<Role, 'resident'>
 
 /** A role held over one node of the organisation tree and everything below it. */
-export const roleGrant = z.object({ role, scope: id })
+const roleGrant = z.object({ role, scope: id })
 export type RoleGrant = z.output<typeof roleGrant>
 
 export const consentPurpose = z.enum(['report'])

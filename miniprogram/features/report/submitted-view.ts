@@ -6,7 +6,7 @@ import { type LeafWords, leafOf, type StripDayWords, sayPromise, stripOf } from 
 import { submittedWords } from '@shared/messages/report'
 import type { Receipt } from './receipt'
 
-export interface NextStep {
+interface NextStep {
   readonly id: string
   readonly who: string
   readonly what: string

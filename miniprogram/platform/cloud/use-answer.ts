@@ -7,7 +7,7 @@ import { onNetworkChange } from '../network'
 import { asDomainError, call } from './call'
 
 /** What a screen knows of one question to the cloud. */
-export interface Asked<T> {
+interface Asked<T> {
   /** The newest answer there is: fresh, or the copy kept from an earlier one. */
   readonly value: T | null
   /** When the cloud said it, milliseconds. */

@@ -50,7 +50,7 @@ export async function report(
   return readReceipt(device)
 }
 
-export async function readReceipt({ page }: Device): Promise<Receipt> {
+async function readReceipt({ page }: Device): Promise<Receipt> {
   const shown = await page.locator('body').innerText()
   const caseNo = /[A-Z]{2}\d{8}-\d{4,}/.exec(shown)?.[0]
   const queryCode = /\b[2-9A-HJKMNP-Z]{8}\b/.exec(shown.replace(caseNo ?? '', ''))?.[0]
