@@ -29,16 +29,17 @@ type Input = InputOf<typeof caseActions.quickEntry>
 /**
  * A worker logs something found or told in person (product.md B.13). In the worker's own grid, or solved on the spot,
  * the worker is responsible and has accepted it; anything else goes to whoever answers for the place, and the worker
- * stays 首问责任人. What is urgent reaches leader and station at once.
+ * stays 首问责任人. What is urgent reaches leader and station at once. What is about staff goes to the desk, and staff
+ * cannot log it as solved (`NOT_ALLOWED`).
  */
 export async function quickEntry(input: Input, ctx: Context): Promise<OutputOf<typeof caseActions.quickEntry>> {
-  const { complexity } = knownCategory(input.categoryId)
+  const { complexity, aboutStaff = false } = knownCategory(input.categoryId)
   const actor = await ctx.actor()
   authorize(actor, 'quickEntry', casePolicy, nothing)
   const { person } = actor
-  if (!person) throw new DomainError('NOT_ALLOWED')
+  if (!person || (aboutStaff && input.solvedNote !== null)) throw new DomainError('NOT_ALLOWED')
   const [routed, photos, caseNo] = await Promise.all([
-    routeQuickEntry(ctx, input, person),
+    routeQuickEntry(ctx, input, person, aboutStaff),
     usablePhotos(ctx, input.photos, ['report', 'before', 'during', 'after']),
     nextCaseNumber(ctx),
   ])

@@ -8,12 +8,21 @@ import { type RoutedReport, routeReport, toPerson } from './route-report'
 
 type Input = Pick<InputOf<typeof caseActions.quickEntry>, 'place' | 'solvedNote'>
 
-/** Routes what a worker logs: without a place it lies in the worker's own grid. */
-export async function routeQuickEntry(ctx: Context, input: Input, person: Person): Promise<RoutedReport> {
+/**
+ * Routes what a worker logs: without a place it lies in the worker's own grid. What is about staff goes past them all,
+ * also past who logs it.
+ */
+export async function routeQuickEntry(
+  ctx: Context,
+  input: Input,
+  person: Person,
+  aboutStaff: boolean,
+): Promise<RoutedReport> {
   const ownGrid = hasPlace(input.place) ? null : await firstOwnGrid(ctx, person)
   const place = ownGrid ? { ...input.place, scannedGridCode: ownGrid } : input.place
-  const routed = await routeReport(ctx, place)
+  const routed = await routeReport(ctx, place, aboutStaff)
   const rule = ownGrid ? 'workerGrid' : routed.route.place
+  if (aboutStaff) return { ...routed, route: { ...routed.route, place: rule } }
   const isOwn = person.roles.some(held => held.role === 'worker' && routed.orgPath.includes(held.scope))
   if (!isOwn && input.solvedNote === null) return routed
   return { ...routed, ...toPerson(person, selfRoute(rule, routed, person)) }

@@ -67,6 +67,29 @@ describe('quick entry', () => {
     expect(told).toEqual(['desk-lin caseUrgent', 'leader-zhao caseUrgent'])
   })
 
+  it('goes past the worker it may be about, who does not see it either', async () => {
+    const { stored, told } = await enter('worker-wang', {
+      place: aPlace({ scannedGridCode: codes.gridB }),
+      categoryId: 'conduct',
+      channel: 'inPerson',
+    })
+    expect(stored).toMatchObject({
+      status: 'dispatched',
+      assignee: { kind: 'desk', id: codes.osmanthus },
+      route: { place: 'scannedGrid', duty: 'deskAboutStaff' },
+      firstResponder: { personId: 'worker-wang' },
+    })
+    expect(told).toEqual(['desk-lin caseAssigned'])
+    expect(await cloud.refusal('custom:worker-chen', 'cases', 'get', { caseId: stored._id })).toBe('CASE_NOT_FOUND')
+  })
+
+  it('is not for staff to settle among themselves what is about staff', async () => {
+    const { stored } = await enter('worker-wang', { categoryId: 'conduct' })
+    expect(stored).toMatchObject({ assignee: { kind: 'desk', id: codes.osmanthus }, route: { place: 'workerGrid' } })
+    const solved = anEntry({ categoryId: 'conduct', solvedNote: '说过了' })
+    expect(await cloud.refusal('custom:worker-wang', 'cases', 'quickEntry', solved)).toBe('NOT_ALLOWED')
+  })
+
   it('closes at the answer what a worker found', async () => {
     const { stored } = await enter('worker-wang')
     const request = { caseId: stored._id, requestId: 'resolve-it-0000001', reply: '清走了', photos: [] }
