@@ -30,7 +30,7 @@ it('a draft survives closing the app', async () => {
   phone.closeApp()
   await openReport(phone)
   await phone.see(reportWords.draftRestored)
-  expect(await phone.valueOf('report-text')).toBe('小区门口的井盖松了，走上去会响')
+  expect(await phone.inputValue('report-text')).toBe('小区门口的井盖松了，走上去会响')
 })
 
 it('without a network the report is kept; sent again it makes one case', async () => {

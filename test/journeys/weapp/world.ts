@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../../scripts/root'
-import { Phone, type PhoneOptions } from '../../support/weapp-runtime/phone'
+import { Phone } from '../../support/weapp-runtime/phone'
 import { readWeappBuild, type WeappBuild } from '../../support/weapp-runtime/weapp-build'
+import type { PhoneOptions } from '../../support/weapp-runtime/weapp-host'
 import { localWxCloud } from '../../support/weapp-runtime/wx/cloud'
 
 /** The production build of the mini-program. */

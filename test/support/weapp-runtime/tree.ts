@@ -29,7 +29,9 @@ export const tagOf = (element: Element): string => String(dataOf(element).native
 /** What the page bound to an attribute of a native tag, e.g. `value`. */
 export const attributeOf = (element: Element, name: string): unknown => dataOf(element)[name]
 
-export const isDisabled = (element: Element): boolean => attributeOf(element, 'disabled') === true
+/** Whether the element says that it takes no taps now, as a form control or to a screen reader. */
+export const isDisabled = (element: Element): boolean =>
+  ['disabled', 'ariaDisabled'].some(name => String(attributeOf(element, name)) === 'true')
 
 /** The nearest ancestor, the element itself included, that satisfies `test`. */
 export function closest(element: Element, test: (each: Element) => boolean): Element | null {
