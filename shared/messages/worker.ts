@@ -18,7 +18,7 @@ export const taskWords = {
   overdue: (count: number) => `${count} 件已超期`,
   dueToday: (count: number, hour: string) => `${count} 件今天 ${hour} 到期`,
   openCount: (count: number) => `手上 ${count} 件`,
-  next: (when: string) => `最近一件 ${when} 到期`,
+  next: (when: string) => `最近一件${when}到期`,
   restWell: '有新的事会马上出现在这里',
   groups: { overdue: '已超期', today: '今天到期', soon: '即将到期', rest: '其余', answered: '最近答复的' },
   count: (count: number) => `${count} 件`,
@@ -87,6 +87,8 @@ export const workCaseWords = {
   questionOpen: '还没有回答，回答之前不算时间',
   reply: (name: string) => `${name}的答复`,
   rating: (word: string) => `报事人评价：${word}`,
+  /** History of what staff entered themselves: nobody reported it, nobody is answered. */
+  entered: { registered: '登记了这件事', resolved: '办好了', closed: '办结了' },
   reason: (why: string) => `原因：${why}`,
   mark: '紧急',
   savePhotos: '再存一次照片',

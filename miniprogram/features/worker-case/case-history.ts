@@ -1,4 +1,5 @@
 import type { CaseDetail, EventView } from '@shared/cases/actions'
+import type { Channel } from '@shared/cases/case'
 import type { Instant } from '@shared/kernel/local-date'
 import { sayInstant } from '@shared/kernel/say-time'
 import { sayEvent } from '@shared/messages/event-words'
@@ -17,25 +18,32 @@ export interface WorkHistoryLine {
  * Everything that happened, newest first, as staff read it. The first dispatch is one thing with the registration, which names
  * the receiver already; its reason stands above the history.
  */
-export function workHistory({ events }: Pick<CaseDetail, 'events'>, now: Instant): readonly WorkHistoryLine[] {
+export function workHistory(
+  { events, channel }: Pick<CaseDetail, 'events' | 'channel'>,
+  now: Instant,
+): readonly WorkHistoryLine[] {
   const first = events.find(event => event.kind === 'dispatched')
   return events
     .filter(event => event !== first)
-    .map(event => lineOf(event, now))
+    .map(event => lineOf(event, now, isEntered(channel)))
     .reverse()
 }
 
-function lineOf(event: EventView, now: Instant): WorkHistoryLine {
+function lineOf(event: EventView, now: Instant, entered: boolean): WorkHistoryLine {
   const { who, did, said, reason } = sayEvent(event, 'staff')
+  const ownWords: Partial<Record<EventView['kind'], string>> = words.entered
   return {
     id: event.id,
     who,
-    what: did,
+    what: (entered && ownWords[event.kind]) || did,
     why: reason === null ? said : words.reason(reason),
     when: sayInstant(event.at, now),
     photoUrls: event.photos.map(photo => photo.url),
   }
 }
+
+/** A worker entered it: found, or told in person. */
+export const isEntered = (channel: Channel): boolean => channel === 'found' || channel === 'inPerson'
 
 /** What others did since `before`, a sentence each, oldest first; said when an act met a newer case. */
 export function whatChanged(before: CaseDetail, after: CaseDetail): readonly string[] {

@@ -72,6 +72,10 @@ export function whyHeading(detail: CaseDetail): string {
   return isMine(detail) ? words.why : words.whyOther(responsible.name)
 }
 
+/** The title is made of the first words of the text; they are not shown twice. */
+export const restOfText = (title: string, text: string): string =>
+  text.startsWith(title) ? text.slice(title.length).replace(/^[\s，。！？；,.!?;]+/, '') : text
+
 export interface BarView {
   /** The one next step. */
   readonly main: 'accept' | 'resolve' | null

@@ -4,7 +4,8 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Icon } from '@/components/icon/icon'
-import { reporterName } from './case-view'
+import { isEntered } from './case-history'
+import { reporterName, restOfText } from './case-view'
 import './worker-case.css'
 
 export interface ReportPartProps {
@@ -15,6 +16,7 @@ export interface ReportPartProps {
 /** What was said, and by whom: masked until there is a reason. */
 export function ReportPart({ detail, onReveal }: ReportPartProps) {
   const { title, text, category, urgent, reporter, acts } = detail
+  const rest = restOfText(title, text)
   const mayReveal = acts.includes('revealContact') && reporter.phoneMasked !== null
   const why = mayReveal ? words.revealWhy : whyNoContact(detail)
   return (
@@ -23,7 +25,7 @@ export function ReportPart({ detail, onReveal }: ReportPartProps) {
         {urgent ? <View className="worker-case__mark">{words.mark}</View> : null}
         {title}
       </View>
-      <View className="prose">{text}</View>
+      {rest ? <View className="prose">{rest}</View> : null}
       <View className="small">{words.category(category.parentName, category.name)}</View>
       <View className="rule" />
       <View className="row worker-case__reporter">
@@ -44,6 +46,6 @@ export function ReportPart({ detail, onReveal }: ReportPartProps) {
 }
 
 function whyNoContact({ channel, reporter }: CaseDetail): string | null {
-  if (channel === 'found' || channel === 'inPerson' || reporter.phoneMasked) return null
+  if (isEntered(channel) || reporter.phoneMasked) return null
   return reporter.anonymous ? words.anonymousWhy : words.noPhone
 }

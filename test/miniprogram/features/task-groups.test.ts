@@ -32,7 +32,7 @@ describe('headline', () => {
   it.each([
     ['late and due today come first', [overdue, today, thursday], '今天先办 2 件', '1 件已超期，1 件今天 18:00 到期'],
     ['only late', [overdue], '今天先办 1 件', '1 件已超期'],
-    ['nothing due today', [tomorrow, thursday], '今天没有到期的', '手上 2 件，最近一件 明天 到期'],
+    ['nothing due today', [tomorrow, thursday], '今天没有到期的', '手上 2 件，最近一件明天到期'],
     ['everything waits for an answer', [asked], '今天没有到期的', '手上 1 件'],
     ['nothing at all', [], '手上没有要办的事', '有新的事会马上出现在这里'],
   ] as const)('%s', (_rule, cards, title, detail) => {

@@ -1,7 +1,15 @@
 import type { CaseAct, EventView } from '@shared/cases/actions'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
 import { whatChanged, workHistory } from '@/features/worker-case/case-history'
-import { barOf, photoSets, promiseOf, reporterName, sayDue, whyHeading } from '@/features/worker-case/case-view'
+import {
+  barOf,
+  photoSets,
+  promiseOf,
+  reporterName,
+  restOfText,
+  sayDue,
+  whyHeading,
+} from '@/features/worker-case/case-view'
 import { aDeadline, aDetail, mondayMorning } from './a-case-detail'
 
 const anEvent = (id: string, kind: EventView['kind'], more: Partial<EventView> = {}): EventView => ({
@@ -79,6 +87,14 @@ it.each([
   expect(whyHeading(aDetail(more))).toBe(expected)
 })
 
+it.each([
+  ['begins with the title', '井盖松了。踩上去会翻', '踩上去会翻'],
+  ['is the title', '井盖松了', ''],
+  ['is something else', '3 号楼后面，井盖松了', '3 号楼后面，井盖松了'],
+])('restOfText: the text %s', (_rule, text, expected) => {
+  expect(restOfText('井盖松了', text)).toBe(expected)
+})
+
 describe('barOf', () => {
   const cases: [string, CaseAct[], ReturnType<typeof barOf>][] = [
     [
@@ -126,6 +142,17 @@ describe('history', () => {
       ['您', '看过报事人的手机号', '原因：约上门时间'],
       ['李**', '报了这件事，交给 王芳', null],
     ])
+  })
+
+  it('says of what a worker entered that it was registered and done, for nobody waits for an answer', () => {
+    const events = [
+      anEvent('e1', 'registered', { actor: { kind: 'you', name: '王芳' } }),
+      anEvent('e2', 'resolved', { actor: { kind: 'you', name: '王芳' }, note: '已复位' }),
+      anEvent('e3', 'closed', { actor: { kind: 'system', name: '' } }),
+    ]
+    const lines = workHistory(aDetail({ channel: 'found', events }), mondayMorning)
+    expect(lines.map(line => line.what)).toEqual(['办结了', '办好了', '登记了这件事'])
+    expect(lines[1]?.why).toBe('已复位')
   })
 
   it('tells only what others did since the case was opened', () => {
