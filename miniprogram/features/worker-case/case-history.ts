@@ -1,5 +1,4 @@
 import type { CaseDetail, EventView } from '@shared/cases/actions'
-import type { Channel } from '@shared/cases/case'
 import type { Instant } from '@shared/kernel/local-date'
 import { sayInstant } from '@shared/kernel/say-time'
 import { sayEvent } from '@shared/messages/event-words'
@@ -43,7 +42,7 @@ function lineOf(event: EventView, now: Instant, entered: boolean): WorkHistoryLi
 }
 
 /** A worker entered it: found, or told in person. */
-export const isEntered = (channel: Channel): boolean => channel === 'found' || channel === 'inPerson'
+export const isEntered = (channel: CaseDetail['channel']): boolean => channel === 'found' || channel === 'inPerson'
 
 /** What others did since `before`, a sentence each, oldest first; said when an act met a newer case. */
 export function whatChanged(before: CaseDetail, after: CaseDetail): readonly string[] {
