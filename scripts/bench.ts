@@ -2,6 +2,7 @@ import type { Bench } from './bench/figure'
 import { Refusal, runProgram } from './say'
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  'cold-start': async () => (await import('./bench/cold-start')).benchColdStart,
   deadline: async () => (await import('./bench/deadline')).benchDeadline,
   locate: async () => (await import('./bench/locate')).benchLocate,
   submit: async () => (await import('./bench/submit')).benchSubmit,

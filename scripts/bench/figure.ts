@@ -26,6 +26,20 @@ export function rateFigure(name: string, ours: number, peer: number, unit: strin
   }
 }
 
+/** Less is better: `ratio` is peer / ours, so that it says how many times better ours is, like the others. */
+export function timeFigure(name: string, ours: number, peer: number, unit: string, goal: number): BenchFigure {
+  const ratio = peer / ours
+  return {
+    name,
+    ours: Math.round(ours),
+    peer: Math.round(peer),
+    unit,
+    ratio: rounded(ratio),
+    goal: rounded(goal),
+    pass: ratio >= goal,
+  }
+}
+
 /** Fewer is better, and there is no peer: passes when ours is at most `goal`. */
 export const countFigure = (name: string, ours: number, unit: string, goal: number): BenchFigure => ({
   name,

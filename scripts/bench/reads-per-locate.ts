@@ -12,8 +12,8 @@ import { connectCloud } from '../territory/cloud-connection'
 import { type CompiledTerritory, compileTerritory } from '../territory/compile-territory'
 import { buildGridIndex } from '../territory/grid-index'
 import { writeTerritory } from '../territory/write-territory'
+import { anonymousClient } from './anonymous-client'
 import { type BenchFigure, countFigure } from './figure'
-import { keepAliveClient, type Send } from './submit/load'
 import { syntheticTerritory } from './synthetic-territory'
 import { temporaryFolder } from './temporary-folder'
 
@@ -78,11 +78,6 @@ async function readsOfLookups(cloud: LocalCloud, territory: CompiledTerritory): 
 
 interface Located {
   readonly data?: { readonly grid: { readonly code: string } | null }
-}
-
-async function anonymousClient(url: string): Promise<Send> {
-  const signedIn = (await keepAliveClient(url, {})('/auth/v1/signin/anonymously', {})) as { access_token: string }
-  return keepAliveClient(url, { authorization: `Bearer ${signedIn.access_token}` })
 }
 
 /** Corners, whose neighbours meet, and middles of grids all over the territory. */
