@@ -1,11 +1,13 @@
 import type { Assignee, Case } from '@shared/cases/case'
 import { onLeave } from '@shared/grids/duty'
+import type { OrgUnit } from '@shared/grids/grid'
 import { DomainError } from '@shared/kernel/errors'
 import { localDateOf } from '@shared/kernel/local-date'
 import type { Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'
 import { deskOf } from '../grids/desk'
 import { gridByCode } from '../grids/grid-by-code'
+import { territory } from '../grids/territory'
 import type { Receiver } from '../inbox/inbox.receiver'
 import { receiversOf } from './case.notices'
 
@@ -25,8 +27,26 @@ export async function receiversOfAssignee(ctx: Context, assignee: Assignee): Pro
 export async function handsOfDesk(ctx: Context, current: Case, orgCode: string): Promise<Hands> {
   const unit = current.orgPath.includes(orgCode) ? await deskOf(ctx, orgCode) : null
   if (!unit) throw new DomainError('ASSIGNEE_UNAVAILABLE')
-  const assignee: Assignee = { kind: 'desk', id: unit.code, name: unit.desk.name }
-  return { assignee, receivers: receiversOf(assignee, unit.desk.personIds) }
+  return handsOfUnit(unit)
+}
+
+/**
+ * The desk of a node, else the next one above it that is left, else the one at the top: an import may have replaced the
+ * territory that the case belongs to, and somebody must still answer.
+ */
+export async function handsOfDeskLeft(ctx: Context, current: Case, orgCode: string): Promise<Hands> {
+  const { topCode } = await territory(ctx)
+  const wayUp = current.orgPath.slice(0, current.orgPath.indexOf(orgCode) + 1).reverse()
+  for (const code of [...wayUp, topCode]) {
+    const unit = await deskOf(ctx, code)
+    if (unit) return handsOfUnit(unit)
+  }
+  throw new TypeError('the territory in force has no desk at its top')
+}
+
+function handsOfUnit({ code, desk }: OrgUnit): Hands {
+  const assignee: Assignee = { kind: 'desk', id: code, name: desk.name }
+  return { assignee, receivers: receiversOf(assignee, desk.personIds) }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 import { actOnCase } from './act-on-case'
-import { communityOf, type Hands, handsOfDesk, handsOfPerson, receiversOfAssignee } from './case.hands'
+import { communityOf, type Hands, handsOfDeskLeft, handsOfPerson } from './case.hands'
 import { reporterName, tell } from './case.notices'
 import { reporterEvent } from './events'
 
@@ -30,9 +30,9 @@ export function reopenCase(input: InputOf<typeof caseActions.reopen>, ctx: Conte
 
 async function handsAgain(ctx: Context, current: Case): Promise<Hands> {
   const { assignee } = current
-  if (assignee.kind === 'desk') return { assignee, receivers: await receiversOfAssignee(ctx, assignee) }
+  if (assignee.kind === 'desk') return handsOfDeskLeft(ctx, current, assignee.id)
   return handsOfPerson(ctx, current, assignee.id).catch((error: unknown) => {
-    if (error instanceof DomainError) return handsOfDesk(ctx, current, communityOf(current))
+    if (error instanceof DomainError) return handsOfDeskLeft(ctx, current, communityOf(current))
     throw error
   })
 }

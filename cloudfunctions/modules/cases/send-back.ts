@@ -6,7 +6,7 @@ import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 import { gridByCode } from '../grids/grid-by-code'
 import { actOnCase } from './act-on-case'
-import { communityOf, type Hands, handsOfDesk, handsOfPerson } from './case.hands'
+import { communityOf, type Hands, handsOfDeskLeft, handsOfPerson } from './case.hands'
 import { tell } from './case.notices'
 import { staffEvent } from './events'
 
@@ -27,12 +27,13 @@ export function sendBack(input: InputOf<typeof caseActions.sendBack>, ctx: Conte
 /** The leader on the third return; a grid without one, or whose leader is away, goes to the desk one level up. */
 async function handsAfterReturn(ctx: Context, current: Case): Promise<Hands> {
   const community = communityOf(current)
-  if (current.sendBackCount < leaderDecidesAt) return handsOfDesk(ctx, current, community)
+  if (current.sendBackCount < leaderDecidesAt) return handsOfDeskLeft(ctx, current, community)
   const grid = current.gridCode === null ? null : await gridByCode(ctx, current.gridCode)
   const above = current.orgPath[current.orgPath.indexOf(community) - 1] ?? community
-  if (!grid?.leaderId) return handsOfDesk(ctx, current, above)
+  if (!grid?.leaderId) return handsOfDeskLeft(ctx, current, above)
   return handsOfPerson(ctx, current, grid.leaderId).catch((error: unknown) => {
-    if (error instanceof DomainError && error.code === 'ASSIGNEE_UNAVAILABLE') return handsOfDesk(ctx, current, above)
+    if (error instanceof DomainError && error.code === 'ASSIGNEE_UNAVAILABLE')
+      return handsOfDeskLeft(ctx, current, above)
     throw error
   })
 }
