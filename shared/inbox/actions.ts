@@ -41,10 +41,14 @@ export const inboxItem = z.object({
 })
 export type InboxItem = z.output<typeof inboxItem>
 
+/** The cheap call counts no further; a badge says "99+" long before. */
+export const mostUnreadCounted = 100
+
 /** Contract of the cloud function `inbox`. */
 export const inboxActions = defineActions('inbox', {
   poll: action({
-    summary: 'The cheap call that open screens repeat: unread count and the instant of the newest message.',
+    summary:
+      'The cheap call that open screens repeat: how many are unread (at most 100), and when the newest of them came.',
     input: z.object({}),
     output: z.object({ unread: z.int(), newestAt: z.nullable(instant) }),
     errors: [],
