@@ -46,6 +46,9 @@ async function main(): Promise<void> {
   if (target !== 'weapp' && target !== 'h5') throw new Refusal('Say what to build: weapp or h5 (and --local, --watch).')
   const build: AppBuild = { target, local: flags.includes('--local') }
   if (flags.includes('--watch')) return watchApp(build)
+  if (!build.local && !process.env.GEZI_ENV_ID) {
+    console.log('GEZI_ENV_ID is not set: this build is good for looking at, but reaches no cloud.')
+  }
   const name = `${target}${build.local ? ' (local)' : ''}`
   await withProgress(`Building the ${name} app`, `Built the ${name} app`, () => buildApp(build))
 }
