@@ -33,7 +33,7 @@ export async function printWelcome(instance: LocalInstance, { port, lan }: Start
   }
   console.log(`\nTerritory: ${territory.name}${territory.fictional ? ' (fictional demo data)' : ''}`)
   if (people.length > 0) {
-    console.log('People you can be (我的 → 演示身份):')
+    console.log('People you can be (我的 → 换一个演示人员):')
     for (const person of inOrder(people))
       console.log(`  ${person.name}  ${roleName(person.roles[0]?.role ?? 'resident')}`)
   }
