@@ -1,22 +1,14 @@
-import { fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { localDateOf } from '../../shared/kernel/local-date'
 import { reportConsentVersion } from '../../shared/people/consent-text'
 import { buildFunctionsIfStale } from '../build/outputs'
-import { demoTerritory } from '../demo/demo-territory'
-import { startLocalInstance } from '../local/local-instance'
-import { root } from '../root'
-import { connectCloud } from '../territory/cloud-connection'
-import { type CompiledTerritory, compileTerritory } from '../territory/compile-territory'
-import { writeTerritory } from '../territory/write-territory'
+import type { CompiledTerritory } from '../territory/compile-territory'
 import { type BenchFigure, rateFigure } from './figure'
 import { startPostgres } from './postgres'
-import { keepAliveClient, type Load, runLoad } from './submit/load'
+import { benchTerritory } from './submit/bench-territory'
+import { keepAliveClient, type Load, runLoad, warmUp } from './submit/load'
 import { loadPeer } from './submit/peer-schema'
 import { reportAt } from './submit/report'
+import { startService } from './submit/service'
 
 const clients = 32
 const rounds = 3
@@ -33,12 +25,12 @@ interface Service {
  */
 export async function* benchSubmit(): AsyncGenerator<BenchFigure> {
   await buildFunctionsIfStale()
-  const territory = compileTerritory(demoTerritory(1, localDateOf(Date.now())), 'bench')
+  const territory = benchTerritory()
   const peer = await startPeer(territory)
   const ours = await startOurs(territory)
   try {
-    await runLoad(peer.submitters, 3)
-    await runLoad(ours.submitters, 3)
+    await warmUp(peer.submitters)
+    await warmUp(ours.submitters)
     const turns: { ours: Load; peer: Load }[] = []
     for (let round = 0; round < rounds; round += 1) {
       turns.push({
@@ -71,49 +63,33 @@ export async function* benchSubmit(): AsyncGenerator<BenchFigure> {
 }
 
 async function startOurs(territory: CompiledTerritory): Promise<Service> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'gezi-bench-'))
-  const instance = await startLocalInstance({ dataDir, port: 0 })
-  await writeTerritory(connectCloud(instance.envForSdk).db, territory)
+  const { url, stop } = await startService('our-service.ts')
   const submitters = await Promise.all(
     Array.from({ length: clients }, async (_, i) => {
-      const signedIn = (await keepAliveClient(instance.url, {})('/auth/v1/signin/anonymously', {})) as {
-        access_token: string
-      }
-      const send = keepAliveClient(instance.url, { authorization: `Bearer ${signedIn.access_token}` })
+      const signedIn = (await keepAliveClient(url, {})('/auth/v1/signin/anonymously', {})) as { access_token: string }
+      const send = keepAliveClient(url, { authorization: `Bearer ${signedIn.access_token}` })
       const requestId = randomBytes(16).toString('hex')
       const input = { requestId, purpose: 'report', version: reportConsentVersion }
       await send('/v1/functions/people', { action: 'consent', input })
       return submitter(i, territory, body => send('/v1/functions/cases', { action: 'submit', input: body }))
     }),
   )
-  return {
-    submitters,
-    stop: async () => {
-      await instance.stop()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
-  }
+  return { submitters, stop }
 }
 
 async function startPeer(territory: CompiledTerritory): Promise<Service> {
   const postgres = await startPostgres()
   const tokens = Array.from({ length: clients }, () => randomBytes(16).toString('hex'))
   await loadPeer(postgres.connectionString, territory, tokens)
-  const service = fork(join(root, 'scripts/bench/submit/peer-service.ts'), {
-    env: { ...process.env, PEER_DATABASE: postgres.connectionString, NODE_ENV: 'production' },
-    execArgv: ['--import', 'tsx'],
-  })
-  const { port } = await new Promise<{ port: number }>(resolve =>
-    service.once('message', resolve as (m: unknown) => void),
-  )
+  const { url, stop } = await startService('peer-service.ts', { PEER_DATABASE: postgres.connectionString })
   const submitters = tokens.map((token, i) => {
-    const send = keepAliveClient(`http://127.0.0.1:${port}`, { authorization: `Bearer ${token}` })
+    const send = keepAliveClient(url, { authorization: `Bearer ${token}` })
     return submitter(i, territory, body => send('/submit', body))
   })
   return {
     submitters,
     stop: async () => {
-      service.kill()
+      await stop()
       await postgres.stop()
     },
   }

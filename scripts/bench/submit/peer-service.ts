@@ -124,5 +124,7 @@ app.post('/submit', async (req, res) => {
 })
 
 const server = app.listen(0, '127.0.0.1', () => {
-  process.send?.({ port: (server.address() as { port: number }).port })
+  process.send?.({ url: `http://127.0.0.1:${(server.address() as { port: number }).port}` })
 })
+
+process.once('disconnect', () => process.exit(0))
