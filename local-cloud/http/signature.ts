@@ -8,8 +8,10 @@ const AUTHORIZATION =
   /^TC3-HMAC-SHA256 Credential=([^/]+)\/(\d{4}-\d\d-\d\d)\/tcb\/tc3_request, SignedParams=([^,]*), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/
 const MUST_BE_SIGNED = ['host', 'content-type']
 const VALID_SECONDS = 600
+const DAY_SECONDS = 86_400
 
 const refused = (why: string) => new CloudError('SIGN_PARAM_INVALID', `signature is invalid: ${why}`)
+const isFresh = (timestamp: number, now: number) => Math.abs(now / 1000 - timestamp) <= VALID_SECONDS
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
 
 /**
@@ -56,9 +58,9 @@ export class SignatureCheck {
 
   /** Functions sign with the cloud's time, other processes with the real one. */
   private refuseStale(timestamp: number, day: string): void {
-    const isFresh = (now: number) => Math.abs(now / 1000 - timestamp) <= VALID_SECONDS
-    if (!isFresh(this.clock.now()) && !isFresh(this.clock.now() - this.clock.offset())) throw refused('expired')
-    if (new Date(timestamp * 1000).toISOString().slice(0, 10) !== day) throw refused('date')
+    const now = this.clock.now()
+    if (!isFresh(timestamp, now) && !isFresh(timestamp, now - this.clock.offset())) throw refused('expired')
+    if (Math.floor(timestamp / DAY_SECONDS) * DAY_SECONDS * 1000 !== Date.parse(day)) throw refused('date')
   }
 
   private dayKey(day: string): Buffer {
@@ -80,11 +82,11 @@ function hashParams(params: Record<string, unknown>, signed: string[]): string {
     values.set(name.toLowerCase(), text)
   }
   if (signed.length !== values.size) throw refused('unsigned parameters')
-  const hash = createHash('sha256')
+  let payload = ''
   for (const name of signed) {
     const value = values.get(name)
     if (value === undefined) throw refused('unsigned parameters')
-    hash.update(`&${name}=`).update(value).update('\r\n')
+    payload += `&${name}=${value}\r\n`
   }
-  return hash.digest('hex')
+  return createHash('sha256').update(payload).digest('hex')
 }
