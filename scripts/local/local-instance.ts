@@ -21,6 +21,8 @@ export interface LocalInstanceOptions {
   readonly host?: string
   /** The built H5 app to serve at `/`, relative to the repository. */
   readonly site?: string
+  /** Address under which clients reach this computer, when it is not loopback: links to photos carry it. */
+  readonly publicUrl?: string
   /** Lets a test runtime say who it is, as WeChat would. */
   readonly wxStandIn?: boolean
 }
@@ -43,6 +45,7 @@ export async function startLocalInstance(options: LocalInstanceOptions): Promise
     keys,
     port: options.port,
     host: options.host,
+    publicUrl: options.publicUrl,
     wxStandIn: options.wxStandIn,
     httpHandler: (req, res) => answerHealth(req, res, ready) || serveSite(req, res),
   })

@@ -5,7 +5,7 @@ import { loadDemo } from '../demo/load-demo'
 import { type LocalInstance, startLocalInstance } from '../local/local-instance'
 import { announceRunning, runningInstance, withdrawRunning } from '../local/running'
 import { Refusal, runProgram, withProgress } from '../say'
-import { type StartOptions, startOptions } from './options'
+import { lanAddresses, type StartOptions, startOptions } from './options'
 import { requireFreePort, requireWritableFolder } from './preconditions'
 import { printWelcome } from './welcome'
 
@@ -21,11 +21,13 @@ runProgram(async () => {
   await buildFunctionsIfStale()
   await buildAppIfStale({ target: 'h5', local: true })
 
+  const [lanAddress] = options.lan ? lanAddresses() : []
   const instance = await startLocalInstance({
     dataDir: options.dataDir,
     port: options.port,
     host,
     site: 'dist/h5-local',
+    publicUrl: lanAddress && `http://${lanAddress}:${options.port}`,
   })
   stopOnSignal(instance, options)
   announceRunning(options.dataDir, { pid: process.pid, url: instance.url, envForSdk: instance.envForSdk })
