@@ -11,8 +11,11 @@ const alphabet = '0123456789bcdefghjkmnpqrstuvwxyz'
 
 const columnBitsOf = (precision: number): number => (precision * 5 + 1) >> 1
 const rowBitsOf = (precision: number): number => (precision * 5) >> 1
-const columnsOf = (precision: number): number => 2 ** columnBitsOf(precision)
-const rowsOf = (precision: number): number => 2 ** rowBitsOf(precision)
+/** Columns and rows by precision, 0 to 12. */
+const columns = Array.from({ length: 13 }, (_, precision) => 2 ** columnBitsOf(precision))
+const rows = Array.from({ length: 13 }, (_, precision) => 2 ** rowBitsOf(precision))
+const columnsOf = (precision: number): number => columns[precision]!
+const rowsOf = (precision: number): number => rows[precision]!
 
 /** Bounds of a cell in degrees, exact: they are multiples of powers of two. */
 export function boxOfCell({ precision, column, row }: Cell): Box {
@@ -84,11 +87,11 @@ export function cellsOfBox([west, south, east, north]: Box, precision: number): 
 
 /** The 32 cells one precision finer. */
 export function childrenOf({ precision, column, row }: Cell): Cell[] {
-  const columns = columnsOf(precision + 1) / columnsOf(precision)
-  const rows = rowsOf(precision + 1) / rowsOf(precision)
+  const across = columnsOf(precision + 1) / columnsOf(precision)
+  const down = rowsOf(precision + 1) / rowsOf(precision)
   return Array.from({ length: 32 }, (_, at) => ({
     precision: precision + 1,
-    column: column * columns + (at % columns),
-    row: row * rows + Math.floor(at / columns),
+    column: column * across + (at % across),
+    row: row * down + Math.floor(at / across),
   }))
 }

@@ -1,18 +1,18 @@
 import { orient2d } from 'robust-predicates'
-import type { Box, Point } from './geometry'
+import { type Box, boxContains, type Point } from './geometry'
 
 /** Side of `c` seen along a → b, exact: −1 left, 0 on the line, 1 right. */
 export const sideOf = (a: Point, b: Point, c: Point): number => Math.sign(orient2d(a[0], a[1], b[0], b[1], c[0], c[1]))
 
 /** Whether a segment and a closed box share a point, exactly. The caller has checked that their bounds meet. */
-export function segmentMeetsBox(a: Point, b: Point, [west, south, east, north]: Box): boolean {
-  const sides = [
-    sideOf(a, b, [west, south]),
-    sideOf(a, b, [east, south]),
-    sideOf(a, b, [east, north]),
-    sideOf(a, b, [west, north]),
-  ]
-  return sides.some(side => side <= 0) && sides.some(side => side >= 0)
+export function segmentMeetsBox(a: Point, b: Point, box: Box): boolean {
+  if (boxContains(box, a) || boxContains(box, b)) return true
+  const [west, south, east, north] = box
+  const side = sideOf(a, b, [west, south])
+  if (side === 0) return true
+  return (
+    side !== sideOf(a, b, [east, north]) || side !== sideOf(a, b, [east, south]) || side !== sideOf(a, b, [west, north])
+  )
 }
 
 /**
