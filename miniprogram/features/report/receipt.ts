@@ -2,6 +2,7 @@ import { caseActions } from '@shared/cases/actions'
 import type { OutputOf } from '@shared/kernel/contract'
 import * as z from 'zod/mini'
 import { copyOf, keepCopy } from '@/platform/cached-copies'
+import { type ChangedPart, changedParts } from './counted-version'
 import type { ReportDraft } from './draft'
 import { nowhere } from './draft'
 import { startOver } from './draft-session'
@@ -16,11 +17,17 @@ const receipt = z.object({
   name: z.nullable(z.string()),
   phone: z.nullable(z.string()),
   anonymous: z.boolean(),
+  /** Parts in which an earlier try, whose answer was lost, won over this one; null when that could not be found out. */
+  notCounted: z.nullable(z.array(z.enum(changedParts))),
 })
 export type Receipt = z.output<typeof receipt>
 
 /** The submission is acknowledged: what must be shown is kept, the draft and its ids are gone. */
-export function keepReceipt(draft: ReportDraft, accepted: OutputOf<typeof caseActions.submit>): void {
+export function keepReceipt(
+  draft: ReportDraft,
+  accepted: OutputOf<typeof caseActions.submit>,
+  notCounted: readonly ChangedPart[] | null,
+): void {
   const named = !draft.anonymous
   const kept: Receipt = {
     accepted,
@@ -28,6 +35,7 @@ export function keepReceipt(draft: ReportDraft, accepted: OutputOf<typeof caseAc
     name: named && draft.name.trim() ? draft.name.trim() : null,
     phone: named && draft.phone.trim() ? dialled(draft.phone) : null,
     anonymous: draft.anonymous,
+    notCounted: notCounted && [...notCounted],
   }
   keepCopy(name, kept)
   startOver(nowhere)

@@ -6,6 +6,7 @@ import { Icon } from '@/components/icon/icon'
 import { PromiseBanner } from '@/components/promise-banner/promise-banner'
 import { Timeline } from '@/components/timeline/timeline'
 import { now } from '@/platform/clock'
+import { EarlierNotice } from './earlier-notice'
 import { QueryCodePart } from './query-code-part'
 import type { Receipt } from './receipt'
 import { submittedView } from './submitted-view'
@@ -22,6 +23,7 @@ export function SubmittedBody({ receipt, receivedAt }: SubmittedBodyProps) {
   const view = submittedView(receipt, receivedAt, now())
   return (
     <>
+      <EarlierNotice receipt={receipt} />
       <Card id="promise">
         <View className="row row--between row--wrap report__receipt">
           <View className="row tint strong">

@@ -4,6 +4,7 @@ import { reportConsentVersion } from '@shared/people/consent-text'
 import { useEffect, useRef, useState } from 'react'
 import { now } from '@/platform/clock'
 import { asDomainError, call } from '@/platform/cloud/call'
+import { askWhatCounted } from './counted-version'
 import type { ReportDraft } from './draft'
 import { change, currentDraft, saveDraft } from './draft-session'
 import { keepReceipt } from './receipt'
@@ -35,13 +36,15 @@ export function useSubmit(
     if (sending.current) return
     sending.current = true
     setState({ at: 'sending' })
+    const triedBefore = currentDraft().triedAt !== null
     change({ kind: 'tried', at: now() })
     saveDraft()
     const given = currentDraft()
     try {
       const categoryId = defaultCategoryId ?? (await call(caseActions.categories, {})).defaultCategoryId
-      const accepted = await call(caseActions.submit, toSubmission(given, categoryId, reportConsentVersion))
-      keepReceipt(given, accepted)
+      const submission = toSubmission(given, categoryId, reportConsentVersion)
+      const accepted = await call(caseActions.submit, submission)
+      keepReceipt(given, accepted, triedBefore ? await askWhatCounted(accepted.caseId, submission) : [])
       onAccepted()
     } catch (error) {
       setState({ at: 'refused', failure: asDomainError(error) })
@@ -62,6 +65,11 @@ export function useSubmit(
     else send()
   }
 
+  // What was put right since the tap is no longer named.
+  const standing = draftProblems(draft, consentGiven)
+  const shown: SubmitState =
+    state.at === 'writing' ? { at: 'writing', problems: state.problems.filter(each => standing.includes(each)) } : state
+
   const submit = () => {
     if (sending.current) return
     const problems = draftProblems(currentDraft(), consentGiven)
@@ -71,5 +79,5 @@ export function useSubmit(
     else sendUnlessFailed()
   }
 
-  return { state, submit, submitWithoutThem: send, write: () => setState({ at: 'writing', problems: [] }) }
+  return { state: shown, submit, submitWithoutThem: send, write: () => setState({ at: 'writing', problems: [] }) }
 }
