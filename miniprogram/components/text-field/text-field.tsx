@@ -3,6 +3,15 @@ import type { ReactNode } from 'react'
 import { classNames } from '../look/class-names'
 import './text-field.css'
 
+/**
+ * A browser's `number` field hides what is not a number from us: "138-0000-2216" would read as nothing at all. Taro's types
+ * do not know `tel`; its H5 field hands it to the browser.
+ */
+const inputTypes = {
+  text: 'text',
+  phone: process.env.TARO_ENV === 'h5' ? ('tel' as 'number') : 'number',
+} as const
+
 export interface TextFieldProps {
   readonly id: string
   readonly label: string
@@ -13,7 +22,7 @@ export interface TextFieldProps {
   readonly hint?: string
   readonly error?: string | null
   readonly placeholder?: string
-  readonly kind?: 'text' | 'number'
+  readonly kind?: keyof typeof inputTypes
   readonly maxLength?: number
   /** Right end of the field. */
   readonly aside?: ReactNode
@@ -36,7 +45,7 @@ export function TextField(props: TextFieldProps) {
           id={id}
           className="text-field__input"
           value={value}
-          type={kind}
+          type={inputTypes[kind]}
           placeholder={placeholder}
           placeholderClass="text-field__placeholder"
           maxlength={props.maxLength ?? 100}

@@ -42,7 +42,7 @@ export function FormsSection() {
           hint={words.phoneHint}
           value={phone}
           onChange={setPhone}
-          kind="number"
+          kind="phone"
         />
         <TextField
           id="sample-wrong"
@@ -50,7 +50,7 @@ export function FormsSection() {
           error={words.phoneWrong}
           value="138"
           onChange={nothing}
-          kind="number"
+          kind="phone"
         />
         <SwitchRow
           id="sample-switch"

@@ -17,7 +17,7 @@ export function ContactPart({ report, problem }: { readonly report: Report; read
         <View className="stack">
           <TextField
             id="report-phone"
-            kind="number"
+            kind="phone"
             label={reportWords.phone}
             optional={reportWords.optional}
             placeholder={reportWords.phonePlaceholder}
