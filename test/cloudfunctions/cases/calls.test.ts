@@ -56,6 +56,6 @@ describe('calls of the database', () => {
   })
 
   it('a look into the inbox', async () => {
-    expect(await callsOf(() => cloud.ask('custom:worker-wang', 'inbox', 'poll'))).toBe(3)
+    expect(await callsOf(() => cloud.ask('custom:worker-wang', 'inbox', 'poll'))).toBe(2)
   })
 })
