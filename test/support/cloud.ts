@@ -22,6 +22,7 @@ type FunctionName = 'cases' | 'people' | 'inbox'
 
 /** The functions of this repository over a real local cloud and the real node-sdk, with a clock that stands. */
 export interface TestCloud {
+  readonly url: string
   readonly services: Services
   readonly clock: FixedClock
   /** Calls a function as this platform identity; null = nobody signed in. */
@@ -42,7 +43,6 @@ export async function startTestCloud(now = '2026-11-23T09:41'): Promise<TestClou
     databaseFile: join(__dirname, '../../cloudfunctions/database.json'),
     functions: [],
     port: 0,
-    inspector: false,
   })
   Object.assign(process.env, cloud.envForSdk, { GEZI_MODE: 'test' })
   const clock = fixedClock(now)
@@ -65,6 +65,7 @@ export async function startTestCloud(now = '2026-11-23T09:41'): Promise<TestClou
     mains[fn]({ action, input }, { request_id: 'test', environment: JSON.stringify(environmentOf(identity)) })
 
   return {
+    url: cloud.url,
     services,
     clock,
     call,
