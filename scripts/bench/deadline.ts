@@ -3,7 +3,7 @@ import { createWorkCalendar } from '../../shared/calendar/work-calendar'
 import { addWorkdays } from '../../shared/calendar/workdays'
 import { addDays, parseLocalDate } from '../../shared/kernel/local-date'
 import { type BenchFigure, countFigure, rateFigure } from './figure'
-import { rateOf } from './rate'
+import { ratesOf, windowOf } from './rate'
 
 const limits = [1, 2, 3, 5, 10, 15, 30] as const
 
@@ -25,13 +25,15 @@ export async function* benchDeadline(): AsyncGenerator<BenchFigure> {
   yield countFigure('deadline.differences', differences.length, `of ${cases.length} additions 2023–2026`, 0)
 
   const oneOf = (round: number) => cases[(round * 7919) % cases.length]!
-  const ours = rateOf(round => {
-    const { from, limit } = oneOf(round)
-    return addWorkdays(from, limit, calendar)
-  })
-  const peer = rateOf(round => {
-    const { from, limit } = oneOf(round)
-    return chineseDays.findWorkday(limit, from)
+  const { ours, peer } = await ratesOf({
+    ours: windowOf(round => {
+      const { from, limit } = oneOf(round)
+      return addWorkdays(from, limit, calendar)
+    }),
+    peer: windowOf(round => {
+      const { from, limit } = oneOf(round)
+      return chineseDays.findWorkday(limit, from)
+    }),
   })
   yield rateFigure('deadline.additions', ours, peer, 'additions/s', 100)
 }

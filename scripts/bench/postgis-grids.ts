@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import type { Point } from '../../shared/grids/geometry'
 import type { GridShape } from '../../shared/grids/owner-of'
-import { asyncRateOf } from './rate'
+import { type Window, waitingWindowOf } from './rate'
 
 /** Loads grids into PostGIS with a GiST index, as its manual recommends. */
 export async function loadGrids(connectionString: string, grids: readonly GridShape[]): Promise<void> {
@@ -37,23 +37,32 @@ export const ownersInPostgis = (connectionString: string, points: readonly Point
     return owners
   })
 
-/** Prepared look-ups per second over that many connections, each with one under way. */
-export async function rateOfPostgis(
+/** Prepared look-ups over kept connections, each with one under way. */
+export interface PostgisLookups {
+  readonly window: Window
+  close(): Promise<void>
+}
+
+export async function postgisLookups(
   connectionString: string,
   points: readonly Point[],
   connections: number,
-): Promise<number> {
+): Promise<PostgisLookups> {
   const clients = Array.from({ length: connections }, () => new Client({ connectionString }))
   await Promise.all(clients.map(client => client.connect()))
   const idle = [...clients]
-  const rate = await asyncRateOf(async round => {
+  const lookUp = async (round: number) => {
     const client = idle.pop()!
     const [x, y] = points[round % points.length]!
     await client.query({ ...lookup, values: [x, y] })
     idle.push(client)
-  }, connections)
-  await Promise.all(clients.map(client => client.end()))
-  return rate
+  }
+  return {
+    window: waitingWindowOf(lookUp, connections),
+    close: async () => {
+      await Promise.all(clients.map(client => client.end()))
+    },
+  }
 }
 
 async function withClient<T>(connectionString: string, use: (client: Client) => Promise<T>): Promise<T> {

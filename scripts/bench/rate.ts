@@ -1,12 +1,28 @@
-const windows = 5
+/** Measures for a while; answers calls per second. */
+export type Window = () => number | Promise<number>
+
+const rounds = 5
 
 /**
- * Calls of `run` per second: the best of five windows after a warm-up of one, so that other work on the machine counts
- * least, for ours and the peer alike. `run` gets a running number.
+ * Calls per second of each contender: they take turns, so that other work on the machine meets all of them, and the
+ * best of five windows counts, after a warm-up of one.
  */
-export function rateOf(run: (round: number) => unknown, windowMs = 400): number {
+export async function ratesOf<N extends string>(windows: Readonly<Record<N, Window>>): Promise<Record<N, number>> {
+  const names = Object.keys(windows) as N[]
+  const best = Object.fromEntries(names.map(name => [name, 0])) as Record<N, number>
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const name of names) {
+      const rate = await windows[name]()
+      if (round > 0) best[name] = Math.max(best[name], rate)
+    }
+  }
+  return best
+}
+
+/** A step that does not wait; it gets a running number. */
+export function windowOf(run: (round: number) => unknown, windowMs = 400): Window {
   let round = 0
-  const window = () => {
+  return () => {
     const startedAt = performance.now()
     const first = round
     let elapsed = 0
@@ -19,18 +35,16 @@ export function rateOf(run: (round: number) => unknown, windowMs = 400): number 
     }
     return ((round - first) / elapsed) * 1000
   }
-  window()
-  return Math.max(...Array.from({ length: windows }, window))
 }
 
 /** The same for a step that waits, with that many of them under way at once. */
-export async function asyncRateOf(
+export function waitingWindowOf(
   run: (round: number) => Promise<unknown>,
   clients: number,
   windowMs = 1000,
-): Promise<number> {
+): () => Promise<number> {
   let round = 0
-  const window = async () => {
+  return async () => {
     const startedAt = performance.now()
     const first = round
     const client = async () => {
@@ -42,8 +56,4 @@ export async function asyncRateOf(
     await Promise.all(Array.from({ length: clients }, client))
     return ((round - first) / (performance.now() - startedAt)) * 1000
   }
-  await window()
-  const rates: number[] = []
-  for (let at = 0; at < windows; at += 1) rates.push(await window())
-  return Math.max(...rates)
 }
