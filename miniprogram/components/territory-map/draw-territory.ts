@@ -30,6 +30,8 @@ export function drawTerritory(drawing: TerritoryDrawing, view: MapView, size: Ma
     }))
     .filter(({ of, span }) => span > of.name.length * fontSize * 0.9)
     .map(({ of, width, at: [x, y] }) => ({ of, width, x, y }))
+    // Its ink is made for its own area, so the selected name stays there and the others make room.
+    .sort((a, b) => Number(b.of.code === selected) - Number(a.of.code === selected))
   const names = placeNames(wanted, fontSize * 1.4)
     .map(({ of, x, y }) =>
       drawName(of.name, x, y + fontSize * 0.35, of.code === selected ? palette.onPrimary : palette.ink),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { plainLook } from '@/components/look/look'
 import { paletteOf } from '@/components/look/palette'
-import { areaAt } from '@/components/territory-map/area-at'
+import { areaAt, type DrawnArea } from '@/components/territory-map/area-at'
 import { drawTerritory } from '@/components/territory-map/draw-territory'
 import { touchPoint } from '@/components/territory-map/touch-point'
 import { fitBounds, panned, toLngLat, toPixel, zoomed } from '@/components/territory-map/view-box'
@@ -103,4 +103,26 @@ it.each([
   ['a key press', { detail: 0 }, null],
 ])('touchPoint: %s', (_rule, event, expected) => {
   expect(touchPoint(event)).toEqual(expected)
+})
+
+it('keeps the selected name, whose ink only its own area suits, where it is; others make room', () => {
+  const area = (code: string, latitude: number): DrawnArea => ({
+    code,
+    name: `${code}区`,
+    anchor: [109.25, latitude],
+    rings: [
+      [
+        [109.2, 34.1],
+        [109.3, 34.1],
+        [109.3, 34.16],
+        [109.2, 34.16],
+      ],
+    ],
+  })
+  const drawing = { areas: [area('甲', 34.13), area('乙', 34.13)], pin: null, self: null, fontSize: 14 }
+  const heightOf = (selected: string) =>
+    Number(
+      /y="([\d.]+)"[^>]*>乙区</.exec(drawTerritory({ ...drawing, selected }, whole, size, paletteOf(plainLook)))?.[1],
+    )
+  expect(heightOf('乙')).toBeLessThan(heightOf('甲'))
 })
