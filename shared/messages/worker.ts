@@ -53,6 +53,8 @@ export const photoCaption = (stage: PhotoStage, shot: PhotoShot | null): string 
 
 /** The worker's page of a case. */
 export const workCaseWords = {
+  notYours: '没有找到这件事，或者它不归您这里办',
+  backToTasks: '回到任务',
   promised: (name: string) => `您答应${name}：`,
   promisedBy: (responsible: string, name: string) => `${responsible}答应${name}：`,
   doneByThen: (when: string) => `${when} 前办好`,

@@ -1,4 +1,5 @@
 import type { DomainError } from '@shared/kernel/errors'
+import { mineWords } from '@shared/messages/cases'
 import { commonWords } from '@shared/messages/common'
 import { sayError } from '@shared/messages/error-words'
 import { publicHotline } from '@shared/messages/landing'
@@ -7,6 +8,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/button/button'
 import { Screen } from '@/components/screen/screen'
 import { StateView } from '@/components/state-view/state-view'
+import { replacePage } from '@/platform/navigation'
 import { dial } from '@/platform/phone-call'
 
 interface CaseUnavailableProps {
@@ -28,7 +30,11 @@ export function CaseUnavailable({ failure, onRetry, foot }: CaseUnavailableProps
         text={offline ? offlineWords.comeBack : undefined}
         code={commonWords.errorCode(code)}
       >
-        <Button id="retry" kind="primary" icon="refresh" label={offlineWords.retry} onTap={onRetry} />
+        {code === 'CASE_NOT_FOUND' ? (
+          <Button id="track" kind="primary" icon="search" label={mineWords.track} onTap={() => replacePage('track')} />
+        ) : (
+          <Button id="retry" kind="primary" icon="refresh" label={offlineWords.retry} onTap={onRetry} />
+        )}
         <Button
           id="call-hotline"
           kind="quiet"

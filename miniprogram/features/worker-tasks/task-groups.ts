@@ -26,7 +26,7 @@ export interface TaskGroup {
 
 export interface Headline {
   readonly title: string
-  readonly detail: string
+  readonly detail: string | null
 }
 
 const lights = { green: 'go', yellow: 'soon', red: 'late' } as const
@@ -41,7 +41,7 @@ export function groupOf({ deadline }: CaseCard, now: Instant): Exclude<GroupKey,
 
 /** What to do first today, said in one line: the late and the due of today; otherwise what comes next. */
 export function headline(open: readonly CaseCard[], now: Instant): Headline {
-  if (open.length === 0) return { title: taskWords.nothingAtAll, detail: taskWords.restWell }
+  if (open.length === 0) return { title: taskWords.nothingAtAll, detail: null }
   const overdue = open.filter(card => groupOf(card, now) === 'overdue')
   const today = open.filter(card => groupOf(card, now) === 'today')
   const first = overdue.length + today.length

@@ -40,7 +40,7 @@ export function TasksBody({ tasks, now, onOpen }: TasksBodyProps) {
         <View id="tasks-headline" className="title">
           {title}
         </View>
-        <View className="muted">{detail}</View>
+        {detail ? <View className="muted">{detail}</View> : null}
       </View>
       {offered.length > 1 ? (
         <ChoiceChips
@@ -54,8 +54,8 @@ export function TasksBody({ tasks, now, onOpen }: TasksBodyProps) {
       {empty ? (
         <StateView
           kind="empty"
-          title={filter === 'all' ? taskWords.nothingAtAll : taskWords.nothingHere}
-          text={taskWords.restWell}
+          title={filter === 'all' ? taskWords.restWell : taskWords.nothingHere}
+          text={filter === 'all' ? null : taskWords.restWell}
         />
       ) : (
         <TaskList groups={shown} onOpen={onOpen} />

@@ -1,15 +1,12 @@
 import { caseActions } from '@shared/cases/actions'
-import { commonWords } from '@shared/messages/common'
-import { sayError } from '@shared/messages/error-words'
 import { taskWords } from '@shared/messages/worker'
 import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
-import { Button } from '@/components/button/button'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { StateView } from '@/components/state-view/state-view'
 import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { CaseFailed } from '@/features/worker-case/case-failed'
 import { WorkerTabs } from '@/features/worker-tabs/worker-tabs'
 import { TasksBody } from '@/features/worker-tasks/tasks-body'
 import { now } from '@/platform/clock'
@@ -30,16 +27,9 @@ export default function WorkerTasksPage() {
   const foot = <WorkerTabs current="workerTasks" unread={unread} />
 
   if (!tasks.value && tasks.failure) {
-    const { code, sentence } = sayError(tasks.failure)
     return (
       <Screen root fill foot={foot}>
-        <StateView
-          kind={code === 'NETWORK_UNREACHABLE' ? 'offline' : 'error'}
-          title={sentence}
-          code={commonWords.errorCode(code)}
-        >
-          <Button id="retry" kind="primary" icon="refresh" label={commonWords.retry} onTap={tasks.reload} />
-        </StateView>
+        <CaseFailed failure={tasks.failure} onRetry={tasks.reload} />
       </Screen>
     )
   }
