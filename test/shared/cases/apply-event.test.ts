@@ -4,6 +4,7 @@ import { pauseClock, reopenUntilOf, resumeClock, startClock, stopClock } from '@
 import { transitions } from '@shared/cases/transitions'
 import fc from 'fast-check'
 import { aCase, workTime } from '../../support/a-case'
+import { proof } from '../../support/proof'
 
 const staff = { kind: 'staff', personId: 'worker-wang', name: '王芳' } as const
 const desk = { kind: 'desk', id: '610999001003', name: '桂花社区工作站' } as const
@@ -63,7 +64,7 @@ describe('a case and its log', () => {
         const stored = walk(steps)
         expect(replayCase(stored)).toEqual(stored)
       }),
-      { seed: 1123, numRuns: 400 },
+      proof(400),
     )
   })
 
@@ -80,7 +81,7 @@ describe('a case and its log', () => {
         expect(current.deadline.answeredAt === null).toBe(isOpen)
         expect(current.events.every((event, n) => n === 0 || event.from === current.events[n - 1]?.to)).toBe(true)
       }),
-      { seed: 1124, numRuns: 400 },
+      proof(400),
     )
   })
 
