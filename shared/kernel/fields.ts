@@ -13,7 +13,7 @@ export const instant = z.int().check(z.minimum(0))
 /** A Beijing calendar day, `YYYY-MM-DD`. */
 export const localDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
-/** Text a person typed: trimmed, no control characters but line breaks. */
+/** Text a person typed: trimmed, no control characters but line breaks, at least one character that can be seen. */
 export const text = (max: number, min = 1) =>
   z.string().check(
     z.trim(),
@@ -21,6 +21,7 @@ export const text = (max: number, min = 1) =>
     z.maxLength(max),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
     z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/),
+    z.regex(/[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/),
   )
 
 /** A Chinese mobile or landline number, digits only, as dialled. */

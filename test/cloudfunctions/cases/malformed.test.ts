@@ -17,6 +17,7 @@ describe('malformed reports', () => {
   it.each([
     ['no text', { text: '' }, 'text'],
     ['only spaces', { text: '   ' }, 'text'],
+    ['only what nobody sees', { text: '\u200b\u2060\ufeff' }, 'text'],
     ['a text too long', { text: '长'.repeat(501) }, 'text'],
     ['control characters', { text: 'a\u0000b' }, 'text'],
     ['a text that is no text', { text: { $gt: '' } }, 'text'],
