@@ -46,7 +46,7 @@ export async function quickEntry(input: Input, ctx: Context): Promise<OutputOf<t
   const alarmed = input.urgent ? await leaderAndStation(ctx, routed) : []
   const deadline = startClock(complexity, ctx.clock.now(), ctx)
   const filed = await fileCase(ctx, {
-    facts: factsOf(ctx, input, person, routed, caseNo),
+    facts: { ...factsOf(ctx, input, person, routed, caseNo), createdAt: deadline.startedAt },
     by: asStaff(person),
     routed,
     deadline,
@@ -72,7 +72,6 @@ const factsOf = (ctx: Context, input: Input, person: Person, routed: RoutedRepor
   reporter: null,
   anonymous: false,
   firstResponder: { personId: person._id, name: person.name },
-  createdAt: ctx.clock.now(),
 })
 
 /** Accepted when it stays with the worker; answered and closed when it is solved, for nobody waits for an answer. */
@@ -84,7 +83,7 @@ function laterEvents(
   deadline: CaseDeadline,
 ): readonly NewEvent[] {
   if (route.duty !== 'self') return []
-  const at = ctx.clock.now()
+  const at = deadline.startedAt
   const actor = asStaff(person)
   const accepted: NewEvent = { id: `${id}.accepted`, kind: 'accepted', at, actor, note: null }
   if (solvedNote === null) return [accepted]

@@ -38,7 +38,7 @@ export async function submitReport(input: Input, ctx: Context): Promise<Output> 
   ])
   const deadline = startClock(complexity, ctx.clock.now(), ctx)
   const filed = await fileCase(ctx, {
-    facts: factsOf(ctx, input, person, routed, caseNo),
+    facts: { ...factsOf(ctx, input, person, routed, caseNo), createdAt: deadline.startedAt },
     by: { kind: 'reporter' },
     routed,
     deadline,
@@ -81,7 +81,6 @@ function factsOf(ctx: Context, input: Input, person: Person, routed: RoutedRepor
     reporter,
     anonymous: input.anonymous,
     firstResponder: routed.person && { personId: routed.person._id, name: routed.person.name },
-    createdAt: ctx.clock.now(),
   }
 }
 

@@ -3,6 +3,7 @@ import { replayCase } from '@shared/cases/apply-event'
 import { report } from '../../support/act'
 import { aPlace, aReport, newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { beijing } from '../../support/fixed-clock'
 import { killedAt } from '../../support/interrupted'
 import { codes, middleOf, nearBorder } from '../../support/small-territory'
 
@@ -105,6 +106,19 @@ describe('submitting a report', () => {
     expect(await messagesOf(input.submissionId)).toEqual([])
     expect((await submit(input)).caseId).toBe(input.submissionId)
     expect(await messagesOf(input.submissionId)).toHaveLength(1)
+  })
+
+  it('is made at one instant, the one its clock starts at, however long the call takes', async () => {
+    let at = beijing('2026-11-22T23:59')
+    const ticking = jest.spyOn(cloud.clock, 'now').mockImplementation(() => {
+      at += 20_000
+      return at
+    })
+    const caseId = await report(cloud)
+    ticking.mockRestore()
+    const filed = await stored(caseId)
+    expect(filed?.createdAt).toBe(filed?.deadline.startedAt)
+    expect(filed?.events.map(event => event.at)).toEqual([filed?.createdAt, filed?.createdAt])
   })
 
   it('refuses an unknown category', async () => {
