@@ -141,10 +141,13 @@ describe('hostile requests', () => {
     async path => {
       const status = await new Promise<number>((resolve, reject) => {
         // fetch would tidy the path before sending it.
-        const req = request({ port: cloud.port, path: `/_storage/${path}?sign=x&t=9999999999` }, res => {
-          res.resume()
-          resolve(res.statusCode ?? 0)
-        })
+        const req = request(
+          { host: '127.0.0.1', port: cloud.port, path: `/_storage/${path}?sign=x&t=9999999999` },
+          res => {
+            res.resume()
+            resolve(res.statusCode ?? 0)
+          },
+        )
         req.on('error', reject).end()
       })
       expect(status).toBe(403)
@@ -210,7 +213,7 @@ describe('origins', () => {
 describe('inspector', () => {
   const get = (path: string, headers: Record<string, string> = {}) =>
     new Promise<{ status: number; text: string }>((resolve, reject) => {
-      request({ port: cloud.port, path, headers }, res => {
+      request({ host: '127.0.0.1', port: cloud.port, path, headers }, res => {
         let text = ''
         res.on('data', chunk => {
           text += String(chunk)

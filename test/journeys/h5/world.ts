@@ -67,7 +67,7 @@ export async function newDevice({ dark = false, size = phone, geolocation }: Dev
   })
   await serveFonts(context)
   const page = await context.newPage()
-  page.setDefaultTimeout(15000)
+  page.setDefaultTimeout(30000)
   await page.clock.install({ time: Date.now() + Number(process.env.GEZI_JOURNEY_CLOCK_OFFSET ?? 0) })
   const problems: string[] = []
   page.on('pageerror', error => problems.push(String(error)))

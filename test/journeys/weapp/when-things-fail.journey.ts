@@ -3,6 +3,7 @@ import { privacyQuestionWords } from '@shared/messages/privacy'
 import { reportWords } from '@shared/messages/report'
 import { taskWords } from '@shared/messages/worker'
 import type { Phone } from '../../support/weapp-runtime/phone'
+import { until } from '../../support/weapp-runtime/until'
 import { staffPhones } from './staff-phones'
 import { closePhones, codeOf, newPhone, photoFile } from './world'
 
@@ -116,8 +117,14 @@ it('an act that was lost on the way is sent again with the same id and done once
   worker.loseAnswerOf('accept')
   await worker.tap('act-accept')
   await worker.see('写处理结果')
-  const accepts = worker.calls.map(({ data }) => data as { action: string; input: { requestId?: string } })
-  const ids = accepts.filter(({ action }) => action === 'accept').map(({ input }) => input.requestId)
-  expect(ids).toHaveLength(2)
-  expect(new Set(ids).size).toBe(1)
+  const ids = () =>
+    worker.calls
+      .map(({ data }) => data as { action: string; input: { requestId?: string } })
+      .filter(({ action }) => action === 'accept')
+      .map(({ input }) => input.requestId)
+  await until(
+    () => ids().length === 2,
+    () => `accept was sent ${ids().length} times`,
+  )
+  expect(new Set(ids()).size).toBe(1)
 })

@@ -65,6 +65,7 @@ it('the worker hands the case to a colleague, who finds it among her messages', 
   await worker.tap(`receiver-${chenXiao}`)
   await worker.type('transfer-reason', '车位在第八网格')
   await worker.tap('transfer-submit')
+  await worker.see('车位在第八网格')
 
   const colleague = newPhone(staffPhones[chenXiao])
   colleague.openApp({ path: 'packages/worker/pages/tasks/index' })

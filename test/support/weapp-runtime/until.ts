@@ -1,7 +1,7 @@
 const everyMs = 10
 
 /** The first truthy answer of `look`. Looks again until then; fails with what `otherwise` says after `patienceMs`. */
-export async function until<T>(look: () => T, otherwise: () => string, patienceMs = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(look: () => T, otherwise: () => string, patienceMs = 30_000): Promise<NonNullable<T>> {
   const deadline = performance.now() + patienceMs
   for (;;) {
     const found = look()
