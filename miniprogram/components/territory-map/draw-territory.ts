@@ -34,7 +34,13 @@ export function drawTerritory(drawing: TerritoryDrawing, view: MapView, size: Ma
     .sort((a, b) => Number(b.of.code === selected) - Number(a.of.code === selected))
   const names = placeNames(wanted, fontSize * 1.4)
     .map(({ of, x, y }) =>
-      drawName(of.name, x, y + fontSize * 0.35, of.code === selected ? palette.onPrimary : palette.ink),
+      drawName(
+        of.name,
+        x,
+        y + fontSize * 0.35,
+        of.code === selected ? palette.onPrimary : palette.ink,
+        fillOf(of.code),
+      ),
     )
     .join('')
   return svgDocument(
@@ -70,8 +76,9 @@ function drawArea(area: DrawnArea, view: MapView, size: MapSize) {
   return { area, d, onScreen, span: right - left }
 }
 
-const drawName = (name: string, x: number, y: number, fill: string) =>
-  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}">${svgText(name)}</text>`
+/** The rim in the colour of its area keeps a name readable where it reaches over the border. */
+const drawName = (name: string, x: number, y: number, fill: string, rim: string) =>
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}" stroke="${rim}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${svgText(name)}</text>`
 
 const drawPin = ([x, y]: readonly [number, number], { card, primary, ink }: Palette) =>
   `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"><path d="${PIN}" fill="${primary}" stroke="${card}" stroke-width="2"/>` +
