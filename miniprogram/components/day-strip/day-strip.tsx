@@ -12,7 +12,7 @@ export interface StripDay {
   readonly kind: 'off' | 'counted' | 'due'
 }
 
-/** Why that day: the days that count, in order. A long limit wraps into rows of six. */
+/** Why that day: the days that count, in order. Rows hold as many as fit, six on a phone. */
 export function DayStrip({ days, label }: { readonly days: readonly StripDay[]; readonly label?: string }) {
   return (
     <View className="day-strip" ariaLabel={label}>
