@@ -24,7 +24,11 @@ export function notCounted(given: Submission, stored: CaseDetail): readonly Chan
   return changedParts.filter(part => differs[part])
 }
 
-/** The same, asked of the cloud; null when it could not be found out. */
+/** Whether the phone of this version may be named as the one that will be called. */
+export const phoneCounts = (parts: readonly ChangedPart[] | null): boolean =>
+  parts !== null && !parts.includes('phone') && !parts.includes('anonymous')
+
+/** What does not count, asked of the cloud; null when it could not be found out. */
 export async function askWhatCounted(caseId: string, given: Submission): Promise<readonly ChangedPart[] | null> {
   try {
     return notCounted(given, await call(caseActions.get, { caseId }))

@@ -2,7 +2,7 @@ import { caseActions } from '@shared/cases/actions'
 import type { OutputOf } from '@shared/kernel/contract'
 import * as z from 'zod/mini'
 import { copyOf, keepCopy } from '@/platform/cached-copies'
-import { type ChangedPart, changedParts } from './counted-version'
+import { type ChangedPart, changedParts, phoneCounts } from './counted-version'
 import type { ReportDraft } from './draft'
 import { nowhere } from './draft'
 import { startOver } from './draft-session'
@@ -33,7 +33,7 @@ export function keepReceipt(
     accepted,
     queryCode: draft.queryCode,
     name: named && draft.name.trim() ? draft.name.trim() : null,
-    phone: named && draft.phone.trim() ? dialled(draft.phone) : null,
+    phone: named && phoneCounts(notCounted) && draft.phone.trim() ? dialled(draft.phone) : null,
     anonymous: draft.anonymous,
     notCounted: notCounted && [...notCounted],
   }

@@ -1,4 +1,4 @@
-import { notCounted } from '@/features/report/counted-version'
+import { notCounted, phoneCounts } from '@/features/report/counted-version'
 import { emptyDraft, nowhere, type ReportDraft } from '@/features/report/draft'
 import { toSubmission } from '@/features/report/submission'
 import { aDetail } from '../a-case-detail'
@@ -35,4 +35,9 @@ describe('an earlier try counted', () => {
   ] as const)('%s', (_name, changed, expected) => {
     expect(notCounted(submission(changed), stored)).toEqual(expected)
   })
+})
+
+it('names a phone only when that phone is on record', () => {
+  const outcomes = [[], ['text'], ['phone'], ['anonymous'], null] as const
+  expect(outcomes.map(phoneCounts)).toEqual([true, true, false, false, false])
 })
