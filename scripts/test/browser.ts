@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../root'
 
@@ -39,10 +39,21 @@ async function packagedBrowser(): Promise<Browser> {
     const executablePath = await chromium.executablePath()
     await inflate(join(root, 'node_modules/@sparticuz/chromium/bin/al2023.tar.br'))
     const libraries = [join(unpacked, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
-    const env = { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(unpacked, 'fonts') }
+    const env = { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontsFile(unpacked) }
     return { executablePath, env, source: 'the npm package @sparticuz/chromium' }
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
   }
+}
+
+/** The package's own settings look for its fonts in /tmp; without any font all text is invisible. */
+function fontsFile(unpacked: string): string {
+  const file = join(unpacked, 'fonts.xml')
+  const folders = `<dir>${join(unpacked, 'fonts')}</dir><cachedir>${join(unpacked, 'fonts-cache')}</cachedir>`
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}</fontconfig>`,
+  )
+  return file
 }
