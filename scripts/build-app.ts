@@ -53,4 +53,4 @@ async function main(): Promise<void> {
   await withProgress(`Building the ${name} app`, `Built the ${name} app`, () => buildApp(build))
 }
 
-if (require.main === module) runProgram(main)
+if (require.main?.filename === resolve(root, 'scripts/build-app.ts')) runProgram(main)

@@ -86,4 +86,4 @@ async function main(): Promise<void> {
   for (const [name, bytes] of await buildFunctions()) console.log(JSON.stringify({ function: name, bytes }))
 }
 
-if (require.main === module) runProgram(main)
+if (require.main?.filename === join(root, 'scripts/build-functions.ts')) runProgram(main)

@@ -1,7 +1,12 @@
-// node scripts/run.cjs PROGRAM.ts [arguments]: sets up what is missing, then runs the program.
+// node scripts/run.cjs [--bundled] PROGRAM.ts [arguments]: sets up what is missing, then runs the program.
 const { requireNode, install, run } = require('./set-up.cjs')
 
 requireNode()
 install()
-const [program, ...args] = process.argv.slice(2)
-run(program, args)
+const [first, ...rest] = process.argv.slice(2)
+if (first === '--bundled') {
+  const [program, ...args] = rest
+  run(require('./bundle.cjs').bundle(program), args)
+} else {
+  run(first, rest)
+}

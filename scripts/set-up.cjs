@@ -47,9 +47,10 @@ function install() {
   console.log(`Dependencies installed in ${Math.round((Date.now() - startedAt) / 1000)} s.`)
 }
 
-/** Runs a TypeScript program of this repository with the arguments given; signals reach it, its exit code is ours. */
+/** Runs a program of this repository, TypeScript or bundled, with the arguments given; signals reach it, its exit code is ours. */
 function run(program, args) {
-  const child = childProcess.spawn(process.execPath, ['--import', 'tsx', path.join(root, program), ...args], {
+  const loader = program.endsWith('.ts') ? ['--import', 'tsx'] : ['--enable-source-maps']
+  const child = childProcess.spawn(process.execPath, [...loader, path.resolve(root, program), ...args], {
     cwd: root,
     stdio: 'inherit',
   })

@@ -18,7 +18,7 @@ interface Running {
 }
 
 function npmStart(env: Record<string, string>, args: readonly string[] = []): Running {
-  const child = spawn(process.execPath, [join(root, 'scripts/run.cjs'), 'scripts/start/main.ts', ...args], {
+  const child = spawn(process.execPath, [join(root, 'scripts/run.cjs'), '--bundled', 'scripts/start/main.ts', ...args], {
     cwd: root,
     env: { ...process.env, ...env },
   })

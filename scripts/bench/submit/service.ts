@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { root } from '../../root'
+import { bundle } from '../../bundle.cjs'
 
 /** A side of the bench in a process of its own. */
 export interface ServiceProcess {
@@ -11,11 +11,11 @@ export interface ServiceProcess {
   stop(): Promise<void>
 }
 
-/** Starts a program of this folder that says `{url}` when it is ready. */
+/** Starts a program of this folder, bundled as `npm start` bundles, that says `{url}` when it is ready. */
 export async function startService(program: string, env: Record<string, string> = {}): Promise<ServiceProcess> {
-  const service = fork(join(root, 'scripts/bench/submit', program), {
+  const service = fork(bundle(join('scripts/bench/submit', program)), {
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    execArgv: ['--import', 'tsx'],
+    execArgv: [],
   })
   const gone = once(service, 'exit')
   const url = await readyUrl(service, gone)
