@@ -12,7 +12,9 @@ export interface Actor {
 /** One read by the unique index over identities. */
 export async function loadActor(db: Database, identity: Identity): Promise<Actor> {
   const [person = null] = await db.collection('people').find({ where: { identities: identity }, limit: 1 })
-  return person && person.leftAt === null
-    ? { identity, person, roles: person.roles }
-    : { identity, person: null, roles: [] }
+  return actorOf(identity, person)
 }
+
+/** Somebody who left is nobody here. */
+export const actorOf = (identity: Identity, person: Person | null): Actor =>
+  person && person.leftAt === null ? { identity, person, roles: person.roles } : { identity, person: null, roles: [] }

@@ -60,7 +60,7 @@ export async function routeReport(ctx: Context, input: PlaceInput, aboutStaff = 
       leaderId: null,
     }
   }
-  const duty = await dutyOfGrid(ctx, grid, ctx.clock.now())
+  const duty = await dutyOfGrid(ctx, grid, ctx.clock.now(), { meetingCaller: true })
   const route = {
     place: rule,
     duty: duty.reason,

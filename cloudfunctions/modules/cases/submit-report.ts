@@ -24,18 +24,14 @@ type Input = InputOf<typeof caseActions.submit>
 type Output = OutputOf<typeof caseActions.submit>
 
 /**
- * Takes a report: consent → route → promise → stored, with the message to who is responsible. Reads that do not need
- * each other run side by side, because this is the call that people wait for in a stairwell.
+ * Takes a report: route → consent → promise → stored, with the message to who is responsible. Routing reads the team of
+ * the grid and, with it, a resident who is known already.
  */
 export async function submitReport(input: Input, ctx: Context): Promise<Output> {
   const { complexity, aboutStaff } = knownCategory(input.categoryId)
-  const consenting = withConsent(ctx, input.consentVersion)
-  const [person, routed, photos, caseNo] = await Promise.all([
-    consenting,
-    routeReport(ctx, input.place, aboutStaff),
-    usablePhotos(ctx, input.photos, ['report']),
-    consenting.then(() => nextCaseNumber(ctx)),
-  ])
+  const routed = await routeReport(ctx, input.place, aboutStaff)
+  const person = await withConsent(ctx, input.consentVersion)
+  const [photos, caseNo] = await Promise.all([usablePhotos(ctx, input.photos, ['report']), nextCaseNumber(ctx)])
   const deadline = startClock(complexity, ctx.clock.now(), ctx)
   const filed = await fileCase(ctx, {
     facts: { ...factsOf(ctx, input, person, routed, caseNo), createdAt: deadline.startedAt },

@@ -16,13 +16,23 @@ export interface GridDuty {
   readonly leader: Person | null
 }
 
-/** One read of the people in the grid's team; none for a grid without any. */
-export async function dutyOfGrid(ctx: Context, grid: Pick<Grid, 'team' | 'leaderId'>, at: Instant): Promise<GridDuty> {
-  const ids = [...new Set([...grid.team.map(each => each.personId), ...(grid.leaderId ? [grid.leaderId] : [])])]
+/**
+ * One read of the people in the grid's team; none for a grid without any. `meetingCaller` lets the same read bring the
+ * caller's own document, when a resident asks: it saves a report a call.
+ */
+export async function dutyOfGrid(
+  ctx: Context,
+  grid: Pick<Grid, 'team' | 'leaderId'>,
+  at: Instant,
+  { meetingCaller = false } = {},
+): Promise<GridDuty> {
+  const team = [...grid.team.map(each => each.personId), ...(grid.leaderId ? [grid.leaderId] : [])]
+  const ids = [...new Set(meetingCaller && team.length > 0 ? [...team, ctx.residentId()] : team)]
   const found =
     ids.length > 0
       ? await ctx.db.collection('people').find({ where: { _id: ctx.db.command.in(ids) }, limit: ids.length })
       : []
+  for (const each of found) ctx.meet(each)
   const people = new Map(found.filter(each => each.leftAt === null).map(each => [each._id, each]))
   const personOf = (id: string | null | undefined) => (id ? people.get(id) : undefined) ?? null
   const ofPart = (part: 'owner' | 'deputy') =>

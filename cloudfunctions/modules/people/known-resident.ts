@@ -26,7 +26,7 @@ export async function recordConsent(ctx: Context, consent: GivenConsent): Promis
 
 async function becomeKnown(ctx: Context, given: Person['consents'][number]): Promise<Person> {
   const resident: Person = {
-    _id: `r-${ctx.secrets.tag('personId', ctx.caller).slice(0, 24)}`,
+    _id: ctx.residentId(),
     identities: [ctx.caller],
     name: '',
     gender: null,

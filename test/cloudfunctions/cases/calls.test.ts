@@ -20,17 +20,23 @@ async function callsOf(run: () => Promise<unknown>): Promise<number> {
   return calls
 }
 
-const submit = (more: Parameters<typeof aReport>[0] = {}) =>
-  cloud.ask('custom:resident-li', 'cases', 'submit', aReport(more))
+const submit = (more: Parameters<typeof aReport>[0] = {}, as = 'custom:resident-li') =>
+  cloud.ask(as, 'cases', 'submit', aReport(more))
 
 describe('calls of the database', () => {
-  // Actor, grid, team, number, case, message.
+  // Grid, team, actor, number, case, message.
   it.each([
     ['a code', {}, 6],
     ['a pin', { place: aPlace({ pin: middleOf(0) }) }, 6],
   ] as const)('a report by %s', async (_place, more, calls) => {
     await submit(more)
     expect(await callsOf(() => submit(more))).toBe(calls)
+  })
+
+  // As the first, but the resident came with the team.
+  it('a report by a resident who became known with an earlier one', async () => {
+    await submit({}, 'uid:neighbour')
+    expect(await callsOf(() => submit({}, 'uid:neighbour'))).toBe(5)
   })
 
   // The link of an anonymous case is a document of its own, so a transaction: start and commit.
