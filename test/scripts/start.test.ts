@@ -18,10 +18,14 @@ interface Running {
 }
 
 function npmStart(env: Record<string, string>, args: readonly string[] = []): Running {
-  const child = spawn(process.execPath, [join(root, 'scripts/run.cjs'), '--bundled', 'scripts/start/main.ts', ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-  })
+  const child = spawn(
+    process.execPath,
+    [join(root, 'scripts/run.cjs'), '--bundled', 'scripts/start/main.ts', ...args],
+    {
+      cwd: root,
+      env: { ...process.env, ...env },
+    },
+  )
   let printed = ''
   const waiting: { words: string; done: () => void }[] = []
   for (const stream of [child.stdout, child.stderr]) {
