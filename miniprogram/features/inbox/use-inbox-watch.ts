@@ -24,13 +24,15 @@ export function useInboxWatch(onNews?: () => void): number {
   const tell = useRef(onNews)
   tell.current = onNews
   const newestAt = news?.newestAt
+  const unread = news?.unread ?? 0
   useEffect(() => {
     if (newestAt === seen.current) return
     const first = seen.current === undefined
     seen.current = newestAt
-    if (!first) tell.current?.()
-  }, [newestAt])
-  return news?.unread ?? 0
+    // What arrived between the screen's own question and the first poll is unread, and may be missing on the screen.
+    if (!first || unread > 0) tell.current?.()
+  }, [newestAt, unread])
+  return unread
 }
 
 /** A browser tab that is covered or closed shows no screen; WeChat says so by itself. */
