@@ -1,5 +1,5 @@
-import type { PhotoInput } from '@shared/cases/actions'
 import type { PhotoShot, PhotoStage } from '@shared/cases/case'
+import type { PhotoInput } from '@shared/cases/case-inputs'
 
 /** A photo between the camera and the act that will carry it. */
 export interface PendingPhoto {

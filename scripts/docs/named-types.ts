@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import * as caseContract from '../../shared/cases/actions'
 import * as caseShapes from '../../shared/cases/case'
+import * as caseInputs from '../../shared/cases/case-inputs'
+import * as caseViews from '../../shared/cases/case-views'
 import * as gridContract from '../../shared/grids/actions'
 import * as gridShapes from '../../shared/grids/grid'
 import * as inboxContract from '../../shared/inbox/actions'
@@ -12,15 +13,15 @@ import type { JsonSchema } from './say-type'
 const named = {
   Position: fields.position,
   DevicePosition: fields.devicePosition,
-  PhotoInput: caseContract.photoInput,
-  PlaceInput: caseContract.placeInput,
-  RouteView: caseContract.routeView,
-  AssigneeView: caseContract.assigneeView,
-  CasePromise: caseContract.promise,
-  PhotoView: caseContract.photoView,
-  EventView: caseContract.eventView,
-  CaseCard: caseContract.caseCard,
-  CaseDetail: caseContract.caseDetail,
+  PhotoInput: caseInputs.photoInput,
+  PlaceInput: caseInputs.placeInput,
+  RouteView: caseViews.routeView,
+  AssigneeView: caseViews.assigneeView,
+  CasePromise: caseViews.casePromise,
+  PhotoView: caseViews.photoView,
+  EventView: caseViews.eventView,
+  CaseCard: caseViews.caseCard,
+  CaseDetail: caseViews.caseDetail,
   CaseStatus: caseShapes.caseStatus,
   CountedDay: caseShapes.countedDay,
   DeadlineView: caseShapes.deadlineView,

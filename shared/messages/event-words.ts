@@ -1,5 +1,5 @@
-import type { EventView } from '../cases/actions'
 import type { Rating } from '../cases/case'
+import type { EventView } from '../cases/case-views'
 
 export const ratingWords: Record<Rating, string> = {
   satisfied: '满意',

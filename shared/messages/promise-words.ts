@@ -1,5 +1,5 @@
-import type { CasePromise } from '../cases/actions'
 import type { CountedDay, DeadlineView } from '../cases/case'
+import type { CasePromise } from '../cases/case-views'
 import { hourOf, type Instant, type LocalDate, localDateOf } from '../kernel/local-date'
 import { sayDate, sayWeekday } from '../kernel/say-time'
 

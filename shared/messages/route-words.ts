@@ -1,4 +1,4 @@
-import type { RouteView } from '../cases/actions'
+import type { RouteView } from '../cases/case-views'
 import { terms } from './terms'
 
 const placePart = (route: RouteView, toReporter: boolean): string => {

@@ -1,5 +1,5 @@
-import type { CaseAct } from '../cases/actions'
 import type { PhotoShot, PhotoStage } from '../cases/case'
+import type { CaseAct } from '../cases/case-act'
 import { terms } from './terms'
 
 export const workerTabWords = {

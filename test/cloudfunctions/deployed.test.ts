@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import cloudbase from '@cloudbase/js-sdk'
-import type { CasePromise } from '@shared/cases/actions'
+import type { CasePromise } from '@shared/cases/case-views'
 import type { Answer } from '@shared/kernel/contract'
 import cloudbaserc from '../../cloudbaserc.json'
 import { generateKeys, ticketCredentials } from '../../local-cloud/auth/keys'

@@ -1,4 +1,5 @@
-import type { CaseAct, CaseDetail } from '@shared/cases/actions'
+import type { CaseAct } from '@shared/cases/case-act'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { aReport, newId } from './builders'
 import type { TestCloud } from './cloud'
 import { codes } from './small-territory'

@@ -1,4 +1,5 @@
-import type { CaseDetail, caseActions } from '@shared/cases/actions'
+import type { caseActions } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import type { InputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'
 import { actOnCase } from './act-on-case'

@@ -1,5 +1,6 @@
-import type { CaseDetail, caseActions } from '@shared/cases/actions'
+import type { caseActions } from '@shared/cases/actions'
 import { pauseClock } from '@shared/cases/case-clock'
+import type { CaseDetail } from '@shared/cases/case-views'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'

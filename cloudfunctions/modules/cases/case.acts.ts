@@ -1,5 +1,5 @@
-import { type CaseAct, caseAct } from '@shared/cases/actions'
 import type { Case, CaseEventKind } from '@shared/cases/case'
+import { type CaseAct, caseAct } from '@shared/cases/case-act'
 import { canReopen } from '@shared/cases/case-clock'
 import { canSendBack } from '@shared/cases/send-back-rule'
 import { canHappen } from '@shared/cases/transitions'

@@ -1,6 +1,6 @@
-import type { CaseCard } from '@shared/cases/actions'
 import type { Case } from '@shared/cases/case'
 import type { WorkTime } from '@shared/cases/case-clock'
+import type { CaseCard } from '@shared/cases/case-views'
 import { viewDeadline } from '@shared/cases/deadline-view'
 
 type Reader = 'reporter' | 'staff'

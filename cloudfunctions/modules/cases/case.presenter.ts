@@ -1,6 +1,6 @@
-import type { CaseDetail } from '@shared/cases/actions'
 import type { Case } from '@shared/cases/case'
 import { promisedDue } from '@shared/cases/case-clock'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { categoryOf } from '@shared/cases/categories'
 import { viewDeadline } from '@shared/cases/deadline-view'
 import { maskName, maskPhone } from '@shared/cases/mask'

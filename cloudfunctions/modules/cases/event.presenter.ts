@@ -1,5 +1,5 @@
-import type { CaseDetail, EventView, PhotoView } from '@shared/cases/actions'
 import type { Case, CaseEvent, CasePhoto } from '@shared/cases/case'
+import type { CaseDetail, EventView, PhotoView } from '@shared/cases/case-views'
 import { reporterName } from './case.notices'
 
 /** Who is looking; `personId` is null for the holder of a query code. */

@@ -1,5 +1,6 @@
-import type { PlaceInput, RouteView } from '@shared/cases/actions'
 import type { CasePlace } from '@shared/cases/case'
+import type { PlaceInput } from '@shared/cases/case-inputs'
+import type { RouteView } from '@shared/cases/case-views'
 import { gcj02FromWgs84 } from '@shared/grids/coordinates'
 import type { Grid, OrgUnit } from '@shared/grids/grid'
 import type { DevicePosition } from '@shared/kernel/fields'

@@ -1,5 +1,6 @@
-import type { CasePromise, caseActions } from '@shared/cases/actions'
+import type { caseActions } from '@shared/cases/actions'
 import { startClock } from '@shared/cases/case-clock'
+import type { CasePromise } from '@shared/cases/case-views'
 import { defaultCategoryId } from '@shared/cases/categories'
 import type { InputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'

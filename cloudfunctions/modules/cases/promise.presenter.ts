@@ -1,6 +1,6 @@
-import type { CasePromise } from '@shared/cases/actions'
 import type { CaseDeadline } from '@shared/cases/case'
 import { promisedDue } from '@shared/cases/case-clock'
+import type { CasePromise } from '@shared/cases/case-views'
 import { viewDeadline } from '@shared/cases/deadline-view'
 import type { Context } from '../../platform/context'
 import { presentGrid } from '../grids/grids.presenter'

@@ -1,5 +1,6 @@
-import type { caseActions, PlaceInput } from '@shared/cases/actions'
+import type { caseActions } from '@shared/cases/actions'
 import type { RouteDecision } from '@shared/cases/case'
+import type { PlaceInput } from '@shared/cases/case-inputs'
 import type { InputOf } from '@shared/kernel/contract'
 import type { Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'

@@ -1,5 +1,5 @@
-import type { PlaceInput } from '@shared/cases/actions'
 import type { Assignee, CasePlace, RouteDecision } from '@shared/cases/case'
+import type { PlaceInput } from '@shared/cases/case-inputs'
 import type { OrgUnit } from '@shared/grids/grid'
 import type { Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'

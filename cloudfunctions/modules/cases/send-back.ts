@@ -1,5 +1,6 @@
-import type { CaseDetail, caseActions } from '@shared/cases/actions'
+import type { caseActions } from '@shared/cases/actions'
 import type { Case } from '@shared/cases/case'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { canSendBack, leaderDecidesAt } from '@shared/cases/send-back-rule'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'

@@ -1,5 +1,5 @@
-import type { PhotoInput } from '@shared/cases/actions'
 import type { CasePhoto, PhotoStage } from '@shared/cases/case'
+import type { PhotoInput } from '@shared/cases/case-inputs'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 

@@ -1,4 +1,5 @@
-import { type CaseDetail, caseActions } from '@shared/cases/actions'
+import { caseActions } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { maskPhone } from '@shared/cases/mask'
 import { call } from '@/platform/cloud/call'
 import type { Submission } from './submission'

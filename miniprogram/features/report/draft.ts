@@ -1,4 +1,4 @@
-import type { PlaceInput } from '@shared/cases/actions'
+import type { PlaceInput } from '@shared/cases/case-inputs'
 import type { GridSummary, Thumbnail } from '@shared/grids/grid'
 
 export const textLimit = 500

@@ -1,4 +1,4 @@
-import type { PlaceInput } from '@shared/cases/actions'
+import type { PlaceInput } from '@shared/cases/case-inputs'
 import type { AddressMatch, gridActions } from '@shared/grids/actions'
 import type { GridSummary } from '@shared/grids/grid'
 import type { OutputOf } from '@shared/kernel/contract'

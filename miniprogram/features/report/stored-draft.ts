@@ -1,4 +1,4 @@
-import { placeInput } from '@shared/cases/actions'
+import { placeInput } from '@shared/cases/case-inputs'
 import { gridSummary, thumbnail } from '@shared/grids/grid'
 import { fileId, instant, requestId } from '@shared/kernel/fields'
 import * as z from 'zod/mini'

@@ -1,4 +1,5 @@
-import { type caseActions, placeInput } from '@shared/cases/actions'
+import type { caseActions } from '@shared/cases/actions'
+import { placeInput } from '@shared/cases/case-inputs'
 import type { InputOf } from '@shared/kernel/contract'
 import { phone as phoneRule } from '@shared/kernel/fields'
 import type { ReportDraft } from './draft'

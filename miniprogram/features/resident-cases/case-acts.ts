@@ -1,6 +1,6 @@
-import type { CaseDetail } from '@shared/cases/actions'
 import { caseActions } from '@shared/cases/actions'
 import type { Rating } from '@shared/cases/case'
+import type { CaseDetail } from '@shared/cases/case-views'
 import type { BoundAction, CallerInputOf } from '@shared/kernel/contract'
 import type { DomainError } from '@shared/kernel/errors'
 import { useRef, useState } from 'react'

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { sayProvisional } from '@shared/deadlines/why-that-day'
 import { type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { caseWords } from '@shared/messages/cases'

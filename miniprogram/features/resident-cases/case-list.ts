@@ -1,4 +1,4 @@
-import type { CaseCard } from '@shared/cases/actions'
+import type { CaseCard } from '@shared/cases/case-views'
 import type { Instant } from '@shared/kernel/local-date'
 import { caseWords, mineWords } from '@shared/messages/cases'
 import { sayDueShort } from '@shared/messages/promise-words'

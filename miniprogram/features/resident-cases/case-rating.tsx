@@ -1,5 +1,5 @@
-import type { CaseDetail } from '@shared/cases/actions'
 import type { Rating } from '@shared/cases/case'
+import type { CaseDetail } from '@shared/cases/case-views'
 import type { Instant } from '@shared/kernel/local-date'
 import { caseWords } from '@shared/messages/cases'
 import { sayError } from '@shared/messages/error-words'

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import type { Instant } from '@shared/kernel/local-date'
 import { caseWords } from '@shared/messages/cases'
 import { Image, View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { caseWords } from '@shared/messages/cases'
 import { type ReactNode, useState } from 'react'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'

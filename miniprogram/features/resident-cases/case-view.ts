@@ -1,5 +1,5 @@
-import type { CaseDetail, PhotoView } from '@shared/cases/actions'
 import type { DeadlineView } from '@shared/cases/case'
+import type { CaseDetail, PhotoView } from '@shared/cases/case-views'
 import { type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { sayDate, sayDay, sayInstant } from '@shared/kernel/say-time'
 import { caseWords } from '@shared/messages/cases'

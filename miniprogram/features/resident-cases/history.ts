@@ -1,4 +1,4 @@
-import type { CaseDetail, EventView, PhotoView } from '@shared/cases/actions'
+import type { CaseDetail, EventView, PhotoView } from '@shared/cases/case-views'
 import type { Instant } from '@shared/kernel/local-date'
 import { sayInstant } from '@shared/kernel/say-time'
 import { caseWords } from '@shared/messages/cases'

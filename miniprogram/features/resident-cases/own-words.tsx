@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { caseWords } from '@shared/messages/cases'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'

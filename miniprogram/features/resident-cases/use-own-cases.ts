@@ -1,5 +1,5 @@
-import type { CaseCard } from '@shared/cases/actions'
 import { caseActions } from '@shared/cases/actions'
+import type { CaseCard } from '@shared/cases/case-views'
 import { useState } from 'react'
 import { call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'

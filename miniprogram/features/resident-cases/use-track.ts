@@ -1,5 +1,5 @@
-import type { CaseDetail } from '@shared/cases/actions'
 import { caseActions } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import type { DomainError } from '@shared/kernel/errors'
 import { useState } from 'react'
 import { asDomainError, call } from '@/platform/cloud/call'

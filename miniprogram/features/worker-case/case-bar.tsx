@@ -1,4 +1,5 @@
-import type { CaseAct, CaseDetail } from '@shared/cases/actions'
+import type { CaseAct } from '@shared/cases/case-act'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { actWords, workCaseWords as words } from '@shared/messages/worker'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'

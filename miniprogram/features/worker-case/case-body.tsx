@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { now } from '@/platform/clock'
 import { ActTroubleNotice } from './act-trouble'
 import { HistoryPart } from './history-part'

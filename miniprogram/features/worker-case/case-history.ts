@@ -1,4 +1,4 @@
-import type { CaseDetail, EventView } from '@shared/cases/actions'
+import type { CaseDetail, EventView } from '@shared/cases/case-views'
 import type { Instant } from '@shared/kernel/local-date'
 import { sayInstant } from '@shared/kernel/say-time'
 import { sayEvent } from '@shared/messages/event-words'

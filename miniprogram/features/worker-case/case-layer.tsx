@@ -1,4 +1,5 @@
-import type { CaseAct, CaseDetail } from '@shared/cases/actions'
+import type { CaseAct } from '@shared/cases/case-act'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { barOf } from './case-view'
 import { MoreSheet } from './more-sheet'
 import { RevealSheet } from './reveal-sheet'

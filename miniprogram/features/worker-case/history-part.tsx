@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { ratingWords } from '@shared/messages/event-words'
 import { sayRoute } from '@shared/messages/route-words'
 import { workCaseWords as words } from '@shared/messages/worker'

@@ -1,4 +1,4 @@
-import type { CaseAct } from '@shared/cases/actions'
+import type { CaseAct } from '@shared/cases/case-act'
 import { actWords, workCaseWords, writeWords } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
 import type { IconName } from '@/components/icon/icon-names'

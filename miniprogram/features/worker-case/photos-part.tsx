@@ -1,4 +1,5 @@
-import { type CaseDetail, caseActions } from '@shared/cases/actions'
+import { caseActions } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { actWords, photoCaption, workCaseWords as words } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'

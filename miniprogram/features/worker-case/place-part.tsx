@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { workCaseWords as words } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { LightBadge } from '@/components/light-badge/light-badge'
 import { PromiseBanner } from '@/components/promise-banner/promise-banner'
 import { promiseOf } from './case-view'

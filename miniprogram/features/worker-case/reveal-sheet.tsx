@@ -1,4 +1,5 @@
-import { type CaseDetail, caseActions } from '@shared/cases/actions'
+import { caseActions } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { sayPhone } from '@shared/messages/phone-words'
 import { actWords, writeWords } from '@shared/messages/worker'
 import { View } from '@tarojs/components'

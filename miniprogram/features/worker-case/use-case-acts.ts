@@ -1,4 +1,6 @@
-import { type CaseAct, type CaseDetail, caseActions } from '@shared/cases/actions'
+import { caseActions } from '@shared/cases/actions'
+import type { CaseAct } from '@shared/cases/case-act'
+import type { CaseDetail } from '@shared/cases/case-views'
 import type { Action, BoundAction, OutputOf } from '@shared/kernel/contract'
 import type { ErrorCode } from '@shared/kernel/errors'
 import { useRef, useState } from 'react'

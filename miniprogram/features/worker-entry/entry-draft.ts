@@ -1,5 +1,6 @@
-import type { caseActions, PlaceInput } from '@shared/cases/actions'
-import { placeInput } from '@shared/cases/actions'
+import type { caseActions } from '@shared/cases/actions'
+import type { PlaceInput } from '@shared/cases/case-inputs'
+import { placeInput } from '@shared/cases/case-inputs'
 import type { InputOf } from '@shared/kernel/contract'
 import { requestId } from '@shared/kernel/fields'
 import { entryWords, writeWords } from '@shared/messages/worker'

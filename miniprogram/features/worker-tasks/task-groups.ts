@@ -1,4 +1,4 @@
-import type { CaseCard } from '@shared/cases/actions'
+import type { CaseCard } from '@shared/cases/case-views'
 import { hourOf, type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { sayDate, sayDay, sayWeekday } from '@shared/kernel/say-time'
 import { sayTimeLeft } from '@shared/messages/deadline-words'

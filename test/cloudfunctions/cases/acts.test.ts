@@ -1,6 +1,7 @@
-import { type CaseAct, type CaseDetail, caseAct } from '@shared/cases/actions'
 import { replayCase } from '@shared/cases/apply-event'
 import { caseStatuses } from '@shared/cases/case'
+import { type CaseAct, caseAct } from '@shared/cases/case-act'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { act, caseIn, inputOf, refused, report } from '../../support/act'
 import { newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'

@@ -1,4 +1,4 @@
-import { type CaseAct, caseAct } from '@shared/cases/actions'
+import { type CaseAct, caseAct } from '@shared/cases/case-act'
 import { type CaseAction, casePolicy } from '../../../cloudfunctions/modules/cases/case.policy'
 import { caseIn, inputOf } from '../../support/act'
 import { anEntry, aPlace, aReport, newId } from '../../support/builders'

@@ -1,5 +1,6 @@
 import http from 'node:http'
-import type { CaseAct, CaseDetail } from '@shared/cases/actions'
+import type { CaseAct } from '@shared/cases/case-act'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { act, caseIn } from '../../support/act'
 import { aPlace, aReport } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'

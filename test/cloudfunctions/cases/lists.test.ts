@@ -1,4 +1,4 @@
-import type { CaseCard } from '@shared/cases/actions'
+import type { CaseCard } from '@shared/cases/case-views'
 import { act, caseIn, report } from '../../support/act'
 import { anEntry, aReport } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'

@@ -1,4 +1,4 @@
-import { type CaseAct, caseAct } from '@shared/cases/actions'
+import { type CaseAct, caseAct } from '@shared/cases/case-act'
 import { inputOf } from '../../support/act'
 import { anEntry, aPlace, aReport, newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'

@@ -1,5 +1,5 @@
-import type { CasePromise } from '@shared/cases/actions'
 import { replayCase } from '@shared/cases/apply-event'
+import type { CasePromise } from '@shared/cases/case-views'
 import { report } from '../../support/act'
 import { aPlace, aReport, newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { caseIn } from '../../support/act'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 

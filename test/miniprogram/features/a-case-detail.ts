@@ -1,5 +1,5 @@
-import type { CaseCard, CaseDetail } from '@shared/cases/actions'
 import type { DeadlineView } from '@shared/cases/case'
+import type { CaseCard, CaseDetail } from '@shared/cases/case-views'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
 
 /** Monday 23 November 2026, 9:12 in Beijing: the morning of the mockups. */

@@ -1,4 +1,5 @@
-import type { CaseAct, EventView } from '@shared/cases/actions'
+import type { CaseAct } from '@shared/cases/case-act'
+import type { EventView } from '@shared/cases/case-views'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
 import { whatChanged, workHistory } from '@/features/worker-case/case-history'
 import {

@@ -1,4 +1,4 @@
-import type { EventView } from '@shared/cases/actions'
+import type { EventView } from '@shared/cases/case-views'
 import { sayEvent } from '@shared/messages/event-words'
 
 const staff = { kind: 'staff', name: '王芳' } as const

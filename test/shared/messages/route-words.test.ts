@@ -1,4 +1,4 @@
-import type { RouteView } from '@shared/cases/actions'
+import type { RouteView } from '@shared/cases/case-views'
 import { sayRoute } from '@shared/messages/route-words'
 
 const route = (more: Partial<RouteView>): RouteView => ({

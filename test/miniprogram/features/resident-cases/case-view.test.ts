@@ -1,5 +1,5 @@
-import type { CaseDetail, EventView } from '@shared/cases/actions'
 import type { DeadlineView } from '@shared/cases/case'
+import type { CaseDetail, EventView } from '@shared/cases/case-views'
 import { instantOf, type LocalDate, type TimeOfDay } from '@shared/kernel/local-date'
 import { groupCases, nextDue } from '@/features/resident-cases/case-list'
 import { badgeOf } from '@/features/resident-cases/case-view'

@@ -1,4 +1,6 @@
-import { type CaseAct, type CaseDetail, caseActions } from '@shared/cases/actions'
+import { caseActions } from '@shared/cases/actions'
+import type { CaseAct } from '@shared/cases/case-act'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { workCaseWords as words } from '@shared/messages/worker'
 import { useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+
+/** Acts that this viewer may do now, decided by policy and state together; screens show no others. */
+export const caseAct = z.enum([
+  'accept',
+  'progress',
+  'ask',
+  'answerAsk',
+  'addPhotos',
+  'resolve',
+  'sendBack',
+  'transfer',
+  'revealContact',
+  'rate',
+  'reopen',
+])
+export type CaseAct = z.output<typeof caseAct>

@@ -1,0 +1,121 @@
+import * as z from 'zod/mini'
+import { dutyReason, gridSummary, thumbnail } from '../grids/grid'
+import { fileUrl, id, instant, position } from '../kernel/fields'
+import {
+  caseEventKind,
+  caseStatus,
+  categoryView,
+  channel,
+  countedDay,
+  deadlineView,
+  photoShot,
+  photoStage,
+  placeSource,
+  rating,
+} from './case'
+import { caseAct } from './case-act'
+
+export const routeView = z.object({
+  place: z.enum(['scannedGrid', 'pin', 'pinResidentPick', 'address', 'outside', 'unknown', 'workerGrid']),
+  duty: z.union([dutyReason, z.enum(['self', 'deskAboutStaff'])]),
+  gridName: z.nullable(z.string()),
+  personName: z.nullable(z.string()),
+  coversFor: z.nullable(z.string()),
+  deskName: z.nullable(z.string()),
+})
+export type RouteView = z.output<typeof routeView>
+
+export const assigneeView = z.object({
+  kind: z.enum(['person', 'desk']),
+  id,
+  name: z.string(),
+  phone: z.nullable(z.string()),
+})
+
+/** The answer to "who will answer me, by when, and why that day". */
+export const casePromise = z.object({
+  responsible: assigneeView,
+  route: routeView,
+  deadline: deadlineView,
+  countedDays: z.array(countedDay),
+  grid: z.nullable(gridSummary),
+})
+export type CasePromise = z.output<typeof casePromise>
+
+export const photoView = z.object({
+  id,
+  url: fileUrl,
+  stage: photoStage,
+  shot: z.nullable(photoShot),
+})
+export type PhotoView = z.output<typeof photoView>
+
+export const eventView = z.object({
+  id,
+  kind: caseEventKind,
+  at: instant,
+  /** 'you' when the viewer did it; the reporter is otherwise shown masked ("李**"). */
+  actor: z.object({ kind: z.enum(['you', 'reporter', 'staff', 'system']), name: z.string() }),
+  note: z.nullable(z.string()),
+  assigneeName: z.nullable(z.string()),
+  rating: z.nullable(rating),
+  photos: z.array(photoView),
+})
+export type EventView = z.output<typeof eventView>
+
+export const caseCard = z.object({
+  id,
+  caseNo: z.string(),
+  title: z.string(),
+  placeLabel: z.string(),
+  status: caseStatus,
+  urgent: z.boolean(),
+  deadline: deadlineView,
+  createdAt: instant,
+  assigneeName: z.string(),
+  /** What is still missing, for the right side of the card. */
+  hint: z.nullable(z.enum(['acceptFirst', 'reporterToAnswer', 'youToAnswer', 'rate', 'sentBack'])),
+})
+export type CaseCard = z.output<typeof caseCard>
+
+export const caseDetail = z.object({
+  id,
+  revision: z.int(),
+  viewer: z.enum(['reporter', 'codeHolder', 'staff']),
+  caseNo: z.string(),
+  title: z.string(),
+  text: z.string(),
+  channel,
+  category: categoryView,
+  status: caseStatus,
+  urgent: z.boolean(),
+  place: z.object({
+    source: placeSource,
+    label: z.string(),
+    point: z.nullable(position),
+    nearBoundary: z.boolean(),
+    boundaryMetres: z.nullable(z.int()),
+    thumbnail: z.nullable(thumbnail),
+  }),
+  grid: z.nullable(gridSummary),
+  /** Masked: "李**", "138****2216". null phone = none left. Anonymous: name is null too. */
+  reporter: z.object({
+    anonymous: z.boolean(),
+    nameMasked: z.nullable(z.string()),
+    phoneMasked: z.nullable(z.string()),
+  }),
+  responsible: assigneeView,
+  firstResponderName: z.nullable(z.string()),
+  route: routeView,
+  deadline: deadlineView,
+  countedDays: z.array(countedDay),
+  photos: z.array(photoView),
+  openQuestion: z.nullable(z.object({ text: z.string(), askedAt: instant, byName: z.string() })),
+  reply: z.nullable(z.object({ text: z.string(), at: instant, byName: z.string(), photoUrl: z.nullable(z.string()) })),
+  rating: z.nullable(z.object({ value: rating, comment: z.nullable(z.string()), at: instant })),
+  reopenUntil: z.nullable(instant),
+  events: z.array(eventView),
+  acts: z.array(caseAct),
+  createdAt: instant,
+})
+export type CaseDetail = z.output<typeof caseDetail>
