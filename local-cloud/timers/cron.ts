@@ -5,31 +5,44 @@ export interface Cron {
 }
 
 const ZONE_MS = 8 * 3600 * 1000
-const NAMES: Record<string, number> = {}
-for (const [i, name] of 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ').entries()) NAMES[name] = i + 1
-for (const [i, name] of 'SUN MON TUE WED THU FRI SAT'.split(' ').entries()) NAMES[name] = i
+
+interface Field {
+  min: number
+  max: number
+  /** Names of the values, from `min` on. */
+  names?: string[]
+}
+
+const FIELDS: Field[] = [
+  { min: 0, max: 59 },
+  { min: 0, max: 59 },
+  { min: 0, max: 23 },
+  { min: 1, max: 31 },
+  { min: 1, max: 12, names: 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ') },
+  { min: 0, max: 6, names: 'SUN MON TUE WED THU FRI SAT'.split(' ') },
+  { min: 1970, max: 2099 },
+]
 
 type Test = (value: number) => boolean
 
-/** @throws with the reason when the expression is malformed */
+/**
+ * Reads an expression as the vendor's page on timer triggers says (docs.cloudbase.net, cli-v1/functions/trigger-create):
+ * lists, ranges, steps and `*`; Sunday is 0; when both day and weekday are given, either of them is enough.
+ * @throws with the reason when the expression is malformed
+ */
 export function parseCron(expression: string): Cron {
   const fields = expression.trim().split(/\s+/)
   if (fields.length !== 7) throw new Error(`timer "${expression}": 7 fields are expected`)
-  const limits = [
-    [0, 59],
-    [0, 59],
-    [0, 23],
-    [1, 31],
-    [1, 12],
-    [0, 7],
-    [1970, 2099],
-  ] as const
   const [second, minute, hour, day, month, weekday, year] = fields.map((field, i) =>
-    parseField(field, limits[i] as readonly [number, number], expression),
+    parseField(field, FIELDS[i] as Field, expression),
   ) as [Test, Test, Test, Test, Test, Test, Test]
-  const onWeekday: Test = value => weekday(value) || (value === 0 && weekday(7))
-  const dayMatches = (at: Date) =>
-    year(at.getUTCFullYear()) && month(at.getUTCMonth() + 1) && day(at.getUTCDate()) && onWeekday(at.getUTCDay())
+  const either = fields[3] !== '*' && fields[5] !== '*'
+  const dayMatches = (at: Date) => {
+    const [onDay, onWeekday] = [day(at.getUTCDate()), weekday(at.getUTCDay())]
+    return (
+      year(at.getUTCFullYear()) && month(at.getUTCMonth() + 1) && (either ? onDay || onWeekday : onDay && onWeekday)
+    )
+  }
   return {
     next: instant => {
       // Beijing time in the UTC fields of a Date: there is no summer time to mind.
@@ -47,24 +60,32 @@ export function parseCron(expression: string): Cron {
   }
 }
 
-function parseField(field: string, [min, max]: readonly [number, number], expression: string): Test {
-  const tests = field.split(',').map((part): Test => {
-    const [range = '', step] = part.split('/')
-    const every = step === undefined ? 1 : Number(step)
-    const [from, to] = bounds(range, step !== undefined, min, max)
-    const valid = [every, from, to].every(Number.isInteger) && every > 0 && from >= min && to <= max && from <= to
-    if (!valid) throw new Error(`timer "${expression}": field "${field}" is malformed`)
+function parseField(text: string, field: Field, expression: string): Test {
+  const { min, max } = field
+  const tests = text.split(',').map((part): Test => {
+    const [range = '', step, ...rest] = part.split('/')
+    const every = step === undefined ? 1 : wholeNumber(step)
+    const [from, to] = bounds(range, step !== undefined, field)
+    const inside = every > 0 && from >= min && to <= max && from <= to
+    if (!inside || rest.length > 0) throw new Error(`timer "${expression}": field "${text}" is malformed`)
     return value => value >= from && value <= to && (value - from) % every === 0
   })
   return value => tests.some(test => test(value))
 }
 
-function bounds(range: string, stepped: boolean, min: number, max: number): [number, number] {
-  if (range === '*' || range === '?') return [min, max]
-  const [from = '', to] = range.split('-')
-  const first = number(from)
-  if (to !== undefined) return [first, number(to)]
-  return [first, stepped ? max : first]
+/** First and last value of a range, NaN where it is malformed. */
+function bounds(range: string, stepped: boolean, field: Field): [number, number] {
+  if (range === '*') return [field.min, field.max]
+  const [from = '', to, ...rest] = range.split('-')
+  if (rest.length > 0) return [Number.NaN, Number.NaN]
+  const first = valueOf(from, field)
+  if (to !== undefined) return [first, valueOf(to, field)]
+  return [first, stepped ? field.max : first]
 }
 
-const number = (text: string) => NAMES[text.toUpperCase()] ?? (text === '' ? Number.NaN : Number(text))
+function valueOf(text: string, { min, names = [] }: Field): number {
+  const named = names.indexOf(text.toUpperCase())
+  return named < 0 ? wholeNumber(text) : min + named
+}
+
+const wholeNumber = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : Number.NaN)
