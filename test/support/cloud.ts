@@ -9,10 +9,11 @@ import { caseHandlers } from '../../cloudfunctions/functions/cases/handlers'
 import { inboxHandlers } from '../../cloudfunctions/functions/inbox/handlers'
 import { peopleHandlers } from '../../cloudfunctions/functions/people/handlers'
 import { sweep } from '../../cloudfunctions/modules/cases/sweep'
-import { cloudApp, cloudDatabase, cloudFiles } from '../../cloudfunctions/platform/cloud'
+import { cloudApp, cloudFiles } from '../../cloudfunctions/platform/cloud'
 import { contextOver, type Services } from '../../cloudfunctions/platform/context'
 import { createFunction, type Main } from '../../cloudfunctions/platform/create-function'
 import { createTimer, type TimerResult } from '../../cloudfunctions/platform/create-timer'
+import { createDatabase } from '../../cloudfunctions/platform/database'
 import { createSecrets } from '../../cloudfunctions/platform/secrets'
 import { startLocalCloud } from '../../local-cloud/local-cloud'
 import { type FixedClock, fixedClock } from './fixed-clock'
@@ -46,11 +47,13 @@ export async function startTestCloud(now = '2026-11-23T09:41'): Promise<TestClou
   })
   Object.assign(process.env, cloud.envForSdk, { GEZI_MODE: 'test' })
   const clock = fixedClock(now)
+  const database = cloudApp().database()
   const services: Services = {
     clock,
     calendar: createWorkCalendar(),
     hours: defaultWorkingHours,
-    db: cloudDatabase,
+    // Its own, for what an instance keeps in memory it keeps by database.
+    db: createDatabase(() => database),
     files: cloudFiles,
     secrets: createSecrets('a secret for tests only, long enough'),
   }

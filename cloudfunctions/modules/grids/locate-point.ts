@@ -1,10 +1,9 @@
-import { coverPrefixes } from '@shared/grids/cover'
 import type { Point } from '@shared/grids/geometry'
 import type { Grid, OrgUnit } from '@shared/grids/grid'
 import { type GridShape, ownershipOf } from '@shared/grids/owner-of'
 import type { Context } from '../../platform/context'
+import { gridsAround } from './grids-around'
 import { nearestDesk } from './nearest-desk'
-import { territory } from './territory'
 
 /** Where a point lies. Exactly one of `grid` and `outsideDesk` is set. */
 export type Located<G> =
@@ -19,11 +18,8 @@ export type Located<G> =
     }
   | { readonly grid: null; readonly outsideDesk: OrgUnit }
 
-/** More grids than meet within 15 m anywhere; overlapping dirty borders included. */
-const mostCandidates = 100
-
 /**
- * The one grid that owns a GCJ-02 point, or the nearest desk when no grid does. One read inside the territory, however
+ * The one grid that owns a GCJ-02 point, or the nearest desk when no grid does. At most one read inside the territory, however
  * many grids there are (architecture §3); outside a second one. Grids come with the fields asked for.
  */
 export async function locatePoint<F extends keyof Grid>(
@@ -31,12 +27,7 @@ export async function locatePoint<F extends keyof Grid>(
   point: Point,
   fields: readonly F[],
 ): Promise<Located<Pick<Grid, F | keyof GridShape>>> {
-  const { version, coverPrecisions } = await territory(ctx)
-  const candidates = await ctx.db.collection('grids').find({
-    where: { version, cover: ctx.db.command.in(coverPrefixes(point, coverPrecisions)) },
-    limit: mostCandidates,
-    fields: [...fields, 'code', 'polygons'],
-  })
+  const candidates = await gridsAround(ctx, point, fields)
   const { owner, boundaryMetres, nearBoundary, alternatives } = ownershipOf(point, candidates)
   if (!owner || boundaryMetres === null) return { grid: null, outsideDesk: await nearestDesk(ctx, point) }
   return { grid: owner, outsideDesk: null, boundaryMetres, nearBoundary, alternatives }
