@@ -52,9 +52,21 @@ describe('asking by number and query code', () => {
     expect((await track('uid:guesser', right())).caseNo).toBe(caseNo)
   })
 
-  it('ends after five wrong tries on one number, whoever tries', async () => {
-    for (let n = 0; n < 5; n += 1) await wrong(`uid:many-${n}`, { caseNo: 'QH20261123-0404', queryCode: 'x' })
-    expect(await wrong('uid:many-6', { caseNo: 'QH20261123-0404', queryCode: 'x' })).toBe('TOO_MANY_TRIES')
+  it('never keeps the holder out, however many strangers try the number', async () => {
+    for (let n = 0; n < 30; n += 1)
+      expect(await wrong(`uid:stranger-many-${n}`, { caseNo, queryCode: 'x' })).toBeDefined()
+    for (let n = 0; n < 3; n += 1) expect((await track('uid:holder', right())).caseNo).toBe(caseNo)
+  })
+
+  it('leaves everybody one try on a number that twenty wrong ones have met, until 15 minutes are over', async () => {
+    const tried = { caseNo: 'QH20261123-0404', queryCode: 'x' }
+    for (let n = 0; n < 20; n += 1) expect(await wrong(`uid:many-${n}`, tried)).toBe('CASE_NOT_FOUND')
+    expect(await wrong('uid:late', tried)).toBe('CASE_NOT_FOUND')
+    expect(await wrong('uid:late', tried)).toBe('TOO_MANY_TRIES')
+    expect(await wrong('uid:late', { ...tried, caseNo: 'QH20261123-0405' })).toBe('CASE_NOT_FOUND')
+    cloud.clock.advance(15 * 60_000)
+    expect(await wrong('uid:late', tried)).toBe('CASE_NOT_FOUND')
+    expect(await wrong('uid:late', tried)).toBe('CASE_NOT_FOUND')
   })
 
   it('lets nobody past the limit by trying many at once', async () => {
