@@ -4,6 +4,7 @@ import { Refusal, runProgram } from './say'
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'cold-start': async () => (await import('./bench/cold-start')).benchColdStart,
   deadline: async () => (await import('./bench/deadline')).benchDeadline,
+  'local-cloud': async () => (await import('./bench/local-cloud')).benchLocalCloud,
   locate: async () => (await import('./bench/locate')).benchLocate,
   submit: async () => (await import('./bench/submit')).benchSubmit,
 }

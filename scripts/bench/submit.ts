@@ -4,11 +4,11 @@ import { buildFunctionsIfStale } from '../build/outputs'
 import type { CompiledTerritory } from '../territory/compile-territory'
 import { type BenchFigure, rateFigure } from './figure'
 import { startPostgres } from './postgres'
+import { startService } from './service'
 import { benchTerritory } from './submit/bench-territory'
 import { keepAliveClient, type Load, runLoad, warmUp } from './submit/load'
 import { loadPeer } from './submit/peer-schema'
 import { reportAt } from './submit/report'
-import { startService } from './submit/service'
 
 const clients = 32
 const rounds = 3
@@ -63,7 +63,7 @@ export async function* benchSubmit(): AsyncGenerator<BenchFigure> {
 }
 
 async function startOurs(territory: CompiledTerritory): Promise<Service> {
-  const { url, stop } = await startService('our-service.ts')
+  const { url, stop } = await startService('submit/our-service.ts')
   const submitters = await Promise.all(
     Array.from({ length: clients }, async (_, i) => {
       const signedIn = (await keepAliveClient(url, {})('/auth/v1/signin/anonymously', {})) as { access_token: string }
@@ -81,7 +81,7 @@ async function startPeer(territory: CompiledTerritory): Promise<Service> {
   const postgres = await startPostgres()
   const tokens = Array.from({ length: clients }, () => randomBytes(16).toString('hex'))
   await loadPeer(postgres.connectionString, territory, tokens)
-  const { url, stop } = await startService('peer-service.ts', { PEER_DATABASE: postgres.connectionString })
+  const { url, stop } = await startService('submit/peer-service.ts', { PEER_DATABASE: postgres.connectionString })
   const submitters = tokens.map((token, i) => {
     const send = keepAliveClient(url, { authorization: `Bearer ${token}` })
     return submitter(i, territory, body => send('/submit', body))
