@@ -17,8 +17,10 @@ export interface FunctionSpec {
   handler?: string
   /** Default 3, as on the cloud. */
   timeoutSeconds?: number
-  /** Default 256. */
+  /** Default 256. Limits the V8 heap; where there is /proc also all memory of the process, with 64 MB more for Node. */
   memoryMb?: number
+  /** How long loading the code may take, apart from the call. Default 20. */
+  initTimeoutSeconds?: number
   env?: Record<string, string>
   triggers?: TimerTrigger[]
   /** Instances started with the server. Default 0. */

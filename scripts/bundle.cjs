@@ -28,8 +28,11 @@ function bundle(program) {
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'error',
   })
-  // The function runner forks this file from beside itself.
-  fs.copyFileSync(path.join(root, 'local-cloud/functions/worker.cjs'), path.join(folder, 'worker.cjs'))
+  // The function runner forks worker.cjs from beside itself.
+  const functions = path.join(root, 'local-cloud/functions')
+  for (const file of fs.readdirSync(functions).filter(name => name.endsWith('.cjs'))) {
+    fs.copyFileSync(path.join(functions, file), path.join(folder, file))
+  }
   return outfile
 }
 

@@ -1,25 +1,75 @@
+import { StringDecoder } from 'node:string_decoder'
+
 export interface CallRecord {
+  requestId: string
   /** Milliseconds since 1970, the cloud's clock. */
   at: number
   durationMs: number
   /** 'ok' or the error code. */
   outcome: string
   coldStart: boolean
+  /** Most memory the process was seen to hold during the call; undefined when it was too short to be measured. */
+  memoryMb?: number
 }
 
-const KEPT_LINES = 200
+export interface LogEntry {
+  /** Counts up from 1 over the life of the server. */
+  sequence: number
+  /** Milliseconds since 1970, the cloud's clock. */
+  at: number
+  stream: 'out' | 'err'
+  requestId: string
+  text: string
+}
+
+const KEPT_BYTES = 256 * 1024
+const ENTRY_OVERHEAD_BYTES = 64
+const LINE_CHARACTERS = 4000
 const KEPT_CALLS = 50
 
-/** What one function printed and how its last calls went; kept in memory, never the payloads. */
+/** What one function printed and how its last calls went; kept in memory up to a size, never the payloads. */
 export class FunctionLog {
-  readonly lines: string[] = []
+  private readonly entries: LogEntry[] = []
+  private bytes = 0
+  private sequence = 0
   readonly lastCalls: CallRecord[] = []
   calls = 0
   errors = 0
 
-  append(text: string): void {
-    for (const line of text.split('\n')) if (line !== '') this.lines.push(line.slice(0, 2000))
-    if (this.lines.length > KEPT_LINES) this.lines.splice(0, this.lines.length - KEPT_LINES)
+  constructor(private readonly now: () => number) {}
+
+  /** Takes the output of one process; lines are kept whole, whatever the chunks. */
+  writer(stream: LogEntry['stream'], requestId: () => string): { write(chunk: Buffer): void; end(): void } {
+    const decoder = new StringDecoder('utf8')
+    let rest = ''
+    const add = (text: string) => {
+      if (text !== '') this.append({ sequence: ++this.sequence, at: this.now(), stream, requestId: requestId(), text })
+    }
+    return {
+      write: chunk => {
+        const lines = (rest + decoder.write(chunk)).split('\n')
+        rest = lines.pop() ?? ''
+        for (const line of lines) add(line.length > LINE_CHARACTERS ? `${line.slice(0, LINE_CHARACTERS)}…` : line)
+        if (rest.length <= LINE_CHARACTERS) return
+        add(rest)
+        rest = ''
+      },
+      end: () => add(rest + decoder.end()),
+    }
+  }
+
+  private append(entry: LogEntry): void {
+    this.entries.push(entry)
+    this.bytes += sizeOf(entry)
+    let dropped = 0
+    while (this.bytes > KEPT_BYTES) this.bytes -= sizeOf(this.entries[dropped++] as LogEntry)
+    if (dropped > 0) this.entries.splice(0, dropped)
+  }
+
+  /** What was printed after a sequence number, oldest first. */
+  after(sequence: number): LogEntry[] {
+    const from = this.entries.findIndex(entry => entry.sequence > sequence)
+    return from < 0 ? [] : this.entries.slice(from)
   }
 
   record(call: CallRecord): void {
@@ -29,3 +79,5 @@ export class FunctionLog {
     if (this.lastCalls.length > KEPT_CALLS) this.lastCalls.shift()
   }
 }
+
+const sizeOf = ({ text }: LogEntry) => Buffer.byteLength(text) + ENTRY_OVERHEAD_BYTES

@@ -1,43 +1,50 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CloudClock } from '../clock'
 import type { FunctionSpec } from '../options'
 import { FunctionLog } from './function-log'
 import { type CallMessage, type CallOutcome, Instance } from './instance'
+import { SourceWatch } from './source-watch'
 
-const SOURCE_CHECK_MS = 100
+export interface PooledOutcome {
+  outcome: CallOutcome
+  coldStart: boolean
+  memoryMb: number | undefined
+}
 
 /** The instances of one function: idle ones are reused, new ones started up to the limit, further calls wait. */
 export class FunctionPool {
-  readonly log = new FunctionLog()
+  readonly log: FunctionLog
   private readonly all = new Set<Instance>()
   private readonly idle: Instance[] = []
   private readonly waiting: ((instance: Instance) => void)[] = []
   private readonly used = new WeakSet<Instance>()
   private stale = new Set<Instance>()
-  private sourceTime = 0
-  private checkedAt = 0
+  private readonly source: SourceWatch
   private stopped = false
 
   constructor(
     readonly spec: FunctionSpec,
     private readonly sdkEnv: Record<string, string>,
+    private readonly clock: CloudClock,
   ) {
-    this.sourceTime = this.readSourceTime()
+    this.log = new FunctionLog(clock.now)
+    const [file = 'index'] = (spec.handler ?? 'index.main').split('.')
+    this.source = new SourceWatch(join(spec.dir, `${file}.js`))
     for (let i = 0; i < (spec.minInstances ?? 0); i++) this.idle.push(this.start())
   }
 
-  get instances(): number {
-    return this.all.size
+  get instances(): ReadonlySet<Instance> {
+    return this.all
   }
 
-  async call(message: CallMessage): Promise<{ outcome: CallOutcome; coldStart: boolean }> {
+  async call(message: CallMessage): Promise<PooledOutcome> {
     this.dropOldSource()
     const instance = await this.acquire()
     const coldStart = !this.used.has(instance)
     this.used.add(instance)
     const outcome = await instance.call(message, this.timeoutSeconds * 1000)
     this.release(instance)
-    return { outcome, coldStart }
+    return { outcome, coldStart, memoryMb: instance.peakMemoryMb }
   }
 
   get timeoutSeconds(): number {
@@ -58,7 +65,7 @@ export class FunctionPool {
 
   private release(instance: Instance): void {
     if (this.stale.has(instance)) instance.kill()
-    else if (!instance.exited) this.hand(instance)
+    else if (instance.usable) this.hand(instance)
   }
 
   private hand(instance: Instance): void {
@@ -68,7 +75,10 @@ export class FunctionPool {
   }
 
   private start(): Instance {
-    const instance = new Instance(this.spec, this.sdkEnv, this.log, gone => this.onExit(gone))
+    const instance = new Instance(this.spec, this.sdkEnv, this.clock.offset(), this.log, {
+      onLoaded: files => this.source.add(files),
+      onExit: gone => this.onExit(gone),
+    })
     this.all.add(instance)
     return instance
   }
@@ -82,20 +92,10 @@ export class FunctionPool {
       this.hand(this.start())
   }
 
-  /** A changed index.js retires all instances; busy ones finish their call. */
+  /** Changed source retires all instances; busy ones finish their call on the old one. */
   private dropOldSource(): void {
-    const now = Date.now()
-    if (now - this.checkedAt < SOURCE_CHECK_MS) return
-    this.checkedAt = now
-    const time = this.readSourceTime()
-    if (time === this.sourceTime) return
-    this.sourceTime = time
+    if (!this.source.changed()) return
     this.stale = new Set(this.all)
     for (const instance of this.idle.splice(0)) instance.kill()
-  }
-
-  private readSourceTime(): number {
-    const [file = 'index'] = (this.spec.handler ?? 'index.main').split('.')
-    return statSync(join(this.spec.dir, `${file}.js`), { throwIfNoEntry: false })?.mtimeMs ?? 0
   }
 }

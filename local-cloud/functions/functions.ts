@@ -4,11 +4,13 @@ import { MAX_BODY_BYTES } from '../http/body'
 import type { FunctionSpec } from '../options'
 import { type Caller, callerEnvironment } from './caller'
 import { FunctionPool } from './function-pool'
-import type { CallOutcome } from './instance'
+import type { CallOutcome, Instance } from './instance'
+import { MemoryWatch } from './memory-watch'
 
 /** Runs functions by name. */
 export class Functions {
   readonly pools: ReadonlyMap<string, FunctionPool>
+  private readonly memory: MemoryWatch
 
   constructor(
     specs: FunctionSpec[],
@@ -16,7 +18,8 @@ export class Functions {
     private readonly envId: string,
     private readonly clock: CloudClock,
   ) {
-    this.pools = new Map(specs.map(spec => [spec.name, new FunctionPool(spec, sdkEnv)]))
+    this.pools = new Map(specs.map(spec => [spec.name, new FunctionPool(spec, sdkEnv, clock)]))
+    this.memory = new MemoryWatch(() => this.running())
   }
 
   /**
@@ -31,7 +34,8 @@ export class Functions {
       throw new CloudError('FUNCTION_NOT_FOUND', `FunctionName parameter could not be found: ${name.slice(0, 64)}`)
     const at = this.clock.now()
     const startedAt = performance.now()
-    const { outcome, coldStart } = await pool.call({
+    const release = this.clock.hold()
+    const { outcome, coldStart, memoryMb } = await pool.call({
       id: requestId,
       event,
       env: callerEnvironment(caller, this.envId),
@@ -45,25 +49,35 @@ export class Functions {
       },
       clockOffset: this.clock.offset(),
     })
-    const failure = failureOf(outcome, pool.timeoutSeconds)
-    pool.log.record({ at, durationMs: performance.now() - startedAt, outcome: failure?.code ?? 'ok', coldStart })
+    release()
+    const failure = failureOf(outcome)
+    const durationMs = performance.now() - startedAt
+    pool.log.record({ requestId, at, durationMs, outcome: failure?.code ?? 'ok', coldStart, memoryMb })
     if (failure) throw failure
     return (outcome as { result: string }).result
   }
 
+  private *running(): Generator<Instance> {
+    for (const pool of this.pools.values()) for (const instance of pool.instances) if (instance.busy) yield instance
+  }
+
   stop(): void {
+    this.memory.stop()
     for (const pool of this.pools.values()) pool.stop()
   }
 }
 
-function failureOf(outcome: CallOutcome, timeoutSeconds: number): CloudError | undefined {
+/** The vendor counts bytes; a text that short cannot have too many of them. */
+const isTooLarge = (text: string) => text.length > MAX_BODY_BYTES / 3 && Buffer.byteLength(text) > MAX_BODY_BYTES
+
+function failureOf(outcome: CallOutcome): CloudError | undefined {
   switch (outcome.kind) {
     case 'result':
-      return outcome.result.length > MAX_BODY_BYTES
+      return isTooLarge(outcome.result)
         ? new CloudError('FUNCTIONS_EXECUTE_FAIL', `the result is larger than ${MAX_BODY_BYTES} bytes`)
         : undefined
     case 'timeout':
-      return new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${timeoutSeconds} seconds`)
+      return new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${outcome.seconds} seconds`)
     case 'error':
       return new CloudError('FUNCTIONS_EXECUTE_FAIL', `${outcome.error.name}: ${outcome.error.message}`)
     case 'exit':

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { FunctionSpec } from '../options'
 import type { FunctionLog } from './function-log'
 
@@ -14,8 +14,8 @@ export interface CallMessage {
 }
 
 type Answer =
-  | { kind: 'ready' }
-  | { kind: 'broken'; error: FunctionFault }
+  | { kind: 'ready'; files: string[] }
+  | { kind: 'broken'; error: FunctionFault; files: string[] }
   | { kind: 'result'; id: string; result: string }
   | { kind: 'error'; id: string; error: FunctionFault }
 
@@ -28,7 +28,7 @@ export interface FunctionFault {
 export type CallOutcome =
   | { kind: 'result'; result: string }
   | { kind: 'error'; error: FunctionFault }
-  | { kind: 'timeout' }
+  | { kind: 'timeout'; seconds: number }
   | { kind: 'exit'; signal: string | null; code: number | null; outOfMemory: boolean }
 
 interface Running {
@@ -39,7 +39,15 @@ interface Running {
 }
 
 /** Loading a function's code may take longer than a call may (SCF counts initialisation apart). */
-const START_LIMIT_MS = 20_000
+const INIT_LIMIT_SECONDS = 20
+/** After its end a process's last words are read so long; whatever it started may hold its output open for ever. */
+const LAST_WORDS_MS = 200
+
+/** What an instance tells its pool. */
+export interface InstanceEvents {
+  onLoaded(files: string[]): void
+  onExit(instance: Instance): void
+}
 
 /** A process of a function. Runs one call at a time. */
 export class Instance {
@@ -48,40 +56,68 @@ export class Instance {
   private outOfMemory = false
   private ready = false
   private broken?: FunctionFault
-  exited = false
+  private requestId = ''
+  private exited = false
+  private killed = false
+  private peakMb?: number
+  readonly memoryMb: number
+  private readonly initSeconds: number
 
+  /** @param startOffset difference of the cloud's clock to real time in ms while the code is loaded */
   constructor(
     spec: FunctionSpec,
     sdkEnv: Record<string, string>,
+    startOffset: number,
     log: FunctionLog,
-    onExit: (instance: Instance) => void,
+    private readonly events: InstanceEvents,
   ) {
+    this.memoryMb = spec.memoryMb ?? 256
+    this.initSeconds = spec.initTimeoutSeconds ?? INIT_LIMIT_SECONDS
     const [file = 'index', exported = 'main'] = (spec.handler ?? 'index.main').split('.')
-    this.child = fork(join(__dirname, 'worker.cjs'), [spec.dir, `${file}.${exported}`], {
+    const worker = join(__dirname, 'worker.cjs')
+    this.child = fork(worker, [resolve(spec.dir), `${file}.${exported}`, String(startOffset)], {
       // A function sees its own variables only; SCF's clock is in UTC.
       env: { PATH: process.env.PATH ?? '', TZ: 'UTC', ...spec.env, ...sdkEnv },
-      execArgv: [`--max-old-space-size=${spec.memoryMb ?? 256}`],
+      execArgv: [`--max-old-space-size=${this.memoryMb}`],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
-    this.child.stdout?.on('data', (chunk: Buffer) => log.append(chunk.toString()))
+    const out = log.writer('out', () => this.requestId)
+    const err = log.writer('err', () => this.requestId)
+    this.child.stdout?.on('data', out.write)
     this.child.stderr?.on('data', (chunk: Buffer) => {
-      const text = chunk.toString()
-      if (text.includes('heap out of memory')) this.outOfMemory = true
-      log.append(text)
+      if (chunk.includes('heap out of memory')) this.outOfMemory = true
+      err.write(chunk)
     })
     this.child.on('message', answer => this.onAnswer(answer as Answer))
-    this.child.on('error', () => {})
-    this.child.on('close', (code, signal) => {
-      this.exited = true
-      const error = this.broken
-      this.settle(error ? { kind: 'error', error } : { kind: 'exit', code, signal, outOfMemory: this.outOfMemory })
-      onExit(this)
+    const gone = once((code: number | null, signal: string | null) => {
+      out.end()
+      err.end()
+      this.onGone(code, signal)
     })
+    this.child.on('error', () => gone(null, 'could not be started'))
+    this.child.on('close', gone)
+    this.child.on('exit', (code, signal) => setTimeout(gone, LAST_WORDS_MS, code, signal).unref())
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid
+  }
+
+  get busy(): boolean {
+    return this.current !== undefined
+  }
+
+  /** False once the process has ended or is about to. */
+  get usable(): boolean {
+    return !this.exited && !this.killed
   }
 
   call(message: CallMessage, timeoutMs: number): Promise<CallOutcome> {
     return new Promise(resolve => {
-      const timer = setTimeout(() => this.timeOut(), this.ready ? timeoutMs : START_LIMIT_MS)
+      const limitMs = this.ready ? timeoutMs : this.initSeconds * 1000
+      const timer = setTimeout(() => this.timeOut(limitMs), limitMs)
+      this.requestId = message.id
+      this.peakMb = undefined
       this.current = { id: message.id, timeoutMs, timer, settle: resolve }
       if (this.exited || !this.child.connected) return
       this.child.send(message, error => {
@@ -91,25 +127,52 @@ export class Instance {
   }
 
   kill(): void {
+    this.killed = true
     this.child.kill('SIGKILL')
   }
 
-  private timeOut(): void {
-    this.settle({ kind: 'timeout' })
+  /** Most memory that was seen during the last call, in MB. */
+  get peakMemoryMb(): number | undefined {
+    return this.peakMb
+  }
+
+  seenMemory(memoryMb: number): void {
+    this.peakMb = Math.max(this.peakMb ?? 0, memoryMb)
+  }
+
+  exceedMemory(): void {
+    this.outOfMemory = true
     this.kill()
+  }
+
+  private timeOut(limitMs: number): void {
+    this.kill()
+    this.settle({ kind: 'timeout', seconds: limitMs / 1000 })
+  }
+
+  private onGone(code: number | null, signal: string | null): void {
+    this.exited = true
+    const error = this.broken
+    this.settle(error ? { kind: 'error', error } : { kind: 'exit', code, signal, outOfMemory: this.outOfMemory })
+    this.events.onExit(this)
   }
 
   private onReady(): void {
     this.ready = true
     if (!this.current) return
-    clearTimeout(this.current.timer)
-    this.current.timer = setTimeout(() => this.timeOut(), this.current.timeoutMs)
+    const { timer, timeoutMs } = this.current
+    clearTimeout(timer)
+    this.current.timer = setTimeout(() => this.timeOut(timeoutMs), timeoutMs)
   }
 
   private onAnswer(answer: Answer): void {
-    if (answer.kind === 'broken') this.broken = answer.error
-    if (answer.kind === 'ready') this.onReady()
-    if (answer.kind === 'ready' || answer.kind === 'broken' || answer.id !== this.current?.id) return
+    if (answer.kind === 'ready' || answer.kind === 'broken') {
+      this.events.onLoaded(answer.files)
+      if (answer.kind === 'ready') this.onReady()
+      else this.broken = answer.error
+      return
+    }
+    if (answer.id !== this.current?.id) return
     this.settle(
       answer.kind === 'result' ? { kind: 'result', result: answer.result } : { kind: 'error', error: answer.error },
     )
@@ -121,5 +184,15 @@ export class Instance {
     this.current = undefined
     clearTimeout(current.timer)
     current.settle(outcome)
+  }
+}
+
+/** A listener that hears only the first of several events. */
+function once<Args extends unknown[]>(listener: (...args: Args) => void): (...args: Args) => void {
+  let called = false
+  return (...args) => {
+    if (called) return
+    called = true
+    listener(...args)
   }
 }

@@ -1,29 +1,13 @@
 // One instance of a function: a process that runs one call at a time, as SCF does. Plain JavaScript, because it is
-// started with bare Node. Arguments: folder, handler (`file.export`).
+// started with bare Node. Arguments: folder, handler (`file.export`), offset of the cloud's clock
+// in milliseconds while the code is loaded.
 'use strict'
 const path = require('node:path')
+const { installCloudDate } = require('./cloud-date.cjs')
 
-const [, , dir, handler] = process.argv
+const [, , dir, handler, startOffset] = process.argv
 const [file, exported] = handler.split('.')
-const RealDate = Date
-let offset = 0
-
-/** Date of the cloud's clock; put in place only once a call came with an offset. */
-class CloudDate extends RealDate {
-  constructor(...parts) {
-    if (parts.length === 0) super(RealDate.now() + offset)
-    else super(...parts)
-  }
-  static now() {
-    return RealDate.now() + offset
-  }
-}
-
-function setClock(milliseconds) {
-  offset = milliseconds
-  const wanted = milliseconds === 0 ? RealDate : CloudDate
-  if (globalThis.Date !== wanted) globalThis.Date = wanted
-}
+const setOffset = installCloudDate(Number(startOffset))
 
 let callEnv = []
 function setEnvironment(env) {
@@ -41,17 +25,22 @@ function describe(error) {
   }
 }
 
+/** Files of the function that have been loaded: a change of one of them calls for a new process. */
+const ownFiles = () =>
+  Object.keys(require.cache).filter(name => name.startsWith(dir + path.sep) && !name.includes('node_modules'))
+
 process.chdir(dir)
 let loaded
 try {
   loaded = require(path.join(dir, file))
 } catch (error) {
-  process.send({ kind: 'broken', error: describe(error) })
+  process.send({ kind: 'broken', error: describe(error), files: ownFiles() })
   throw error
 }
 
 process.on('message', async ({ id, event, env, context, clockOffset }) => {
-  setClock(clockOffset)
+  // A call keeps the time it began with, whatever is done to the cloud's clock meanwhile.
+  setOffset(clockOffset)
   setEnvironment(env)
   try {
     const main = loaded[exported]
@@ -64,4 +53,4 @@ process.on('message', async ({ id, event, env, context, clockOffset }) => {
 })
 
 process.on('disconnect', () => process.exit(0))
-process.send({ kind: 'ready' })
+process.send({ kind: 'ready', files: ownFiles() })

@@ -12,11 +12,11 @@ export function cloudState({ store, functions, timers, clock, driver, startedAt,
     clockOffset: clock.offset(),
     functions: [...functions.pools.values()].map(({ spec, log, instances }) => ({
       name: spec.name,
-      instances,
+      instances: instances.size,
       calls: log.calls,
       errors: log.errors,
       lastCalls: log.lastCalls.slice(-10),
-      lines: log.lines.slice(-40),
+      lines: log.after(0).map(({ text }) => text),
     })),
     collections: [...store.collections.values()].map(({ name, table, db, definition }) => ({
       name,

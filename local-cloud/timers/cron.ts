@@ -78,12 +78,12 @@ function bounds(range: string, stepped: boolean, field: Field): [number, number]
   if (range === '*') return [field.min, field.max]
   const [from = '', to, ...rest] = range.split('-')
   if (rest.length > 0) return [Number.NaN, Number.NaN]
-  const first = valueOf(from, field)
-  if (to !== undefined) return [first, valueOf(to, field)]
+  const first = oneValue(from, field)
+  if (to !== undefined) return [first, oneValue(to, field)]
   return [first, stepped ? field.max : first]
 }
 
-function valueOf(text: string, { min, names = [] }: Field): number {
+function oneValue(text: string, { min, names = [] }: Field): number {
   const named = names.indexOf(text.toUpperCase())
   return named < 0 ? wholeNumber(text) : min + named
 }
