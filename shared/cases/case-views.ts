@@ -12,11 +12,12 @@ import {
   photoStage,
   placeSource,
   rating,
+  routePlace,
 } from './case'
 import { caseAct } from './case-act'
 
 export const routeView = z.object({
-  place: z.enum(['scannedGrid', 'pin', 'pinResidentPick', 'address', 'outside', 'unknown', 'workerGrid']),
+  place: routePlace,
   duty: z.union([dutyReason, z.enum(['self', 'deskAboutStaff'])]),
   gridName: z.nullable(z.string()),
   personName: z.nullable(z.string()),

@@ -65,11 +65,24 @@ export interface CasePlace {
   readonly boundaryMetres: number | null
 }
 
+/** The rule that found the place. `addressUnknown`: words that match nothing in the territory. */
+export const routePlace = z.enum([
+  'scannedGrid',
+  'pin',
+  'pinResidentPick',
+  'address',
+  'addressUnknown',
+  'outside',
+  'unknown',
+  'workerGrid',
+])
+
 /** Which rule chose who is responsible (product.md B.5), stored with the case and shown in words. */
 export interface RouteDecision {
-  readonly place: 'scannedGrid' | 'pin' | 'pinResidentPick' | 'address' | 'outside' | 'unknown' | 'workerGrid'
+  readonly place: z.output<typeof routePlace>
   /** `self`: a worker registered it and keeps it. `deskAboutStaff`: about the worker, so past the worker. */
   readonly duty: DutyReason | 'self' | 'deskAboutStaff'
+  /** The grid of the place; for an address that matched nothing, the one it was reported from. */
   readonly gridName: string | null
   readonly personName: string | null
   readonly coversFor: string | null

@@ -31,8 +31,9 @@ export const placeWords = {
   match: '找这个地点',
   matchesHeading: '是这里吗？点一下确认',
   noMatch: '没有认出这个地址',
-  noMatchWhy: '可以在地图上点一下，或者就用您写的，由办事的人去找。',
+  noMatchWhy: `可以在地图上点一下。就用您写的也行，由${terms.desk}看归谁办。`,
   useAsWritten: '就用我写的',
+  backToGrid: (gridName: string) => `就在${gridName}，不用另选`,
   mapHeading: '在地图上点一下',
 
   pinIn: (gridName: string) => `在${gridName}`,

@@ -13,6 +13,8 @@ const placePart = (route: RouteView, toReporter: boolean): string => {
       return toReporter ? `位置在两格交界，您选了${grid}` : `位置在两格交界，报事人选了${grid}`
     case 'address':
       return `地址在${grid}`
+    case 'addressUnknown':
+      return `${grid ? `从${grid}报的，` : ''}${toReporter ? '您' : ''}写的地点没有认出来`
     case 'outside':
       return '位置不在任何一个网格里'
     case 'unknown':

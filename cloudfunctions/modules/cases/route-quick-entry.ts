@@ -10,8 +10,8 @@ import { type RoutedReport, routeReport, toPerson } from './route-report'
 type Input = Pick<InputOf<typeof caseActions.quickEntry>, 'place' | 'solvedNote'>
 
 /**
- * Routes what a worker logs: without a place it lies in the worker's own grid. What is about staff goes past them all,
- * also past who logs it.
+ * Routes what staff log: without a place it lies in the worker's own grid, or goes to the desk of the node that a leader
+ * or the station looks after. What is about staff goes past them all, also past the worker who logs it.
  */
 export async function routeQuickEntry(
   ctx: Context,
@@ -21,7 +21,7 @@ export async function routeQuickEntry(
 ): Promise<RoutedReport> {
   const ownGrid = hasPlace(input.place) ? null : await firstOwnGrid(ctx, person)
   const place = ownGrid ? { ...input.place, scannedGridCode: ownGrid } : input.place
-  const routed = await routeReport(ctx, place, aboutStaff)
+  const routed = await routeReport(ctx, place, aboutStaff, { homeCode: homeOf(person) })
   const rule = ownGrid ? 'workerGrid' : routed.route.place
   if (aboutStaff) return { ...routed, route: { ...routed.route, place: rule } }
   const isOwn = person.roles.some(held => held.role === 'worker' && routed.orgPath.includes(held.scope))
@@ -37,6 +37,9 @@ async function firstOwnGrid(ctx: Context, { roles }: Person): Promise<string | n
   const grid = worker ? await gridByCode(ctx, worker.scope) : null
   return grid?.code ?? null
 }
+
+const homeOf = ({ roles }: Person): string | null =>
+  (roles.find(held => held.role === 'station') ?? roles.find(held => held.role === 'leader'))?.scope ?? null
 
 const selfRoute = (
   place: RouteDecision['place'],

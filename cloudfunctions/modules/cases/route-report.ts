@@ -6,7 +6,7 @@ import type { Context } from '../../platform/context'
 import { deskOfGrid } from '../grids/desk'
 import { dutyOfGrid } from '../grids/duty-of-grid'
 import { territory } from '../grids/territory'
-import { placeOfReport, type RoutedGrid } from './place-of-report'
+import { type EnteredByStaff, placeOfReport, type RoutedGrid } from './place-of-report'
 
 /** Where a report goes and why (product.md B.5), everything that the case keeps of it. */
 export interface RoutedReport {
@@ -27,12 +27,18 @@ export interface RoutedReport {
  * Place → grid → owner, deputy on leave cover, leader, else the desk. Saves nothing. What is about the people who work
  * there goes to the desk above and does not count as the grid's, so that they neither get nor see it (product.md B.12).
  */
-export async function routeReport(ctx: Context, input: PlaceInput, aboutStaff = false): Promise<RoutedReport> {
-  const [{ version }, found] = await Promise.all([territory(ctx), placeOfReport(ctx, input)])
+export async function routeReport(
+  ctx: Context,
+  input: PlaceInput,
+  aboutStaff = false,
+  staff?: EnteredByStaff,
+): Promise<RoutedReport> {
+  const [{ version }, found] = await Promise.all([territory(ctx), placeOfReport(ctx, input, staff)])
   const { grid, rule, place } = found
   if (!grid) {
     const desk = mustExist(found.desk)
-    const route = { place: rule, duty: 'deskOutside', gridName: null, personName: null, coversFor: null } as const
+    const gridName = found.scannedGrid?.name ?? null
+    const route = { place: rule, duty: 'deskOutside', gridName, personName: null, coversFor: null } as const
     return {
       ...toDesk(desk, route),
       place,

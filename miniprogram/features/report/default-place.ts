@@ -2,7 +2,7 @@ import type { Landing } from '@shared/grids/actions'
 import { type DraftPlace, type ReportDraft, scannedPlace } from './draft'
 
 /** Nothing but a scanned grid, or nothing at all: the resident has not said anything about the place. */
-const untouched = ({ input }: DraftPlace): boolean =>
+export const isUntouched = ({ input }: DraftPlace): boolean =>
   input.pin === null && input.buildingId === null && input.label === null
 
 /**
@@ -10,7 +10,12 @@ const untouched = ({ input }: DraftPlace): boolean =>
  * else. Null when the draft stays as it is.
  */
 export function defaultPlace(draft: ReportDraft, landing: Landing | null): DraftPlace | null {
-  if (!landing || !untouched(draft.place) || draft.place.input.scannedGridCode === landing.grid.code) return null
-  const { code, name, kind, communityName, streetName, area } = landing.grid
-  return scannedPlace({ code, name, kind, communityName, streetName, area }, landing.thumbnail)
+  if (!landing || !isUntouched(draft.place) || draft.place.input.scannedGridCode === landing.grid.code) return null
+  return landedPlace(landing)
+}
+
+/** The grid that the app is about, and no more. */
+export function landedPlace({ grid, thumbnail }: Landing): DraftPlace {
+  const { code, name, kind, communityName, streetName, area } = grid
+  return scannedPlace({ code, name, kind, communityName, streetName, area }, thumbnail)
 }

@@ -56,17 +56,17 @@ export const buildingPlace = (match: AddressMatch, before: DraftPlace): DraftPla
   outsideDeskName: null,
 })
 
-/** Words nobody recognised: they travel as the label; the scanned grid, if there is one, still decides. */
-export const writtenPlace = (label: string, scanned: DraftPlace): DraftPlace => ({
+/** Words nobody recognised: they travel as the label, and the desk of the community finds out whose place it is. */
+export const writtenPlace = (label: string, before: DraftPlace): DraftPlace => ({
   input: {
-    scannedGridCode: scanned.input.scannedGridCode,
+    scannedGridCode: before.input.scannedGridCode,
     pin: null,
     pickedGridCode: null,
     buildingId: null,
     label: label.trim() === '' ? null : label.trim().slice(0, 100),
   },
-  grid: scanned.input.scannedGridCode === scanned.grid?.code ? scanned.grid : null,
-  thumbnail: scanned.input.scannedGridCode === scanned.grid?.code ? scanned.thumbnail : null,
+  grid: null,
+  thumbnail: null,
   outsideDeskName: null,
 })
 
@@ -82,7 +82,7 @@ export function sayPlace(place: DraftPlace): { readonly title: string; readonly 
     return { title: input.label ?? reportWords.pinIn(grid.area ?? name), why: reportWords.placeFromPin(name) }
   }
   if (input.buildingId && grid) return { title: input.label ?? name, why: reportWords.placeFromChoice(name) }
-  if (grid) return { title: input.label ?? grid.area ?? grid.name, why: reportWords.placeFromCode(name) }
-  if (input.label) return { title: input.label, why: reportWords.placeUnknownWhy }
+  if (input.label) return { title: input.label, why: reportWords.placeNotRecognised }
+  if (grid) return { title: grid.area ?? grid.name, why: reportWords.placeFromCode(name) }
   return { title: reportWords.placeUnknown, why: reportWords.placeUnknownWhy }
 }

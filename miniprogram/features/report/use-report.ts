@@ -25,7 +25,7 @@ export function useReport(gridParam: string | undefined) {
   const categories = useAnswer(caseActions.categories, {}, 'categories').value
   const me = useAnswer(peopleActions.me, {}, 'me').value
   const preview = useAnswer(caseActions.preview, {
-    place: { ...draft.place.input, label: null },
+    place: draft.place.input,
     ...(draft.categoryId ? { categoryId: draft.categoryId } : {}),
   })
   // While another place or category is asked about, the last answer stays: a line that comes and goes reads as an alarm.

@@ -8,6 +8,7 @@ import { Screen } from '@/components/screen/screen'
 import { DrillMap } from '@/features/find-grid/drill-map'
 import { PrivacyQuestion } from '@/features/privacy-question/privacy-question'
 import { AddressPart } from '@/features/report/address-part'
+import { isUntouched, landedPlace } from '@/features/report/default-place'
 import type { DraftPlace } from '@/features/report/draft'
 import { change, saveDraft, useDraft } from '@/features/report/draft-session'
 import { LocationRefused } from '@/features/report/location-refused'
@@ -71,6 +72,13 @@ export default function PlacePage() {
         onMatch={match => settle(buildingPlace(match, before))}
         onWritten={text => settle(writtenPlace(text, before))}
       />
+      {near.value && !isUntouched(before) ? (
+        <Button
+          id="place-grid"
+          label={placeWords.backToGrid(near.value.grid.name)}
+          onTap={() => near.value && settle(landedPlace(near.value))}
+        />
+      ) : null}
       <Button
         id="place-here"
         icon="locate"

@@ -104,9 +104,30 @@ describe('quick entry', () => {
     expect(await cloud.refusal('custom:worker-chen', 'cases', 'quickEntry', entry)).toBe('NOT_ALLOWED')
   })
 
-  it('a station without a place of its own files at the top desk', async () => {
-    const { stored } = await enter('desk-lin')
-    expect(stored).toMatchObject({ assignee: { kind: 'desk', id: codes.county }, route: { place: 'unknown' } })
+  it.each([
+    ['a station', 'desk-lin', codes.osmanthus, []],
+    ['a leader', 'leader-zhao', codes.osmanthus, ['desk-lin caseAssigned']],
+    ['a street', 'desk-ma', codes.street, []],
+  ])('without a place, what %s logs goes to the desk of what they look after', async (_who, who, desk, toldOf) => {
+    const { stored, told } = await enter(who)
+    expect(stored).toMatchObject({
+      assignee: { kind: 'desk', id: desk },
+      route: { place: 'unknown', duty: 'deskOutside' },
+      place: { source: 'none' },
+    })
+    expect(stored.orgPath.at(-1)).toBe(desk)
+    expect(told).toEqual(toldOf)
+  })
+
+  it('keeps in the grid what a worker describes in words', async () => {
+    const { stored } = await enter('worker-wang', {
+      place: aPlace({ scannedGridCode: codes.gridA, label: '3 号楼后面' }),
+    })
+    expect(stored).toMatchObject({
+      gridCode: codes.gridA,
+      place: { label: '3 号楼后面' },
+      assignee: { id: 'worker-wang' },
+    })
   })
 
   it.each(['resident-li', 'handler-liu', 'supervisor-zhou', 'outlet-guo', 'admin-ding'])('is not for %s', async who => {

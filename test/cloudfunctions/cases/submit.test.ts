@@ -172,6 +172,21 @@ describe('routing', () => {
     ],
     ['a grid without a team', { scannedGridCode: codes.gridD }, 'scannedGrid', 'deskNoTeam', codes.willow],
     [
+      'words that match nothing go to the desk of the community of the code',
+      { scannedGridCode: codes.gridA, label: '老粮站后面' },
+      'addressUnknown',
+      'deskOutside',
+      codes.osmanthus,
+    ],
+    [
+      'words that match nothing, without a code, go to the desk at the top',
+      { label: '老粮站后面' },
+      'addressUnknown',
+      'deskOutside',
+      codes.county,
+    ],
+    ['words beside a pin only describe it', { pin: middleOf(1), label: '南门' }, 'pin', 'owner', 'worker-chen'],
+    [
       'a point outside goes to the nearest desk',
       { pin: { ...middleOf(3), latitude: 34.3 } },
       'outside',

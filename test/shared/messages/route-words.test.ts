@@ -46,6 +46,11 @@ it.each([
     { place: 'unknown', duty: 'deskOutside', gridName: null, personName: null, deskName: '清河县值班台' },
     '没有写明地点，由清河县值班台安排',
   ],
+  [
+    'an address that nobody recognised',
+    { place: 'addressUnknown', duty: 'deskOutside', personName: null, deskName: '桂花社区工作站' },
+    '从第七网格报的，您写的地点没有认出来，由桂花社区工作站安排',
+  ],
   ['told in person', { place: 'workerGrid', duty: 'self' }, '在第七网格登记的，王芳自己登记、自己办'],
 ] as const)('to the reporter: %s', (_name, more, expected) => {
   expect(sayRoute(route(more), 'reporter')).toBe(expected)
@@ -54,6 +59,11 @@ it.each([
 it.each([
   ['a scanned code', {}, '地点在第七网格，这里由王芳负责'],
   ['a pick at a boundary', { place: 'pinResidentPick' }, '位置在两格交界，报事人选了第七网格，这里由王芳负责'],
+  [
+    'an address that nobody recognised, reported from nowhere',
+    { place: 'addressUnknown', duty: 'deskOutside', gridName: null, personName: null, deskName: '清河县值班台' },
+    '写的地点没有认出来，由清河县值班台安排',
+  ],
 ] as const)('to staff: %s', (_name, more, expected) => {
   expect(sayRoute(route(more), 'staff')).toBe(expected)
 })

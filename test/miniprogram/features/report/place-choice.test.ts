@@ -51,8 +51,13 @@ describe('the words of the place card', () => {
       '地图上的位置',
       '您在地图上点的，归哪一格由收件的人来看',
     ],
-    ['words on a scanned grid', writtenPlace(' 小卖部门口 ', scanned), '小卖部门口', '第七网格，自动带出'],
-    ['words alone', writtenPlace('小卖部门口', nowhere), '小卖部门口', '不选也能提交，由社区工作站安排'],
+    [
+      'words on a scanned grid',
+      writtenPlace(' 小卖部门口 ', scanned),
+      '小卖部门口',
+      '没有认出这个地点，由社区工作站看归谁办',
+    ],
+    ['words alone', writtenPlace('小卖部门口', nowhere), '小卖部门口', '没有认出这个地点，由社区工作站看归谁办'],
     ['nothing', nowhere, '还没说在哪里', '不选也能提交，由社区工作站安排'],
   ] as const)('%s', (_name, place, title, why) => {
     expect(sayPlace(place)).toEqual({ title, why })
@@ -68,6 +73,10 @@ describe('what travels', () => {
   it('a building replaces a pin', () => {
     const { input } = buildingPlace(match, pinPlace(pin, located(), null, scanned))
     expect(input).toMatchObject({ pin: null, buildingId: 'b1', label: match.label })
+  })
+
+  it('words alone keep the scanned grid as where they came from', () => {
+    expect(writtenPlace('老粮站后面', scanned)).toMatchObject({ input: { scannedGridCode: seventh.code }, grid: null })
   })
 
   it('words go no further than the contract allows', () => {
