@@ -20,8 +20,10 @@ export const peopleActions = defineActions('people', {
     writes: true,
   }),
   colleagues: action({
-    summary: 'Staff who could take over a case of the given grid: its team, neighbours in the community, the desk.',
-    input: z.object({ gridCode: id }),
+    summary:
+      'Staff who could take over a case of the given grid: its team, neighbours in the community, the desk. Or of a node, ' +
+      'for a case that lies in no grid yet: the teams of the grids below it, and its desk.',
+    input: z.union([z.object({ gridCode: id }), z.object({ orgCode: id })]),
     output: z.object({
       people: z.array(z.object({ ...publicWorker.shape, gridName: z.string(), onLeave: z.boolean() })),
       desk: z.nullable(z.object({ orgCode: id, name: z.string() })),

@@ -1,5 +1,5 @@
 import { onLeave } from '@shared/grids/duty'
-import type { Grid } from '@shared/grids/grid'
+import type { Grid, OrgUnit } from '@shared/grids/grid'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import { localDateOf } from '@shared/kernel/local-date'
@@ -22,21 +22,19 @@ interface Place {
   readonly gridName: string
 }
 
-/** Staff who could take over a case of a grid: its own team first, then its neighbours in the community. */
+/** Staff who could take over a case of a grid, its own team first, then its neighbours in the community; or of a node. */
 export async function listColleagues(
-  { gridCode }: InputOf<typeof peopleActions.colleagues>,
+  input: InputOf<typeof peopleActions.colleagues>,
   ctx: Context,
 ): Promise<OutputOf<typeof peopleActions.colleagues>> {
   const actor = await ctx.actor()
   authorize(actor, 'colleagues', peoplePolicy, nothing)
-  const grid = await gridByCode(ctx, gridCode)
-  if (!grid) throw new DomainError('GRID_NOT_FOUND')
-  const community = communityCodeOf(grid)
-  const [neighbours, desk] = await Promise.all([
-    ctx.db.collection('grids').find({ where: { version: grid.version, path: community }, limit: mostGrids }),
-    deskOf(ctx, community),
-  ])
-  const places = placesOf([grid, ...neighbours.filter(each => each.code !== gridCode)])
+  const [own, desk] =
+    'gridCode' in input ? await gridAndDesk(ctx, input.gridCode) : [null, await deskOf(ctx, input.orgCode)]
+  if (!desk) throw new DomainError('GRID_NOT_FOUND')
+  const around = { version: desk.version, path: desk.code }
+  const grids = await ctx.db.collection('grids').find({ where: around, limit: mostGrids })
+  const places = placesOf(own ? [own, ...grids.filter(each => each.code !== own.code)] : grids)
   const people = await peopleById(ctx, [...places.keys()])
   const urls = await photoUrls(ctx, people)
   const today = localDateOf(ctx.clock.now())
@@ -46,8 +44,14 @@ export async function listColleagues(
       const person = others.find(each => each._id === id)
       return person ? [{ ...presentWorker(person, role, urls), gridName, onLeave: onLeave(person, today) }] : []
     }),
-    desk: desk && { orgCode: desk.code, name: desk.desk.name },
+    desk: { orgCode: desk.code, name: desk.desk.name },
   }
+}
+
+async function gridAndDesk(ctx: Context, gridCode: string): Promise<[Grid, OrgUnit | null]> {
+  const grid = await gridByCode(ctx, gridCode)
+  if (!grid) throw new DomainError('GRID_NOT_FOUND')
+  return [grid, await deskOf(ctx, communityCodeOf(grid))]
 }
 
 /** The first place each person works in; a leader is listed with the first grid they lead. */

@@ -74,6 +74,21 @@ describe('colleagues', () => {
     expect(desk).toEqual({ orgCode: codes.osmanthus, name: '桂花社区工作站' })
   })
 
+  it('of a node are the teams below it, for a case that lies in no grid', async () => {
+    const found = await cloud.ask<OutputOf<typeof peopleActions.colleagues>>(
+      'custom:desk-lin',
+      'people',
+      'colleagues',
+      {
+        orgCode: codes.osmanthus,
+      },
+    )
+    expect(found.people.map(each => each.name)).toEqual(['王芳', '陈晓', '赵明'])
+    expect(found.desk?.orgCode).toBe(codes.osmanthus)
+    const gone = { orgCode: 'gone' }
+    expect(await cloud.refusal('custom:desk-lin', 'people', 'colleagues', gone)).toBe('GRID_NOT_FOUND')
+  })
+
   it('say who is on leave, and leave out who has left', async () => {
     const people = cloud.services.db.collection('people')
     await people.update({ _id: 'worker-chen' }, { leaves: [{ from: '2026-11-23', to: '2026-11-23', reason: '' }] })

@@ -1,4 +1,5 @@
 import { caseActions } from '@shared/cases/actions'
+import type { CaseDetail } from '@shared/cases/case-views'
 import { writeWords } from '@shared/messages/worker'
 import { peopleActions } from '@shared/people/actions'
 import { View } from '@tarojs/components'
@@ -19,13 +20,13 @@ export default function TransferPage() {
   useFrame()
   const { id = '' } = usePageParams()
   const found = useAnswer(caseActions.get, { caseId: id }, `case:${id}`)
-  const gridCode = found.value?.grid?.code ?? null
-  const colleagues = useAnswer(peopleActions.colleagues, gridCode === null ? null : { gridCode })
+  const place = found.value && placeOf(found.value)
+  const colleagues = useAnswer(peopleActions.colleagues, place)
   const acts = useCaseActs(found.value, found.replace)
   const [to, setTo] = useState<Receiver | null>(null)
   const failure = found.failure ?? colleagues.failure
 
-  if (!found.value || (gridCode !== null && !colleagues.value)) {
+  if (!found.value || (place !== null && !colleagues.value)) {
     const retry = () => {
       found.reload()
       colleagues.reload()
@@ -64,4 +65,10 @@ export default function TransferPage() {
       />
     </Screen>
   )
+}
+
+/** Around which place to look: the grid of the case, or what the desk that has it looks after. */
+function placeOf({ grid, responsible }: CaseDetail): { gridCode: string } | { orgCode: string } | null {
+  if (grid) return { gridCode: grid.code }
+  return responsible.kind === 'desk' ? { orgCode: responsible.id } : null
 }
