@@ -9,6 +9,13 @@ const topCode = 'all'
 /** Answers everywhere in China. */
 const publicHotline = '12345'
 
+/** The version of the territory that an import makes. */
+export const versionOf = (batch: string): string => `import-${batch}`
+
+/** Whether a person was made for this version (see `importDraft`). */
+export const isOfVersion = (personId: string, version: string): boolean =>
+  versionOf(personId.split('-')[1] ?? '') === version
+
 export interface DraftOptions {
   /** What the territory is called. */
   readonly name: string

@@ -2,14 +2,13 @@ import { basename, extname } from 'node:path'
 import qrcode from 'qrcode'
 import { Refusal, runProgram, withProgress } from '../say'
 import { connectCloud } from '../territory/cloud-connection'
-import type { CompiledTerritory } from '../territory/compile-territory'
 import { sceneOfGrid } from '../territory/printed-codes'
 import { checkFeatures, type GridFeature } from './check-features'
 import { listFindings } from './findings'
 import { type OpenedCloud, openLocalCloud } from './local-cloud-of'
 import { importOptions } from './options'
 import { readFeatures, requireFields } from './read-features'
-import { replaceTerritory } from './replace-territory'
+import { type Replacement, replaceTerritory } from './replace-territory'
 
 /** Where `npm start` will answer when it does not run now. */
 const usualUrl = `http://127.0.0.1:${process.env.PORT ?? 8080}`
@@ -46,7 +45,7 @@ function territoryName(file: string): string {
 
 async function printSummary(
   grids: readonly GridFeature[],
-  { pointer, people, grids: written }: CompiledTerritory,
+  { pointer, people, grids: written, casesRemoved }: Replacement,
   { secret, url }: OpenedCloud,
 ): Promise<void> {
   const owners = new Set(grids.flatMap(grid => grid.owner ?? []))
@@ -60,7 +59,9 @@ async function printSummary(
       '',
       `${pointer.name}: ${grids.length} grids (${parts} polygons, ${corners} corners), version ${pointer.version}`,
       `Owners: ${owners.size} named, ${ownerless} demo stand-ins (演示网格员); one desk; ${people.length} people`,
-      'Cases so far keep the grid and the worker they had.',
+      casesRemoved > 0
+        ? `The demo county is gone, with its ${casesRemoved} cases.`
+        : 'Cases so far keep the grid and the worker they had.',
       '',
       `Code of the first grid, ${first.code} ${first.name}: ${link}`,
       await qrcode.toString(link, { type: 'terminal', small: true, errorCorrectionLevel: 'L' }),

@@ -2,9 +2,11 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAppIfStale, buildFunctionsIfStale } from '../build/outputs'
 import { loadDemo } from '../demo/load-demo'
+import { finishReplacement } from '../import-grids/finish-replacement'
 import { type LocalInstance, startLocalInstance } from '../local/local-instance'
 import { announceRunning, runningInstance, withdrawRunning } from '../local/running'
 import { Refusal, runProgram, withProgress } from '../say'
+import { connectCloud } from '../territory/cloud-connection'
 import { lanAddresses, type StartOptions, startOptions } from './options'
 import { requireFreePort, requireWritableFolder } from './preconditions'
 import { printWelcome } from './welcome'
@@ -31,7 +33,10 @@ runProgram(async () => {
   })
   stopOnSignal(instance, options)
   announceRunning(options.dataDir, { pid: process.pid, url: instance.url, envForSdk: instance.envForSdk })
-  await withProgress('Looking for a territory', 'Territory ready', () => loadDemo(instance))
+  await withProgress('Looking for a territory', 'Territory ready', async () => {
+    if (await loadDemo(instance)) return
+    await finishReplacement(connectCloud(instance.envForSdk).db, Date.now())
+  })
   await printWelcome(instance, options)
 })
 

@@ -103,6 +103,8 @@ export interface Territory {
   /** Lengths of the cells in the covers of its grids: a point is looked up by these. */
   readonly coverPrecisions: readonly number[]
   readonly bounds: readonly [number, number, number, number]
+  /** The territory before, as long as what it leaves behind is still being cleared away. */
+  readonly replaced?: { readonly version: string; readonly fictional: boolean } | null
 }
 
 /** Stored document of `codes`: one printed QR code. The scene carries `_id`, the checksum proves it is ours. */

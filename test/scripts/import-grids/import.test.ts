@@ -1,15 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Case } from '@shared/cases/case'
 import { ownerOf } from '@shared/grids/owner-of'
+import type { InboxMessage } from '@shared/inbox/actions'
 import type { Database } from '../../../cloudfunctions/platform/database'
 import { checkFeatures, type GridFeature } from '../../../scripts/import-grids/check-features'
+import { finishReplacement } from '../../../scripts/import-grids/finish-replacement'
 import { type OpenedCloud, openLocalCloud } from '../../../scripts/import-grids/local-cloud-of'
 import { importOptions } from '../../../scripts/import-grids/options'
 import { readFeatures, requireFields } from '../../../scripts/import-grids/read-features'
 import { replaceTerritory } from '../../../scripts/import-grids/replace-territory'
 import { Refusal } from '../../../scripts/say'
 import { connectCloud } from '../../../scripts/territory/cloud-connection'
+import { aCase } from '../../support/a-case'
+import { people, territory } from '../../support/small-territory'
 
 const square = (west: number, south: number, side = 0.01) => [
   [west, south],
@@ -95,6 +100,82 @@ describe('an import', () => {
     const there = await db.collection('people').find({ where: { leftAt: null }, limit: 100 })
     expect(there.map(person => person.name).sort()).toEqual(['演示值班员', '演示管理员', '演示网格员 1号'].sort())
     expect(await db.collection('grids').get(`${before}:b`)).not.toBeNull()
+  })
+})
+
+describe('an import over the demo', () => {
+  const demo = { ...territory, version: 'demo-1' }
+  const of = (current: Case, version: string): Case => ({ ...current, territoryVersion: version })
+  const removed = async () => ({
+    cases: await db.collection('cases').count({ territoryVersion: 'demo-1' }),
+    links: await db.collection('caseLinks').count({ _id: 'demo-case-2' }),
+    messages: await db.collection('inbox').count({ caseId: 'demo-case-1' }),
+  })
+  const none = { cases: 0, links: 0, messages: 0 }
+
+  beforeEach(async () => {
+    for (const name of ['cases', 'caseLinks', 'inbox', 'people'] as const) {
+      await db.collection(name).remove({ _id: db.command.neq('') })
+    }
+    await db.collection('settings').remove({ _id: 'territory' })
+    await db.collection('settings').insert(demo)
+    await db.collection('people').insertMany(people)
+    const story = [1, 2].map(n => ({ ...aCase(), _id: `demo-case-${n}`, caseNo: `QH-${n}` }))
+    const real = { ...aCase(), _id: 'real-case', caseNo: 'GZ-1' }
+    await db.collection('cases').insertMany([...story.map(each => of(each, 'demo-1')), of(real, 'import-real')])
+    await db.collection('caseLinks').insert({ _id: 'demo-case-2', ownerTag: 't', sealed: 's', createdAt: 1 })
+    await db.collection('inbox').insertMany(['demo-case-1', 'real-case'].map(messageAbout))
+  })
+  const messageAbout = (caseId: string): InboxMessage => ({
+    _id: `about-${caseId}`,
+    personId: 'worker-wang',
+    kind: 'caseAssigned',
+    caseId,
+    title: '楼道灯坏了',
+    actorName: '',
+    at: 1,
+    readAt: null,
+  })
+  const grids = () => checkedGrids([feature('a', null, square(108, 33))])
+
+  it('takes its cases with it, keeps cases of a real territory, and numbers anew', async () => {
+    expect((await replaceTerritory(db, grids(), '试点', 3000)).casesRemoved).toBe(2)
+    expect(await removed()).toEqual(none)
+    expect(await db.collection('cases').count({ _id: 'real-case' })).toBe(1)
+    expect(await db.collection('inbox').count({ caseId: 'real-case' })).toBe(1)
+    expect(await current()).toMatchObject({ casePrefix: 'GZ', replaced: null })
+    expect(await db.collection('people').count({ _id: 'worker-wang', leftAt: null })).toBe(0)
+  })
+
+  it('keeps the cases when the territory before was real', async () => {
+    await db.collection('settings').update({ _id: 'territory' }, { fictional: false })
+    expect((await replaceTerritory(db, grids(), '试点', 4000)).casesRemoved).toBe(0)
+    expect(await removed()).toEqual({ cases: 2, links: 1, messages: 1 })
+    expect(await current()).toMatchObject({ casePrefix: 'QH' })
+  })
+
+  it('changes nothing when it fails before the new territory is in force', async () => {
+    const broken: Database = { ...db, command: db.command, transaction: () => Promise.reject(new Error('power cut')) }
+    await expect(replaceTerritory(broken, grids(), '试点', 5000)).rejects.toThrow('power cut')
+    expect(await current()).toEqual(demo)
+    expect(await removed()).toEqual({ cases: 2, links: 1, messages: 1 })
+  })
+
+  it('is finished by the next start when it fails afterwards', async () => {
+    const collection: Database['collection'] = name => {
+      const whole = db.collection(name)
+      return name === 'cases' ? { ...whole, remove: () => Promise.reject(new Error('power cut')) } : whole
+    }
+    const broken: Database = { ...db, command: db.command, collection }
+    await expect(replaceTerritory(broken, grids(), '试点', 6000)).rejects.toThrow('power cut')
+    expect(await current()).toMatchObject({ name: '试点', replaced: { version: 'demo-1' } })
+
+    expect(await finishReplacement(db, 7000)).toBe(2)
+    expect(await removed()).toEqual(none)
+    expect(await finishReplacement(db, 8000)).toBe(0)
+    const there = await db.collection('people').find({ where: { leftAt: null }, limit: 100 })
+    const staff = there.filter(person => person.roles.length > 0).map(person => person.name)
+    expect(new Set(staff)).toEqual(new Set(['演示管理员', '演示值班员', '演示网格员 1号']))
   })
 })
 
