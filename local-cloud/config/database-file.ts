@@ -79,7 +79,9 @@ function readIndex(raw: unknown, where: string, fail: Fail): IndexDefinition {
     }
     return [key[0] as string, key[1] as KeyKind]
   })
-  if (keys.some(([, kind]) => kind === '2dsphere') && keys.length > 1) throw fail(where, 'a geo index has one key')
+  const geoKeys = keys.filter(([, kind]) => kind === '2dsphere').length
+  if (geoKeys > 1) throw fail(where, 'an index has at most one geo key')
+  if (geoKeys > 0 && raw.unique === true) throw fail(where, 'a geo index cannot be unique')
   const name = raw.name ?? keys.map(([field, kind]) => `${field}_${kind}`).join('_')
   if (typeof name !== 'string') throw fail(where, 'name: a text is expected')
   return { name, keys, unique: raw.unique === true }

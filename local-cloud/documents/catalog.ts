@@ -3,7 +3,7 @@ import type { SqlDriver } from '../engine/driver'
 import type { Log } from '../log'
 import { type ChangeListener, StoredCollection, type StoredIndex, type StoredRow } from './collection'
 import { parseDoc } from './ejson'
-import { indexEntries } from './index-entries'
+import { type IndexEntries, indexEntries } from './index-entries'
 
 const CATALOG = `
   CREATE TABLE IF NOT EXISTS collections (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
@@ -15,7 +15,7 @@ const CATALOG = `
 /**
  * Brings the database in line with its definition: makes missing collections, drops indexes that are no longer
  * declared and builds new or changed ones. Documents of a collection that is no longer declared are kept, unreachable.
- * @throws when stored documents break a new unique index
+ * @throws when stored documents break a new unique index or cannot be listed in a new index
  */
 export function openCatalog(
   db: SqlDriver,
@@ -45,8 +45,7 @@ function openCollection(
   const { number } = db.get('SELECT number FROM collections WHERE name = ?', [definition.name]) as { number: number }
   db.exec(`CREATE TABLE IF NOT EXISTS d_${number} (rid INTEGER PRIMARY KEY, id NOT NULL UNIQUE, body TEXT NOT NULL)`)
   const known = db.all('SELECT name, spec, multikey FROM indexes WHERE collection = ?', [number])
-  const sorted = definition.indexes.filter(index => index.keys[0]?.[1] !== '2dsphere')
-  const specs = new Map(sorted.map(index => [JSON.stringify(index), index]))
+  const specs = new Map(definition.indexes.map(index => [JSON.stringify(index), index]))
   const indexes: StoredIndex[] = []
   for (const row of known) {
     const declared = specs.get(String(row.spec))
@@ -82,10 +81,7 @@ function buildIndex(db: SqlDriver, collection: StoredCollection, definition: Ind
     const rows = db.all(sql, [last]) as unknown as StoredRow[]
     if (rows.length === 0) break
     for (const { rid, body } of rows) {
-      const entries = indexEntries(
-        parseDoc(body, () => 0),
-        index,
-      )
+      const entries = entriesOfStored(collection, index, body)
       for (const key of index.unique ? entries.keys : []) {
         if (db.get(`SELECT 1 FROM ${index.table} WHERE key = ? LIMIT 1`, [key])) {
           throw new Error(`documents of ${collection.name} break the unique index ${index.name}`)
@@ -98,4 +94,14 @@ function buildIndex(db: SqlDriver, collection: StoredCollection, definition: Ind
   }
   collection.indexes.push(index)
   return built
+}
+
+function entriesOfStored(collection: StoredCollection, index: StoredIndex, body: string): IndexEntries {
+  const doc = parseDoc(body, () => 0)
+  try {
+    return indexEntries(doc, index)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`document ${doc._id} of ${collection.name} does not fit the index ${index.name}: ${reason}`)
+  }
 }

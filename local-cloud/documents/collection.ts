@@ -1,6 +1,7 @@
 import type { CollectionDefinition, IndexDefinition } from '../config/database-file'
 import type { SqlDriver, SqlValue } from '../engine/driver'
 import { CloudError, invalidParam } from '../errors'
+import { geoFieldOf } from './geo/geo-field'
 import { type IndexEntries, indexEntries } from './index-entries'
 import type { Doc, Value } from './values'
 
@@ -30,7 +31,6 @@ export class StoredCollection {
   constructor(
     readonly definition: CollectionDefinition,
     readonly number: number,
-    /** Indexes with sorted keys; geo indexes only allow geo conditions and are not among them. */
     readonly indexes: StoredIndex[],
     readonly db: SqlDriver,
     private readonly changes: ChangeListener,
@@ -50,7 +50,12 @@ export class StoredCollection {
 
   /** Documents with a geo index on the field can be asked about in geo terms. */
   hasGeoIndex(field: string): boolean {
-    return this.definition.indexes.some(({ keys: [key] }) => key?.[0] === field && key[1] === '2dsphere')
+    return this.indexes.some(index => geoFieldOf(index) === field)
+  }
+
+  /** @throws DATABASE_REQUEST_FAILED when a geo index cannot list the document */
+  refuseBadGeometry(doc: Doc): void {
+    for (const index of this.indexes) if (geoFieldOf(index) !== undefined) indexEntries(doc, index)
   }
 
   byId(id: DocumentId): StoredRow | undefined {

@@ -1,6 +1,7 @@
 import { CloudError, invalidParam } from '../errors'
 import { equalValues } from './compare'
-import { compileGeo, isGeoOperator } from './geo-filter'
+import { compileGeo, isGeoOperator } from './geo/conditions'
+import { storedGeometries } from './geo/stored'
 import { comparison, type ValueTest } from './operators'
 import { reach, splitPath } from './paths'
 import { type Doc, isDoc, type Value } from './values'
@@ -77,8 +78,8 @@ function compileOperator(operator: string, operand: Value, all: Doc): ReachTest 
       return () => true
     default:
       if (isGeoOperator(operator)) {
-        const near = compileGeo(operator, operand)
-        return values => values.some(near)
+        const { test } = compileGeo(operator, operand)
+        return values => storedGeometries(values).some(test)
       }
       return some(comparison(operator, operand))
   }

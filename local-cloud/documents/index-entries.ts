@@ -1,33 +1,55 @@
 import type { IndexDefinition } from '../config/database-file'
 import { CloudError } from '../errors'
+import { encodeCell, LAST_LEVEL } from './geo/cells'
+import { indexedCells } from './geo/stored'
 import { encodeField } from './index-key'
 import { reach, splitPath } from './paths'
 import type { Doc, Value } from './values'
 
 export interface IndexEntries {
   keys: Buffer[]
-  /** An array gave several keys; such an index cannot order documents. */
+  /** Several keys, or a cell that contains others: such an index cannot order documents. */
   multikey: boolean
 }
 
 /**
  * Keys under which an index lists a document: one, or one for each element when a field holds an array. A missing
  * field is listed as null, so that a unique index takes only one document without the field, as in MongoDB.
- * @throws DATABASE_REQUEST_FAILED when two fields hold arrays
+ * A geo index lists the cells of a shape, and no document without one.
+ * @throws DATABASE_REQUEST_FAILED when two fields hold arrays or a geo field holds something else than geometries
  */
 export function indexEntries(doc: Doc, { keys, name }: IndexDefinition): IndexEntries {
   let entries: Buffer[] = [Buffer.alloc(0)]
-  let multikey = false
+  let isArray = false
+  let isWide = false
   for (const [field, kind] of keys) {
-    const values = indexedValues(doc, field)
-    if (values.multikey && multikey) {
+    const values = kind === '2dsphere' ? cellEntries(doc, field, name) : fieldEntries(doc, field, kind === 'desc')
+    if (values.isArray && isArray) {
       throw new CloudError('DATABASE_REQUEST_FAILED', `cannot index parallel arrays: index ${name}`)
     }
-    multikey ||= values.multikey
-    const encoded = values.list.map(value => encodeField(value, kind === 'desc'))
-    entries = keys.length === 1 ? encoded : entries.flatMap(start => encoded.map(end => Buffer.concat([start, end])))
+    isArray ||= values.isArray
+    isWide ||= values.isWide
+    const ends = values.keys
+    entries = keys.length === 1 ? ends : entries.flatMap(start => ends.map(end => Buffer.concat([start, end])))
   }
-  return { keys: multikey ? distinct(entries) : entries, multikey }
+  return { keys: isArray ? distinct(entries) : entries, multikey: isArray || isWide }
+}
+
+interface FieldEntries {
+  keys: Buffer[]
+  isArray: boolean
+  isWide: boolean
+}
+
+function fieldEntries(doc: Doc, field: string, descending: boolean): FieldEntries {
+  const { list, multikey } = indexedValues(doc, field)
+  return { keys: list.map(value => encodeField(value, descending)), isArray: multikey, isWide: false }
+}
+
+function cellEntries(doc: Doc, field: string, index: string): FieldEntries {
+  const { cells, isArray } = indexedCells(reach(doc, splitPath(field)), index)
+  const isWide = cells.length > 1 || (cells[0]?.length ?? LAST_LEVEL) < LAST_LEVEL
+  return { keys: cells.map(encodeCell), isArray, isWide }
 }
 
 function indexedValues(doc: Doc, field: string): { list: (Value | undefined)[]; multikey: boolean } {

@@ -22,19 +22,34 @@ export function collectPredicates(filter: Doc): Predicates {
     if (list) list.push(predicate)
     else byField.set(field, [predicate])
   }
-  const visit = (part: Doc) => {
-    for (const [key, condition] of Object.entries(part)) {
-      if (key === '$and' && Array.isArray(condition)) {
-        for (const inner of condition) if (isDoc(inner)) visit(inner)
-      } else if (key.startsWith('$')) {
-        complete = false
-      } else if (isOperatorObject(condition)) {
-        for (const [operator, operand] of Object.entries(condition)) add(key, { operator, operand })
-      } else {
-        add(key, { operator: condition instanceof RegExp ? '$regex' : '$eq', operand: condition })
-      }
+  for (const [key, condition] of conjuncts(filter)) {
+    if (key.startsWith('$')) {
+      complete = false
+    } else if (isOperatorObject(condition)) {
+      for (const [operator, operand] of Object.entries(condition)) add(key, { operator, operand })
+    } else {
+      add(key, { operator: condition instanceof RegExp ? '$regex' : '$eq', operand: condition })
     }
   }
-  visit(filter)
   return { byField, complete }
 }
+
+/** The lists of `$or` that every document must pass one of, and the rest of the filter. */
+export function alternativesOf(filter: Doc): { lists: Doc[][]; rest: Doc[] } {
+  const lists: Doc[][] = []
+  const rest: Doc[] = []
+  for (const [key, condition] of conjuncts(filter)) {
+    if (key === '$or' && isDocs(condition)) lists.push(condition)
+    else rest.push({ [key]: condition })
+  }
+  return { lists, rest }
+}
+
+/** Members of a filter that must all hold, with the parts of `$and` opened. */
+function conjuncts(filter: Doc): [string, Value][] {
+  return Object.entries(filter).flatMap(([key, condition]): [string, Value][] =>
+    key === '$and' && isDocs(condition) ? condition.flatMap(conjuncts) : [[key, condition]],
+  )
+}
+
+const isDocs = (value: Value): value is Doc[] => Array.isArray(value) && value.length > 0 && value.every(isDoc)

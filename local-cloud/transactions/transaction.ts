@@ -40,7 +40,10 @@ export class Transaction {
   put(collection: StoredCollection, id: DocumentId, doc: Doc | null): void {
     if (this.store.history.changedSince(this.moment, collection, id)) throw conflict()
     const written = this.writes.get(collection) ?? new Map<DocumentId, Doc | null>()
-    if (doc) refuseDuplicates(collection, id, doc, written)
+    if (doc) {
+      collection.refuseBadGeometry(doc)
+      refuseDuplicates(collection, id, doc, written)
+    }
     this.writes.set(collection, written.set(id, doc))
   }
 

@@ -108,7 +108,7 @@ it.each<[string, Doc, SortKeys, string]>([
       ['b', 1],
       ['a', 1],
     ],
-    'scan',
+    'scan + sort',
   ],
   ['a filter for the rest', { a: 1, z: 1 }, [], 'index aThenB + filter'],
   ['parts of $and', { $and: [{ a: 1 }, { b: 2 }] }, [], 'index aThenB'],
@@ -180,20 +180,20 @@ it.each([
   ['an index without keys', { notes: { indexes: [{ keys: [] }] } }, /keys are missing/],
   ['access for clients', { notes: { access: 'all' } }, /only 'none'/],
   [
-    'a geo index of two keys',
+    'an index of two geo keys',
     {
       notes: {
         indexes: [
           {
             keys: [
               ['a', '2dsphere'],
-              ['b', 'asc'],
+              ['b', '2dsphere'],
             ],
           },
         ],
       },
     },
-    /one key/,
+    /at most one geo key/,
   ],
 ])('a definition with %s is refused', (_, collections, message) => {
   expect(() => open(collections)).toThrow(message)
