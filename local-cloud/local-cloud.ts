@@ -8,11 +8,14 @@ import { Tickets } from './auth/ticket'
 import { Tokens } from './auth/tokens'
 import { type CloudClock, createClock } from './clock'
 import { readDatabaseFile } from './config/database-file'
+import { controlActions } from './control/actions'
 import { documentActions } from './documents/actions'
 import { openStore } from './documents/store'
 import { claimDataDir } from './engine/data-dir'
 import { createGroupCommit, noDisk, walDisk } from './engine/group-commit'
 import { openDatabase } from './engine/open-database'
+import { Faults } from './faults/faults'
+import { faultyDriver } from './faults/faulty-driver'
 import { Functions } from './functions/functions'
 import { adminHandler, functionActions } from './http/admin'
 import { authHandler } from './http/auth-routes'
@@ -37,6 +40,8 @@ export interface LocalCloud {
   envForSdk: Record<string, string>
   credentials: TicketCredentials
   clock: CloudClock
+  timers: Pick<Timers, 'runThrough' | 'runNow'>
+  faults: Pick<Faults, 'set' | 'clear' | 'states'>
   stop(): Promise<void>
 }
 
@@ -53,7 +58,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const data = claimDataDir(folder)
   const keys = options.keys ?? keptKeys(data.keysPath)
   const clock = createClock()
-  const db = openDatabase(inMemory ? ':memory:' : data.databasePath)
+  const faults = new Faults()
+  const db = faultyDriver(openDatabase(inMemory ? ':memory:' : data.databasePath), faults)
   const commit = createGroupCommit(db, inMemory ? noDisk : walDisk(data.walPath))
   const store = openStore(db, commit, definition, clock.now, log)
   const transactions = new Transactions(store)
@@ -79,21 +85,23 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     TENCENTCLOUD_SECRETKEY: keys.secretKey,
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
   }
-  functions = new Functions(options.functions, envForSdk, envId, clock)
+  functions = new Functions(options.functions, envForSdk, envId, clock, faults)
   timers = new Timers(options.functions, functions, db, commit, clock, log)
   const actions = {
     ...documentActions(store, transactions),
     ...storageActions(files, base),
     ...functionActions(functions),
     ...userActions(sessions),
+    ...(options.control && controlActions(clock, timers, faults)),
   }
   handlers.push(
-    adminHandler(actions, new SignatureCheck(keys.secretId, keys.secretKey, clock), envId, log),
-    gatewayHandler({ tokens, sessions, functions, files, rules, base, log }),
+    adminHandler(actions, new SignatureCheck(keys.secretId, keys.secretKey, clock), envId, faults, log),
+    gatewayHandler({ tokens, sessions, functions, files, rules, base, faults, log }),
     authHandler(tokens, sessions, new Tickets(credentials.private_key_id, keys.ticketPrivateKey, envId, clock), log),
-    filesHandler(files, log),
+    filesHandler(files, faults, log),
   )
-  if (options.wxStandIn) handlers.push(wxHandler({ functions, files, rules, base, appid: 'wxlocal000000', log }))
+  if (options.wxStandIn)
+    handlers.push(wxHandler({ functions, files, rules, base, appid: 'wxlocal000000', faults, log }))
   if (options.inspector !== false) {
     handlers.push(inspectorHandler({ store, functions, timers, clock, driver: db.name, startedAt, envId }))
   }
@@ -106,6 +114,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     envForSdk,
     credentials,
     clock,
+    timers,
+    faults,
     stop: async () => {
       timers?.stop()
       server.closeAllConnections()

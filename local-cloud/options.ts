@@ -46,6 +46,11 @@ export interface LocalCloudOptions {
   /** Generated and kept in dataDir when absent. */
   keys?: CloudKeys
   log?: (line: LogLine) => void
+  /**
+   * Lets other processes steer this cloud: set its clock, run timers, order faults, by signed `local.*` actions and by the
+   * inspector's buttons. For tests and demonstrations. Default false.
+   */
+  control?: boolean
   /** Page at /_cloud. Default true. */
   inspector?: boolean
   /** Answers /wx/*, where a header says who the caller is. For test runtimes only. Default false. */

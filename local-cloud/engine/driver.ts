@@ -45,12 +45,23 @@ export function withStatementCache(raw: RawConnection): SqlDriver {
     statements.set(sql, made)
     return made
   }
+  // A statement that failed reports its error once more when it is used again (sqlite3_reset); a new one does not.
+  const using = <T>(sql: string, work: (statement: Prepared) => T): T => {
+    const statement = prepared(sql)
+    try {
+      return work(statement)
+    } catch (error) {
+      statements.delete(sql)
+      statement.free()
+      throw error
+    }
+  }
   return {
     name: raw.name,
     exec: sql => raw.exec(sql),
-    get: (sql, params = []) => prepared(sql).get(params),
-    all: (sql, params = []) => prepared(sql).all(params),
-    run: (sql, params = []) => prepared(sql).run(params),
+    get: (sql, params = []) => using(sql, statement => statement.get(params)),
+    all: (sql, params = []) => using(sql, statement => statement.all(params)),
+    run: (sql, params = []) => using(sql, statement => statement.run(params)),
     close: () => {
       for (const statement of statements.values()) statement.free()
       statements.clear()

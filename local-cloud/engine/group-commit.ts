@@ -1,5 +1,6 @@
 import { close, fsync, open } from 'node:fs'
 import { promisify } from 'node:util'
+import { CloudError } from '../errors'
 import type { SqlDriver } from './driver'
 
 const openFile = promisify(open)
@@ -40,7 +41,11 @@ interface Waiter {
  * is running the next group keeps collecting.
  */
 export interface GroupCommit {
-  /** Runs `work` now; resolves with its result when it is durable. `work` must be synchronous and must not half-fail. */
+  /**
+   * Runs `work` now; resolves with its result when it is durable. `work` must be synchronous. It may refuse with a
+   * CloudError before it has written anything; any other error may leave half of it behind (a full disk), and the
+   * whole group is rolled back and refused.
+   */
   write<T>(work: () => T): Promise<T>
   /** Resolves when everything written so far is durable. */
   settled(): Promise<void>
@@ -84,6 +89,13 @@ export function createGroupCommit(db: SqlDriver, disk: Disk): GroupCommit {
     )
   }
 
+  const abandon = (error: unknown) => {
+    const waiting = group ?? []
+    group = undefined
+    rollBack()
+    for (const waiter of waiting) waiter.reject(error)
+  }
+
   const rollBack = () => {
     try {
       db.exec('ROLLBACK')
@@ -103,7 +115,8 @@ export function createGroupCommit(db: SqlDriver, disk: Disk): GroupCommit {
       try {
         result = work()
       } catch (error) {
-        schedule()
+        if (error instanceof CloudError) schedule()
+        else abandon(error)
         return Promise.reject(error)
       }
       schedule()

@@ -38,7 +38,7 @@ export class FunctionLog {
 
   constructor(private readonly now: () => number) {}
 
-  /** Takes the output of one process; lines are kept whole, whatever the chunks. */
+  /** Takes the output of one process; lines are kept whole whatever the chunks, but very long ones are split. */
   writer(stream: LogEntry['stream'], requestId: () => string): { write(chunk: Buffer): void; end(): void } {
     const decoder = new StringDecoder('utf8')
     let rest = ''
@@ -48,11 +48,11 @@ export class FunctionLog {
     return {
       write: chunk => {
         const lines = (rest + decoder.write(chunk)).split('\n')
-        rest = lines.pop() ?? ''
-        for (const line of lines) add(line.length > LINE_CHARACTERS ? `${line.slice(0, LINE_CHARACTERS)}…` : line)
-        if (rest.length <= LINE_CHARACTERS) return
-        add(rest)
-        rest = ''
+        for (const [i, line] of lines.entries()) {
+          rest = line
+          for (; rest.length > LINE_CHARACTERS; rest = rest.slice(LINE_CHARACTERS)) add(rest.slice(0, LINE_CHARACTERS))
+          if (i < lines.length - 1) add(rest)
+        }
       },
       end: () => add(rest + decoder.end()),
     }

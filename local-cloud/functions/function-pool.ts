@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { CloudClock } from '../clock'
+import type { Kill } from '../faults/faults'
 import type { FunctionSpec } from '../options'
 import { FunctionLog } from './function-log'
 import { type CallMessage, type CallOutcome, Instance } from './instance'
@@ -37,14 +38,27 @@ export class FunctionPool {
     return this.all
   }
 
-  async call(message: CallMessage): Promise<PooledOutcome> {
+  /** @param kill fault on demand: the process is to die */
+  async call(message: CallMessage, kill?: Kill): Promise<PooledOutcome> {
     this.dropOldSource()
     const instance = await this.acquire()
     const coldStart = !this.used.has(instance)
     this.used.add(instance)
-    const outcome = await instance.call(message, this.timeoutSeconds * 1000)
+    const outcome = kill
+      ? await this.callAndKill(instance, message, kill)
+      : await instance.call(message, this.timeoutSeconds * 1000)
     this.release(instance)
     return { outcome, coldStart, memoryMb: instance.peakMemoryMb }
+  }
+
+  private async callAndKill(instance: Instance, message: CallMessage, { when, afterMs }: Kill): Promise<CallOutcome> {
+    if (when === 'before') instance.kill()
+    const timer = when === 'during' ? setTimeout(() => instance.kill(), afterMs) : undefined
+    const outcome = await instance.call(message, this.timeoutSeconds * 1000)
+    clearTimeout(timer)
+    if (when !== 'after' || outcome.kind === 'exit') return outcome
+    instance.kill()
+    return { kind: 'exit', code: null, signal: 'SIGKILL', outOfMemory: false }
   }
 
   get timeoutSeconds(): number {

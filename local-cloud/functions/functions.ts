@@ -1,5 +1,6 @@
 import type { CloudClock } from '../clock'
 import { CloudError } from '../errors'
+import type { Faults } from '../faults/faults'
 import { MAX_BODY_BYTES } from '../http/body'
 import type { FunctionSpec } from '../options'
 import { type Caller, callerEnvironment } from './caller'
@@ -17,6 +18,7 @@ export class Functions {
     sdkEnv: Record<string, string>,
     private readonly envId: string,
     private readonly clock: CloudClock,
+    private readonly faults: Faults,
   ) {
     this.pools = new Map(specs.map(spec => [spec.name, new FunctionPool(spec, sdkEnv, clock)]))
     this.memory = new MemoryWatch(() => this.running())
@@ -35,20 +37,23 @@ export class Functions {
     const at = this.clock.now()
     const startedAt = performance.now()
     const release = this.clock.hold()
-    const { outcome, coldStart, memoryMb } = await pool.call({
-      id: requestId,
-      event,
-      env: callerEnvironment(caller, this.envId),
-      context: {
-        request_id: requestId,
-        function_name: name,
-        function_version: '$LATEST',
-        namespace: this.envId,
-        memory_limit_in_mb: pool.spec.memoryMb ?? 256,
-        time_limit_in_ms: pool.timeoutSeconds * 1000,
+    const { outcome, coldStart, memoryMb } = await pool.call(
+      {
+        id: requestId,
+        event,
+        env: callerEnvironment(caller, this.envId),
+        context: {
+          request_id: requestId,
+          function_name: name,
+          function_version: '$LATEST',
+          namespace: this.envId,
+          memory_limit_in_mb: pool.spec.memoryMb ?? 256,
+          time_limit_in_ms: pool.timeoutSeconds * 1000,
+        },
+        clockOffset: this.clock.offset(),
       },
-      clockOffset: this.clock.offset(),
-    })
+      this.faults.killing(name),
+    )
     release()
     const failure = failureOf(outcome)
     const durationMs = performance.now() - startedAt

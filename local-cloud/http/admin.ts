@@ -1,5 +1,7 @@
 import type { ActionParams, ActionResult } from '../documents/actions'
 import { CloudError, invalidParam } from '../errors'
+import type { Faults } from '../faults/faults'
+import { underFaults } from '../faults/under-faults'
 import type { Functions } from '../functions/functions'
 import type { Log } from '../log'
 import { parseJsonObject, readBody } from './body'
@@ -17,6 +19,7 @@ export function adminHandler(
   actions: Record<string, Action>,
   signatures: SignatureCheck,
   envId: string,
+  faults: Faults,
   log: Log,
 ): Handler {
   return async ({ req, res, path, requestId }) => {
@@ -29,7 +32,12 @@ export function adminHandler(
       const action = Object.hasOwn(actions, String(params.action)) ? actions[String(params.action)] : undefined
       if (!action)
         throw new CloudError('INVALID_ACTION', `action is not supported: ${String(params.action).slice(0, 64)}`)
-      const result = await action(params, requestId)
+      const target = {
+        action: String(params.action),
+        collection: params.collectionName,
+        functionName: params.function_name,
+      }
+      const result = await underFaults(faults, target, res, () => action(params, requestId))
       sendJsonText(res, 200, `{"requestId":"${requestId}",${JSON.stringify(result).slice(1)}`.replace(/,}$/, '}'))
     } catch (error) {
       const { code, message } = asRefusal(error, log)

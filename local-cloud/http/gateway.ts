@@ -1,6 +1,8 @@
 import type { Sessions, User } from '../auth/sessions'
 import type { TokenClaims, Tokens } from '../auth/tokens'
 import { CloudError, type CloudErrorCode, invalidParam } from '../errors'
+import type { Faults, FaultTarget } from '../faults/faults'
+import { underFaults } from '../faults/under-faults'
 import type { Functions } from '../functions/functions'
 import type { Log } from '../log'
 import type { StorageRules } from '../storage/access'
@@ -43,6 +45,7 @@ export interface GatewayParts {
   files: FileStore
   rules: StorageRules
   base: () => string
+  faults: Faults
   log: Log
 }
 
@@ -55,13 +58,22 @@ export function gatewayHandler(parts: GatewayParts): Handler {
       const signed = signedIn(exchange, parts.tokens, parts.sessions)
       if (req.method !== 'POST') throw new CloudError('INVALID_ACTION', 'POST is expected')
       const body = (await readBody(req)).toString()
-      sendJsonText(res, 200, await answer(path, body, signed, clientIp(req), requestId, parts))
+      const work = () => answer(path, body, signed, clientIp(req), requestId, parts)
+      sendJsonText(res, 200, await underFaults(parts.faults, faultTarget(path), res, work))
     } catch (error) {
       const { code, message } = asRefusal(error, parts.log)
       sendJson(res, STATUS[code] ?? 400, { code, message, requestId })
     }
     return true
   }
+}
+
+/** Requests of clients under the names of the server API, so that one rule strikes both. */
+function faultTarget(path: string): FaultTarget {
+  const [, , area, name = ''] = path.split('/')
+  return area === 'functions'
+    ? { action: 'functions.invokeFunction', functionName: name }
+    : { action: `storage.${name}` }
 }
 
 async function answer(

@@ -1,4 +1,6 @@
 import { CloudError, invalidParam } from '../errors'
+import type { Faults } from '../faults/faults'
+import { underFaults } from '../faults/under-faults'
 import type { Functions } from '../functions/functions'
 import type { Log } from '../log'
 import type { StorageRules } from '../storage/access'
@@ -18,6 +20,7 @@ export interface WxParts {
   rules: StorageRules
   base: () => string
   appid: string
+  faults: Faults
   log: Log
 }
 
@@ -27,7 +30,7 @@ export interface WxParts {
  */
 export function wxHandler(parts: WxParts): Handler {
   const routes: Record<string, (exchange: Exchange, openid: string) => Promise<string>> = {
-    'POST /wx/call': async ({ req, requestId }, openid) => {
+    'POST /wx/call': async ({ req, res, requestId }, openid) => {
       const { name, data } = parseJsonObject(await readBody(req))
       if (typeof name !== 'string') throw invalidParam('name is missing')
       const unionid = req.headers['x-local-unionid']
@@ -38,13 +41,15 @@ export function wxHandler(parts: WxParts): Handler {
         ip: clientIp(req),
         ...(typeof unionid === 'string' && { unionid }),
       } as const
-      const result = await parts.functions.call(name, JSON.stringify(data ?? {}), caller, requestId)
+      const target = { action: 'functions.invokeFunction', functionName: name }
+      const work = () => parts.functions.call(name, JSON.stringify(data ?? {}), caller, requestId)
+      const result = await underFaults(parts.faults, target, res, work)
       return `{"errMsg":"cloud.callFunction:ok","requestID":"${requestId}","result":${result}}`
     },
-    'PUT /wx/upload': async ({ req, query }, openid) => {
+    'PUT /wx/upload': async ({ req, res, query }, openid) => {
       const path = checkedPath(query.get('cloudPath'))
       parts.rules.checkWrite(path, parts.files.find(path), openid)
-      await parts.files.save(req, path, openid)
+      await underFaults(parts.faults, { action: 'storage.put' }, res, () => parts.files.save(req, path, openid))
       return JSON.stringify({ errMsg: 'cloud.uploadFile:ok', fileID: parts.files.fileId(path), statusCode: 200 })
     },
     'POST /wx/temp-urls': async ({ req }, openid) => {

@@ -22,6 +22,9 @@ export function inspectorHandler(parts: InspectorParts): Handler {
       res.end(INSPECTOR_PAGE)
     } else if (path === '/_cloud/state') {
       sendJson(res, 200, cloudState(parts))
+    } else if (path === '/_cloud/log') {
+      const log = parts.functions.pools.get(query.get('function') ?? '')?.log
+      sendJson(res, 200, { entries: log?.after(Number(query.get('after') ?? 0)) ?? [] })
     } else if (path === '/_cloud/documents') {
       sendJson(res, 200, browseCollection(parts.store, query.get('collection') ?? '', Number(query.get('skip') ?? 0)))
     } else {

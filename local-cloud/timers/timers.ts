@@ -12,10 +12,20 @@ export interface TimerState {
   triggerName: string
   config: string
   cron: Cron
-  /** Milliseconds since 1970; the time the last run was due. */
+  /** Milliseconds since 1970; when the last run began. */
   lastRun?: number
   next?: number
   running: boolean
+}
+
+/** One run of a trigger, as a simulation is told about it. */
+export interface TimerRun {
+  functionName: string
+  triggerName: string
+  /** Milliseconds since 1970. */
+  due: number
+  /** Code of the refusal, undefined when the function answered. */
+  failure?: string
 }
 
 const TICK_MS = 250
@@ -28,7 +38,10 @@ const TABLE = 'CREATE TABLE IF NOT EXISTS timers (name TEXT PRIMARY KEY, lastRun
 export class Timers {
   readonly states: TimerState[]
   private readonly interval: NodeJS.Timeout
-  private lastTick = 0
+  private lastTick: number
+  private readonly started = new Set<Promise<unknown>>()
+  private stepping = false
+  private stopped = false
 
   constructor(
     specs: FunctionSpec[],
@@ -39,50 +52,110 @@ export class Timers {
     private readonly log: Log,
   ) {
     db.exec(TABLE)
+    this.lastTick = clock.now()
     this.states = specs.flatMap(spec =>
       (spec.triggers ?? []).map(({ name, config }): TimerState => {
         const cron = parseCron(config)
         const row = db.get('SELECT lastRun FROM timers WHERE name = ?', [`${spec.name}/${name}`])
         const lastRun = row && Number(row.lastRun)
-        const next = cron.next(lastRun ?? clock.now())
+        // The last run may lie ahead when an earlier start lived in a virtual future.
+        const next = cron.next(Math.min(lastRun ?? this.lastTick, this.lastTick))
         return { functionName: spec.name, triggerName: name, config, cron, lastRun, next, running: false }
       }),
     )
     this.interval = setInterval(() => this.tick(), TICK_MS)
     this.interval.unref()
+    clock.onChange(() => this.tick())
   }
 
   /** Starts what is due now. A clock that was set back makes the times between come again. */
-  tick(): void {
+  private tick(): void {
+    if (this.stepping) return
     const now = this.clock.now()
-    const setBack = now < this.lastTick
+    if (now < this.lastTick) this.forget(now)
     this.lastTick = now
     for (const state of this.states) {
-      if (setBack) state.next = state.cron.next(now)
-      if (!state.running && state.next !== undefined && state.next <= now) void this.run(state, state.next)
+      if (state.running || state.next === undefined || state.next > now) continue
+      const due = state.next
+      state.next = state.cron.next(now)
+      void this.call(state, due)
     }
   }
 
-  private async run(state: TimerState, due: number): Promise<void> {
-    state.running = true
-    const { functionName, triggerName } = state
-    const event = { Type: 'Timer', TriggerName: triggerName, Time: new Date(due).toISOString(), Message: '' }
+  private forget(now: number): void {
+    for (const state of this.states) state.next = state.cron.next(now)
+  }
+
+  /**
+   * Moves the clock on by some milliseconds and lets every run that falls due on the way happen, one after the other
+   * and each at its own instant (or as soon after it as the one before is done): nothing is missed, so that a
+   * simulated month has every minute of a timer. Answers what ran, in order.
+   */
+  async runThrough(milliseconds: number): Promise<TimerRun[]> {
+    if (this.stepping) throw new Error('the timers are being run through already')
+    this.stepping = true
+    const end = this.clock.now() + milliseconds
+    const runs: TimerRun[] = []
     try {
-      const now = this.clock.now()
-      state.lastRun = now
-      state.next = state.cron.next(now)
+      await Promise.all(this.started)
+      for (let state = this.earliest(end); state && !this.stopped; state = this.earliest(end)) {
+        const due = state.next as number
+        if (due > this.clock.now()) this.clock.set(new Date(due))
+        state.next = state.cron.next(due)
+        runs.push(await this.call(state, due))
+      }
+      if (end > this.clock.now()) this.clock.set(new Date(end))
+    } finally {
+      this.stepping = false
+      this.lastTick = this.clock.now()
+    }
+    return runs
+  }
+
+  private earliest(end: number): TimerState | undefined {
+    let first: TimerState | undefined
+    for (const state of this.states) {
+      const { next = Number.POSITIVE_INFINITY } = state
+      if (next <= end && next < (first?.next ?? Number.POSITIVE_INFINITY)) first = state
+    }
+    return first
+  }
+
+  /** Runs a trigger now, whenever it is due. Undefined when there is no such trigger, or when it is running. */
+  async runNow(functionName: string, triggerName: string): Promise<TimerRun | undefined> {
+    const state = this.states.find(one => one.functionName === functionName && one.triggerName === triggerName)
+    return state && !state.running ? this.call(state, this.clock.now()) : undefined
+  }
+
+  private call(state: TimerState, due: number): Promise<TimerRun> {
+    const running = this.invoke(state, due).finally(() => this.started.delete(running))
+    this.started.add(running)
+    return running
+  }
+
+  private async invoke(state: TimerState, due: number): Promise<TimerRun> {
+    const { functionName, triggerName } = state
+    const run: TimerRun = { functionName, triggerName, due }
+    const event = { Type: 'Timer', TriggerName: triggerName, Time: new Date(due).toISOString(), Message: '' }
+    state.running = true
+    try {
+      state.lastRun = this.clock.now()
       const sql = 'INSERT INTO timers VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET lastRun = excluded.lastRun'
-      await this.commit.write(() => this.db.run(sql, [`${functionName}/${triggerName}`, now]))
+      const values = [`${functionName}/${triggerName}`, state.lastRun]
+      await this.commit.write(() => this.db.run(sql, values))
       await this.functions.call(functionName, JSON.stringify(event), { kind: 'timer' }, newRequestId())
     } catch (error) {
-      const message = `timer ${functionName}/${triggerName} failed: ${error instanceof Error ? error.message : error}`
-      this.log({ level: 'warn', message })
+      const message = error instanceof Error ? error.message : String(error)
+      this.log({ level: 'warn', message: `timer ${functionName}/${triggerName} failed: ${message}` })
+      run.failure = String((error as { code?: unknown }).code ?? message)
     } finally {
       state.running = false
     }
+    return run
   }
 
   stop(): void {
+    this.stopped = true
     clearInterval(this.interval)
   }
 }

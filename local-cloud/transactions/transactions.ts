@@ -6,9 +6,9 @@ import { Transaction } from './transaction'
 /** A transaction must be committed or aborted within 30 s (vendor's message of TransactionNotExist). */
 const TRANSACTION_LIFETIME_MS = 30_000
 
-/** The open transactions. Expired ones are rolled back and unknown from then on. */
+/** The open transactions. Expired ones, by the cloud's clock or by the real one, are rolled back and unknown from then on. */
 export class Transactions {
-  private readonly open = new Map<string, { transaction: Transaction; timer: NodeJS.Timeout }>()
+  private readonly open = new Map<string, { transaction: Transaction; timer: NodeJS.Timeout; begunAt: number }>()
 
   constructor(
     private readonly store: DocumentStore,
@@ -19,14 +19,15 @@ export class Transactions {
     const id = randomUUID()
     const timer = setTimeout(() => this.close(id), this.lifetimeMs)
     timer.unref()
-    this.open.set(id, { transaction: new Transaction(this.store), timer })
+    this.open.set(id, { transaction: new Transaction(this.store), timer, begunAt: this.store.now() })
     return id
   }
 
   /** @throws DATABASE_TRANSACTION_FAIL when it is unknown, finished or expired */
   get(id: unknown): Transaction {
     const found = typeof id === 'string' ? this.open.get(id) : undefined
-    if (found) return found.transaction
+    if (found && this.store.now() - found.begunAt < this.lifetimeMs) return found.transaction
+    if (found) this.close(id as string)
     throw new CloudError(
       'DATABASE_TRANSACTION_FAIL',
       '[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds.',

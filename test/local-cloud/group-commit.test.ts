@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { SqlDriver } from '../../local-cloud/engine/driver'
 import { createGroupCommit, noDisk, walDisk } from '../../local-cloud/engine/group-commit'
 import { openDatabase } from '../../local-cloud/engine/open-database'
+import { invalidParam } from '../../local-cloud/errors'
 
 const folder = mkdtempSync(join(tmpdir(), 'commit-'))
 let db: SqlDriver
@@ -74,17 +75,53 @@ it('collects the next group while one is being flushed, and acknowledges none be
   expect(acknowledged).toEqual([200, 201, 202, 203])
 })
 
-it('refuses only the write that failed', async () => {
+it('refuses only the write that was refused', async () => {
   const group = commit()
   const results = await Promise.allSettled([
     group.write(() => insert(300)),
     group.write(() => {
-      throw new Error('no')
+      throw invalidParam('no')
     }),
     group.write(() => insert(301)),
   ])
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   expect([has(300), has(301)]).toEqual([true, true])
+  await group.close()
+})
+
+it('rolls back the group of a write that broke half-way; the next group is not touched', async () => {
+  const group = commit()
+  const results = await Promise.allSettled([
+    group.write(() => insert(310)),
+    group.write(() => {
+      insert(311)
+      throw new Error('SQLITE_IOERR')
+    }),
+    group.write(() => insert(312)),
+  ])
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled'])
+  expect([310, 311, 312].map(has)).toEqual([false, false, true])
+  await group.close()
+})
+
+it('refuses what a full disk cannot take, keeps what it took before, and recovers', async () => {
+  const group = commit()
+  const fill = (n: number) => {
+    db.run('INSERT INTO numbers VALUES (?)', [n])
+    db.run('INSERT INTO texts VALUES (?)', ['x'.repeat(50_000)])
+  }
+  await group.write(() => db.exec('CREATE TABLE texts (t TEXT)'))
+  await group.write(() => fill(320))
+  const { page_count: pages } = db.get('PRAGMA page_count') as { page_count: number }
+  db.get(`PRAGMA max_page_count = ${pages + 20}`)
+  const results = await Promise.allSettled(Array.from({ length: 5 }, (_, i) => group.write(() => fill(321 + i))))
+  const kept = results.map((_, i) => has(321 + i))
+  expect(results.map(({ status }) => status === 'fulfilled')).toEqual(kept)
+  expect(kept).toContain(false)
+  expect(db.get('SELECT count(*) AS n FROM texts')).toEqual({ n: 1 + kept.filter(Boolean).length })
+  db.get('PRAGMA max_page_count = 1000000')
+  await group.write(() => fill(330))
+  expect(has(330)).toBe(true)
   await group.close()
 })
 

@@ -13,12 +13,28 @@ afterEach(() => {
 })
 
 it('a transaction is rolled back after 30 seconds', () => {
-  const transactions = new Transactions({ history: new History() } as unknown as DocumentStore)
+  const transactions = new Transactions({ history: new History(), now: () => Date.now() } as unknown as DocumentStore)
   const id = transactions.start()
   jest.advanceTimersByTime(29_999)
   expect(transactions.get(id)).toBeDefined()
   jest.advanceTimersByTime(1)
   expect(() => transactions.get(id)).toThrow(expect.objectContaining({ code: 'DATABASE_TRANSACTION_FAIL' }))
+})
+
+it('a transaction is rolled back when the cloud’s clock is moved on, but not when it is set back', () => {
+  let now = 0
+  const history = new History()
+  const transactions = new Transactions({ history, now: () => now } as unknown as DocumentStore)
+  const [first, second] = [transactions.start(), transactions.start()]
+  now = -3600_000
+  expect(transactions.get(first)).toBeDefined()
+  now = 29_999
+  expect(transactions.get(first)).toBeDefined()
+  now = 30_000
+  expect(() => transactions.get(first)).toThrow(expect.objectContaining({ code: 'DATABASE_TRANSACTION_FAIL' }))
+  now = 0
+  expect(() => transactions.get(first)).toThrow(expect.objectContaining({ code: 'DATABASE_TRANSACTION_FAIL' }))
+  expect(transactions.get(second)).toBeDefined()
 })
 
 it('a body that does not end is refused after 15 seconds', async () => {
