@@ -10,7 +10,7 @@ export const errorCatalogue = {
   ACTION_UNKNOWN: '这个功能需要新版本，请更新后再试。',
   CHANGED_MEANWHILE: '刚刚有人更新了这件事，请看一眼最新情况再操作。',
   BUSY_TRY_AGAIN: '现在办事的人多，没有保存成功，请再试一次，不会重复。',
-  NETWORK_UNREACHABLE: '没有网络，内容已存在手机里，有网再发。',
+  NETWORK_UNREACHABLE: '没有网络，这一步没有做成，有网了请再试一次。',
   SERVER_TROUBLE: '服务这会儿没接上，请稍后再试；急事请打网格员电话。',
   TOO_MANY_TRIES: '试的次数太多了，请 15 分钟后再试，或打网格员电话。',
   CONSENT_REQUIRED: '请先阅读并同意个人信息说明，再继续。',

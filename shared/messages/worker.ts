@@ -172,11 +172,17 @@ export const writeWords = {
   missingWords: '请写几个字再提交',
   photosSending: '照片还在传，请稍等几秒',
   photosFailed: '有照片没传上，请再传一次或删掉',
+  offline: '没有网络，这一步没有做成',
   draftKept: '没有网络，已存在手机里',
-  draftKeptText: '您写的都在。有网了回到这里点一下，不会重复。',
   draftFound: '上次写的还在，接着写就行',
   changedTitle: '刚刚有人更新了这件事',
-  changedText: '您写的还在，看一眼再提交。',
+  /** What is left of an act that did not happen, by what it carried. */
+  kept: {
+    words: { offline: '您写的都在。有网了回到这里点一下，不会重复。', changed: '您写的还在，看一眼再提交。' },
+    photos: { offline: '照片还在这一页。有网了点“再存一次照片”，不会重复。', changed: '照片还在，看一眼再存。' },
+    reason: { offline: '有网了再点一下，不会重复记。', changed: '手机号还没有显示，看一眼再决定要不要看。' },
+    nothing: { offline: '有网了再点一下，不会重复。', changed: '您刚才那一下没有生效，先看看现在的情况。' },
+  },
   cannotNow: '这件事现在不能这样办了',
   backToCase: '回到这件事',
 } as const

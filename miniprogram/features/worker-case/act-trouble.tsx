@@ -1,37 +1,29 @@
 import { errorCatalogue } from '@shared/kernel/errors'
 import { commonWords } from '@shared/messages/common'
-import { writeWords } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
 import { Notice } from '@/components/notice/notice'
+import { changedWords, offlineWords } from './trouble-words'
 import type { ActTrouble } from './use-case-acts'
 
-/** Why it did not happen, and that nothing typed is lost. */
+/** Why it did not happen, and what is still there of it. */
 export function ActTroubleNotice({ trouble }: { readonly trouble: ActTrouble | null }) {
   if (!trouble) return null
-  if (trouble.kind === 'offline') {
-    return <Notice icon="wifi-off" title={writeWords.draftKept} text={writeWords.draftKeptText} />
-  }
-  if (trouble.kind === 'changed') {
+  if (trouble.kind === 'refused') {
     return (
       <Notice
-        icon="refresh"
-        title={writeWords.changedTitle}
-        text={
-          <View>
-            {trouble.lines.map(line => (
-              <View key={line}>{line}</View>
-            ))}
-            <View>{writeWords.changedText}</View>
-          </View>
-        }
+        icon="question"
+        title={errorCatalogue[trouble.code]}
+        text={<View className="small">{commonWords.errorCode(trouble.code)}</View>}
       />
     )
   }
+  const offline = trouble.kind === 'offline'
+  const { title, lines } = offline ? offlineWords(trouble.act) : changedWords(trouble.act, trouble.lines)
   return (
     <Notice
-      icon="question"
-      title={errorCatalogue[trouble.code]}
-      text={<View className="small">{commonWords.errorCode(trouble.code)}</View>}
+      icon={offline ? 'wifi-off' : 'refresh'}
+      title={title}
+      text={lines.map(line => <View key={line}>{line}</View>)}
     />
   )
 }

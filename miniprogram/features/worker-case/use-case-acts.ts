@@ -10,8 +10,8 @@ import { whatChanged } from './case-history'
 
 /** Why an act did not happen. `changed`: the case is already the newest on the screen, `lines` say what others did. */
 export type ActTrouble =
-  | { readonly kind: 'changed'; readonly lines: readonly string[] }
-  | { readonly kind: 'offline' }
+  | { readonly kind: 'changed'; readonly act: CaseAct; readonly lines: readonly string[] }
+  | { readonly kind: 'offline'; readonly act: CaseAct }
   | { readonly kind: 'refused'; readonly code: ErrorCode }
 
 type ActAction = BoundAction<Action>
@@ -46,21 +46,21 @@ export function useCaseActs(detail: CaseDetail | null, replace: (detail: CaseDet
       ids.current.delete(key)
       return answer as OutputOf<A>
     } catch (error) {
-      setTrouble(await troubleOf(asDomainError(error).code, detail))
+      setTrouble(await troubleOf(name, asDomainError(error).code, detail))
       return null
     } finally {
       setBusy(null)
     }
   }
 
-  async function troubleOf(code: ErrorCode, before: CaseDetail): Promise<ActTrouble> {
-    if (code === 'NETWORK_UNREACHABLE') return { kind: 'offline' }
+  async function troubleOf(act: CaseAct, code: ErrorCode, before: CaseDetail): Promise<ActTrouble> {
+    if (code === 'NETWORK_UNREACHABLE') return { kind: 'offline', act }
     if (!staleCodes.has(code)) return { kind: 'refused', code }
     try {
       const fresh = await call(caseActions.get, { caseId: before.id })
       replace(fresh)
       const lines = whatChanged(before, fresh)
-      return lines.length > 0 ? { kind: 'changed', lines } : { kind: 'refused', code }
+      return lines.length > 0 ? { kind: 'changed', act, lines } : { kind: 'refused', code }
     } catch {
       return { kind: 'refused', code }
     }

@@ -127,7 +127,7 @@ export function EntryForm({ entry, ownGridName, gridKnown, categoryName, onPlace
 function EntryFailed({ failure }: { readonly failure: EntryState['failure'] }) {
   if (!failure) return null
   if (failure.code === 'NETWORK_UNREACHABLE') {
-    return <Notice icon="wifi-off" title={writeWords.draftKept} text={writeWords.draftKeptText} />
+    return <Notice icon="wifi-off" title={writeWords.draftKept} text={writeWords.kept.words.offline} />
   }
   return <Notice icon="question" title={sayError(failure).sentence} />
 }

@@ -11,6 +11,7 @@ import {
   sayDue,
   whyHeading,
 } from '@/features/worker-case/case-view'
+import { changedWords, offlineWords } from '@/features/worker-case/trouble-words'
 import { aDeadline, aDetail, mondayMorning } from './a-case-detail'
 
 const anEvent = (id: string, kind: EventView['kind'], more: Partial<EventView> = {}): EventView => ({
@@ -160,5 +161,24 @@ describe('history', () => {
     const before = aDetail({ events: [registered, dispatched] })
     expect(whatChanged(before, aDetail({ events: [registered, dispatched, transferred] }))).toEqual(['赵明 转给 陈晓'])
     expect(whatChanged(before, before)).toEqual([])
+  })
+})
+
+describe('an act that did not happen', () => {
+  it.each([
+    ['accept', '您刚才那一下没有生效，先看看现在的情况。'],
+    ['revealContact', '手机号还没有显示，看一眼再决定要不要看。'],
+    ['addPhotos', '照片还在，看一眼再存。'],
+    ['resolve', '您写的还在，看一眼再提交。'],
+    ['transfer', '您写的还在，看一眼再提交。'],
+  ] as const)('%s: says what others did and what is left', (act, left) => {
+    expect(changedWords(act, ['赵明 转给了陈晓']).lines).toEqual(['赵明 转给了陈晓', left])
+  })
+
+  it.each([
+    ['accept', '没有网络，这一步没有做成'],
+    ['ask', '没有网络，已存在手机里'],
+  ] as const)('%s without a network promises to keep only what was written', (act, title) => {
+    expect(offlineWords(act).title).toBe(title)
   })
 })
