@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 type Listener = (online: boolean) => void
 const listeners = new Set<Listener>()
@@ -32,7 +32,7 @@ function isOnline(): boolean {
 }
 
 /** Calls `listener` at every change; returns how to stop. */
-export function onNetworkChange(listener: Listener): () => void {
+function onNetworkChange(listener: Listener): () => void {
   watch()
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -46,4 +46,11 @@ export function useOnline(): boolean {
     return onNetworkChange(setCurrent)
   }, [])
   return current
+}
+
+/** Acts whenever the network comes back while the screen is there. */
+export function useBackOnline(act: () => void): void {
+  const latest = useRef(act)
+  latest.current = act
+  useEffect(() => onNetworkChange(back => back && latest.current()), [])
 }

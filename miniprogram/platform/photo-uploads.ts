@@ -1,66 +1,52 @@
 import type { PhotoShot, PhotoStage } from '@shared/cases/case'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useBackOnline } from './network'
 import { newRequestId } from './new-ids'
-import type { PendingPhoto } from './pending-photo'
+import { newPhoto, type PendingPhoto } from './pending-photo'
+import { sendPhoto } from './photo-queue'
 import { choosePhotos } from './photos'
 import { isRefused } from './refusal'
-import { uploadInSteps } from './upload-in-steps'
 
-/** Photos that upload in the background as soon as they are chosen; whatever happens to one, the others and the text go on. */
+/**
+ * Photos that upload in the background as soon as they are chosen; whatever happens to one, the others and the text go on.
+ * Failed ones get another try when the network comes back.
+ */
 export function usePhotoUploads(initial: readonly PendingPhoto[] = []) {
   const [photos, setPhotos] = useState<readonly PendingPhoto[]>(initial)
-  const alive = useRef(true)
-  useEffect(() => {
-    alive.current = true
-    return () => {
-      alive.current = false
-    }
-  }, [])
+  const shown = useRef<readonly PendingPhoto[]>(photos)
+  shown.current = photos
+  useEffect(
+    () => () => {
+      shown.current = []
+    },
+    [],
+  )
 
   const change = useCallback((id: string, next: Partial<PendingPhoto>) => {
-    if (alive.current) setPhotos(all => all.map(photo => (photo.id === id ? { ...photo, ...next } : photo)))
+    setPhotos(all => all.map(photo => (photo.id === id ? { ...photo, ...next } : photo)))
   }, [])
 
-  const send = useCallback(
-    async ({ id, path }: Pick<PendingPhoto, 'id' | 'path'>) => {
-      change(id, { state: 'uploading', percent: 0 })
-      try {
-        const fileId = await uploadInSteps(path, id, percent => change(id, { percent }))
-        change(id, { state: 'done', percent: 100, fileId })
-      } catch {
-        change(id, { state: 'failed' })
-      }
-    },
-    [change],
-  )
+  useEffect(() => {
+    for (const { id, path, state } of photos) {
+      if (state !== 'waiting') continue
+      const wanted = () => shown.current.some(photo => photo.id === id)
+      sendPhoto({ id, path, wanted, tell: next => wanted() && change(id, next) })
+    }
+  }, [photos, change])
+
+  useBackOnline(() => {
+    for (const { id, state } of photos) if (state === 'failed') change(id, { state: 'waiting' })
+  })
 
   /** Opens the camera or the album. Refusing either adds nothing and blocks nothing. */
-  const add = useCallback(
-    async (stage: PhotoStage, shot: PhotoShot | null, most: number) => {
-      const chosen = await choosePhotos(most)
-      if (isRefused(chosen)) return
-      const fresh = chosen.photos.slice(0, most).map(({ path }) => ({
-        id: newRequestId(),
-        path,
-        stage,
-        shot,
-        state: 'uploading' as const,
-        percent: 0,
-        fileId: null,
-      }))
-      setPhotos(all => [...all, ...fresh])
-      for (const photo of fresh) send(photo)
-    },
-    [send],
-  )
+  const add = useCallback(async (stage: PhotoStage, shot: PhotoShot | null, most: number) => {
+    const chosen = await choosePhotos(most)
+    if (isRefused(chosen)) return
+    const fresh = chosen.photos.slice(0, most).map(({ path }) => newPhoto(newRequestId(), path, stage, shot))
+    setPhotos(all => [...all, ...fresh])
+  }, [])
 
-  const retry = useCallback(
-    (id: string) => {
-      const photo = photos.find(each => each.id === id)
-      if (photo) send(photo)
-    },
-    [photos, send],
-  )
+  const retry = useCallback((id: string) => change(id, { state: 'waiting' }), [change])
   const remove = useCallback((id: string) => setPhotos(all => all.filter(photo => photo.id !== id)), [])
   const clear = useCallback(() => setPhotos([]), [])
   return { photos, add, retry, remove, clear }

@@ -20,6 +20,8 @@ export const photoWords = {
   uploading: (percent: number) => `正在传 ${percent}%`,
   retry: '再传一次',
   remove: '删掉这张照片',
+  kept: '已传好',
+  lost: (count: number) => `有 ${count} 张照片上次没传完，请重新加。`,
 } as const
 
 export const mapWords = {

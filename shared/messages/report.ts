@@ -11,8 +11,6 @@ export const reportWords = {
   photosFailed: (count: number) => `有 ${count} 张照片没传上去`,
   photosFailedWhy: '可以关掉这里，点照片再传一次；也可以先不带它们提交。',
   photosWithout: '不带它们提交',
-  photosLost: (count: number) => `有 ${count} 张照片上次没传完，请重新加。`,
-  photoKept: '已传好，提交时会带上',
 
   changePlace: '改地点',
   choosePlace: '选地点',

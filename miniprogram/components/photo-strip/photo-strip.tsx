@@ -7,11 +7,12 @@ import './photo-strip.css'
 
 export interface StripPhoto {
   readonly id: string
+  /** Empty when the picture is not on this device any more. */
   readonly url: string
   /** "处理前全景". */
   readonly caption?: string
-  readonly state?: 'done' | 'uploading' | 'failed'
-  /** 0–100 while uploading. */
+  readonly state?: 'waiting' | 'sending' | 'sent' | 'failed'
+  /** 0–100 while it is being sent. */
   readonly percent?: number
 }
 
@@ -74,20 +75,25 @@ export function PhotoStrip(props: PhotoStripProps) {
 type PhotoProps = { readonly photo: StripPhoto } & Pick<PhotoStripProps, 'onOpen' | 'onRemove' | 'onRetry'>
 
 function Photo({ photo, onOpen, onRemove, onRetry }: PhotoProps) {
-  const { id, url, caption, state = 'done', percent } = photo
+  const { id, url, caption, state = 'sent', percent } = photo
   return (
     <View className="photo-strip__item">
       <View className="photo-strip__frame">
-        <Image
-          className="photo-strip__image"
-          src={url}
-          mode="aspectFill"
-          ariaLabel={caption ?? photoWords.photo}
-          onClick={() => onOpen?.(id)}
-        />
-        {state === 'uploading' ? (
-          <View className="photo-strip__cover">{photoWords.uploading(percent ?? 0)}</View>
-        ) : null}
+        {url === '' ? (
+          <View className="photo-strip__inner">
+            <Icon name="check" />
+            <View>{photoWords.kept}</View>
+          </View>
+        ) : (
+          <Image
+            className="photo-strip__image"
+            src={url}
+            mode="aspectFill"
+            ariaLabel={caption ?? photoWords.photo}
+            onClick={() => onOpen?.(id)}
+          />
+        )}
+        {state === 'sending' ? <View className="photo-strip__cover">{photoWords.uploading(percent ?? 0)}</View> : null}
         {state === 'failed' ? (
           <View
             className={classNames('photo-strip__cover', 'photo-strip__cover--failed')}

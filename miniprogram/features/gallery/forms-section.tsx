@@ -75,7 +75,7 @@ export function FormsSection() {
         <PhotoStrip
           photos={[
             { id: 'a', url: photo, caption: wholeBefore },
-            { id: 'b', url: photo, caption: closeBefore, state: 'uploading', percent: 40 },
+            { id: 'b', url: photo, caption: closeBefore, state: 'sending', percent: 40 },
             { id: 'c', url: photo, caption: closeBefore, state: 'failed' },
           ]}
           slots={[
@@ -86,7 +86,15 @@ export function FormsSection() {
         />
       </Card>
       <Card>
-        <PhotoStrip photos={[{ id: 'a', url: photo }]} onAdd={nothing} onRemove={nothing} max={9} />
+        <PhotoStrip
+          photos={[
+            { id: 'a', url: photo },
+            { id: 'b', url: '' },
+          ]}
+          onAdd={nothing}
+          onRemove={nothing}
+          max={9}
+        />
       </Card>
     </Section>
   )

@@ -1,6 +1,7 @@
 import { caseActions } from '@shared/cases/actions'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { maskPhone } from '@shared/cases/mask'
+import { versionDifferences } from '@shared/cases/version-differences'
 import { call } from '@/platform/cloud/call'
 import type { Submission } from './submission'
 
@@ -8,19 +9,14 @@ export const changedParts = ['text', 'photos', 'anonymous', 'phone', 'category',
 export type ChangedPart = (typeof changedParts)[number]
 
 /**
- * What of a submission the stored case does not have: an earlier try with the same id counts, whatever was changed after it.
- * The phone comes back masked, or not at all from an anonymous case; a place without words of its own is not compared.
+ * What of a submission the stored case does not have. The phone comes back masked, or not at all from an anonymous case.
  */
 export function notCounted(given: Submission, stored: CaseDetail): readonly ChangedPart[] {
   const bothNamed = !given.anonymous && !stored.reporter.anonymous
-  const storedPhotos = new Set(stored.photos.map(photo => photo.id))
   const differs: Record<ChangedPart, boolean> = {
-    text: stored.text !== given.text,
-    photos: given.photos.length !== storedPhotos.size || given.photos.some(photo => !storedPhotos.has(photo.id)),
+    ...versionDifferences(given, stored),
     anonymous: stored.reporter.anonymous !== given.anonymous,
     phone: bothNamed && stored.reporter.phoneMasked !== (given.phone === null ? null : maskPhone(given.phone)),
-    category: stored.category.id !== given.categoryId,
-    place: given.place.label !== null && stored.place.label !== given.place.label,
   }
   return changedParts.filter(part => differs[part])
 }

@@ -1,13 +1,12 @@
-import { type DraftPhoto, type DraftPlace, photoLimit, type ReportDraft, textLimit } from './draft'
+import { newPhoto, type PendingPhoto } from '@/platform/pending-photo'
+import { type DraftPlace, photoLimit, type ReportDraft, textLimit } from './draft'
 
 /** Everything that can happen to a draft; the reducer below is the only place that changes one. */
 export type DraftChange =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'photosAdded'; readonly photos: readonly { id: string; localPath: string }[] }
-  | { readonly kind: 'photoProgress'; readonly id: string; readonly progress: number }
-  | { readonly kind: 'photoSent'; readonly id: string; readonly fileId: string }
-  | { readonly kind: 'photoFailed'; readonly id: string }
-  | { readonly kind: 'photoRetried'; readonly id: string }
+  | { readonly kind: 'photosAdded'; readonly photos: readonly { id: string; path: string }[] }
+  /** On its way, arrived, failed, to be tried again. */
+  | { readonly kind: 'photoMoved'; readonly id: string; readonly to: Partial<PendingPhoto> }
   | { readonly kind: 'photoRemoved'; readonly id: string }
   | { readonly kind: 'place'; readonly place: DraftPlace }
   | { readonly kind: 'category'; readonly categoryId: string }
@@ -23,19 +22,14 @@ export function changeDraft(draft: ReportDraft, change: DraftChange): ReportDraf
     case 'text':
       return { ...draft, text: change.text.slice(0, textLimit) }
     case 'photosAdded': {
-      const added = change.photos.map(
-        (photo): DraftPhoto => ({ ...photo, progress: 0, state: 'waiting', fileId: null }),
-      )
+      const added = change.photos.map(({ id, path }) => newPhoto(id, path, 'report', null))
       return { ...draft, photos: [...draft.photos, ...added].slice(0, photoLimit) }
     }
-    case 'photoProgress':
-      return withPhoto(draft, change.id, { progress: change.progress, state: 'sending' })
-    case 'photoSent':
-      return withPhoto(draft, change.id, { progress: 100, state: 'sent', fileId: change.fileId })
-    case 'photoFailed':
-      return withPhoto(draft, change.id, { progress: 0, state: 'failed' })
-    case 'photoRetried':
-      return withPhoto(draft, change.id, { progress: 0, state: 'waiting' })
+    case 'photoMoved':
+      return {
+        ...draft,
+        photos: draft.photos.map(photo => (photo.id === change.id ? { ...photo, ...change.to } : photo)),
+      }
     case 'photoRemoved':
       return { ...draft, photos: draft.photos.filter(photo => photo.id !== change.id) }
     case 'place':
@@ -56,8 +50,3 @@ export function changeDraft(draft: ReportDraft, change: DraftChange): ReportDraf
       return change.draft
   }
 }
-
-const withPhoto = (draft: ReportDraft, id: string, to: Partial<DraftPhoto>): ReportDraft => ({
-  ...draft,
-  photos: draft.photos.map(photo => (photo.id === id ? { ...photo, ...to } : photo)),
-})

@@ -1,3 +1,4 @@
+import { photoWords } from '@shared/messages/common'
 import { reportWords } from '@shared/messages/report'
 import { Notice } from '@/components/notice/notice'
 import { useOnline } from '@/platform/network'
@@ -15,7 +16,7 @@ export function DraftNotice({ report, onDiscard }: { readonly report: Report; re
     <Notice
       icon="pencil"
       title={reportWords.draftRestored}
-      text={lostPhotos() > 0 ? reportWords.photosLost(lostPhotos()) : undefined}
+      text={lostPhotos() > 0 ? photoWords.lost(lostPhotos()) : undefined}
       action={{ id: 'draft-discard', label: reportWords.discardDraft, onTap: onDiscard }}
     />
   )

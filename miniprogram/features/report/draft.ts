@@ -1,18 +1,9 @@
 import type { PlaceInput } from '@shared/cases/case-inputs'
 import type { GridSummary, Thumbnail } from '@shared/grids/grid'
+import type { PendingPhoto } from '@/platform/pending-photo'
 
 export const textLimit = 500
 export const photoLimit = 9
-
-/** A photo on its way: kept on the device, sent in the background, counted only once it has a file id. */
-export interface DraftPhoto {
-  readonly id: string
-  readonly localPath: string
-  /** Upload progress 0–100 while sending. */
-  readonly progress: number
-  readonly state: 'waiting' | 'sending' | 'sent' | 'failed'
-  readonly fileId: string | null
-}
 
 /** The place of a report together with what the screen shows of it. */
 export interface DraftPlace {
@@ -28,7 +19,7 @@ export interface ReportDraft {
   readonly submissionId: string
   readonly queryCode: string
   readonly text: string
-  readonly photos: readonly DraftPhoto[]
+  readonly photos: readonly PendingPhoto[]
   readonly place: DraftPlace
   /** null = the default category of the territory. */
   readonly categoryId: string | null

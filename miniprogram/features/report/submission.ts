@@ -2,6 +2,7 @@ import type { caseActions } from '@shared/cases/actions'
 import { placeInput } from '@shared/cases/case-inputs'
 import type { InputOf } from '@shared/kernel/contract'
 import { phone as phoneRule } from '@shared/kernel/fields'
+import { sentPhotos, stillSending } from '@/platform/pending-photo'
 import type { ReportDraft } from './draft'
 
 export type Submission = InputOf<typeof caseActions.submit>
@@ -18,8 +19,7 @@ export const phoneLooksRight = (typed: string): boolean =>
 export function draftProblems(draft: ReportDraft, consentGiven: boolean): readonly DraftProblem[] {
   const problems: DraftProblem[] = []
   if (draft.text.trim() === '') problems.push('textMissing')
-  if (draft.photos.some(photo => photo.state === 'waiting' || photo.state === 'sending'))
-    problems.push('photosUploading')
+  if (stillSending(draft.photos)) problems.push('photosUploading')
   if (!draft.anonymous && !phoneLooksRight(draft.phone)) problems.push('phoneWrong')
   if (!consentGiven && draft.consentVersion === null) problems.push('consentNeeded')
   return problems
@@ -32,9 +32,7 @@ export function toSubmission(draft: ReportDraft, defaultCategoryId: string, cons
     submissionId: draft.submissionId,
     queryCode: draft.queryCode,
     text: draft.text.trim(),
-    photos: draft.photos.flatMap(photo =>
-      photo.fileId ? [{ id: photo.id, fileId: photo.fileId, stage: 'report' as const, shot: null }] : [],
-    ),
+    photos: sentPhotos(draft.photos),
     place: placeInput.parse(draft.place.input),
     categoryId: draft.categoryId ?? defaultCategoryId,
     phone: named && draft.phone.trim() !== '' ? dialled(draft.phone) : null,

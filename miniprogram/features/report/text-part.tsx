@@ -2,23 +2,15 @@ import { reportWords } from '@shared/messages/report'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '@/components/card/card'
-import { PhotoStrip, type StripPhoto } from '@/components/photo-strip/photo-strip'
+import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { TextArea } from '@/components/text-field/text-area'
 import { newRequestId } from '@/platform/new-ids'
+import { drawnPhoto } from '@/platform/pending-photo'
 import { choosePhotos, showPhotos } from '@/platform/photos'
 import { isRefused } from '@/platform/refusal'
-import { type DraftPhoto, photoLimit, textLimit } from './draft'
+import { photoLimit, textLimit } from './draft'
 import { change } from './draft-session'
 import type { Report } from './use-report'
-
-const stripPhoto = (photo: DraftPhoto): StripPhoto => ({
-  id: photo.id,
-  // WeChat draws cloud files by their id; a picture on the device may be gone after a restart.
-  url: process.env.TARO_ENV === 'weapp' && photo.fileId ? photo.fileId : photo.localPath,
-  state: photo.state === 'failed' ? 'failed' : photo.state === 'sending' ? 'uploading' : 'done',
-  percent: photo.progress,
-  caption: photo.localPath === '' ? reportWords.photoKept : undefined,
-})
 
 /** The text and up to nine photos. Whatever happens to the photos, the text stays and can be submitted. */
 export function TextPart({ report, problem }: { readonly report: Report; readonly problem: string | null }) {
@@ -34,14 +26,14 @@ export function TextPart({ report, problem }: { readonly report: Report; readonl
     setRefused(false)
     change({
       kind: 'photosAdded',
-      photos: chosen.photos.map(({ path }) => ({ id: newRequestId(), localPath: path })),
+      photos: chosen.photos.map(({ path }) => ({ id: newRequestId(), path })),
     })
   }
 
   const open = (id: string) => {
-    const urls = draft.photos.map(photo => stripPhoto(photo).url).filter(Boolean)
-    const at = draft.photos.find(photo => photo.id === id)
-    if (at) showPhotos(urls, stripPhoto(at).url)
+    const drawn = draft.photos.map(drawnPhoto)
+    const at = drawn.find(photo => photo.id === id)
+    if (at) showPhotos(drawn.map(({ url }) => url).filter(Boolean), at.url)
   }
 
   return (
@@ -58,11 +50,11 @@ export function TextPart({ report, problem }: { readonly report: Report; readonl
         onChange={text => change({ kind: 'text', text })}
       />
       <PhotoStrip
-        photos={draft.photos.map(stripPhoto)}
+        photos={draft.photos.map(drawnPhoto)}
         max={photoLimit}
         onAdd={addPhotos}
         onOpen={open}
-        onRetry={id => change({ kind: 'photoRetried', id })}
+        onRetry={id => change({ kind: 'photoMoved', id, to: { state: 'waiting' } })}
         onRemove={id => change({ kind: 'photoRemoved', id })}
       />
       {refused ? <View className="small">{reportWords.photosRefused}</View> : null}

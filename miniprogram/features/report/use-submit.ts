@@ -4,6 +4,7 @@ import { reportConsentVersion } from '@shared/people/consent-text'
 import { useEffect, useRef, useState } from 'react'
 import { now } from '@/platform/clock'
 import { asDomainError, call } from '@/platform/cloud/call'
+import { anyFailed, stillSending } from '@/platform/pending-photo'
 import { askWhatCounted } from './counted-version'
 import type { ReportDraft } from './draft'
 import { change, currentDraft, saveDraft } from './draft-session'
@@ -53,7 +54,7 @@ export function useSubmit(
     }
   }
 
-  const pending = draft.photos.some(photo => photo.state === 'waiting' || photo.state === 'sending')
+  const pending = stillSending(draft.photos)
   const waitsForPhotos = state.at === 'photos'
   // biome-ignore lint/correctness/useExhaustiveDependencies: both functions read the draft when they run
   useEffect(() => {
@@ -61,7 +62,7 @@ export function useSubmit(
   }, [waitsForPhotos, pending])
 
   const sendUnlessFailed = () => {
-    if (currentDraft().photos.some(photo => photo.state === 'failed')) setState({ at: 'photosFailed' })
+    if (anyFailed(currentDraft().photos)) setState({ at: 'photosFailed' })
     else send()
   }
 

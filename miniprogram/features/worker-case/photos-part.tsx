@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
-import { sentPhotos, stillSending } from '@/platform/pending-photo'
+import { drawnPhoto, sentPhotos, stillSending } from '@/platform/pending-photo'
 import { usePhotoUploads } from '@/platform/photo-uploads'
 import { showPhotos } from '@/platform/photos'
 import { photoSets } from './case-view'
@@ -51,13 +51,7 @@ export function PhotosPart({ detail, acts, onChanged }: PhotosPartProps) {
       <PhotoStrip
         photos={[
           ...photos,
-          ...pending.map(({ id, path, stage, shot, state, percent }) => ({
-            id,
-            url: path,
-            caption: photoCaption(stage, shot),
-            state,
-            percent,
-          })),
+          ...pending.map(photo => ({ ...drawnPhoto(photo), caption: photoCaption(photo.stage, photo.shot) })),
         ]}
         slots={open}
         onFill={fill}

@@ -1,10 +1,12 @@
 import type { CaseDetail } from '@shared/cases/case-views'
+import { photoWords } from '@shared/messages/common'
 import { photoCaption, writeWords } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { TextArea } from '@/components/text-field/text-area'
+import { drawnPhoto } from '@/platform/pending-photo'
 import { photoSets, reporterName } from './case-view'
 import type { useKeptWords } from './use-kept-words'
 
@@ -34,7 +36,13 @@ export function ResolveForm({ detail, kept, problem }: ResolveFormProps) {
         <View className="title">{words.heading}</View>
         <View className="muted">{words.to(reporterName(detail))}</View>
       </View>
-      {kept.resumed ? <Notice icon="paper" title={writeWords.draftFound} /> : null}
+      {kept.resumed ? (
+        <Notice
+          icon="paper"
+          title={writeWords.draftFound}
+          text={kept.lostPhotos > 0 ? photoWords.lost(kept.lostPhotos) : undefined}
+        />
+      ) : null}
       <Card>
         <View className="small">{detail.title}</View>
         <TextArea
@@ -50,13 +58,7 @@ export function ResolveForm({ detail, kept, problem }: ResolveFormProps) {
       </Card>
       <Card title={words.photos} aside={words.photosHint}>
         <PhotoStrip
-          photos={photos.map(({ id, path, stage, shot, state, percent }) => ({
-            id,
-            url: path,
-            caption: photoCaption(stage, shot),
-            state,
-            percent,
-          }))}
+          photos={photos.map(photo => ({ ...drawnPhoto(photo), caption: photoCaption(photo.stage, photo.shot) }))}
           slots={slots}
           onFill={fill}
           onAdd={slots.length === 0 ? () => add('after', null, mostPhotos - photos.length) : undefined}

@@ -1,36 +1,22 @@
-import { photoShot, photoStage } from '@shared/cases/case'
 import { useCallback, useEffect, useState } from 'react'
 import * as z from 'zod/mini'
 import { draftOf, dropDraft, keepDraft } from '@/platform/drafts'
-import type { PendingPhoto } from '@/platform/pending-photo'
+import { keptPhoto, resumedPhotos } from '@/platform/pending-photo'
 import { usePhotoUploads } from '@/platform/photo-uploads'
 
-const stored = z.object({
-  text: z.string(),
-  photos: z.array(
-    z.object({ id: z.string(), path: z.string(), stage: photoStage, shot: z.nullable(photoShot), fileId: z.string() }),
-  ),
-})
-
-const asPending = (photo: z.output<typeof stored>['photos'][number]): PendingPhoto => ({
-  ...photo,
-  state: 'done',
-  percent: 100,
-})
+const stored = z.object({ text: z.string(), photos: z.array(keptPhoto) })
 
 /** Words and photos of one act, kept on the device from the first letter until the cloud has them. */
 export function useKeptWords(name: string) {
   const [kept] = useState(() => draftOf(name, stored))
   const [text, setText] = useState(kept?.text ?? '')
-  const uploads = usePhotoUploads(kept?.photos.map(asPending))
+  const [resumed] = useState(() => resumedPhotos(kept?.photos ?? []))
+  const uploads = usePhotoUploads(resumed.photos)
   const { photos, clear } = uploads
 
   useEffect(() => {
-    const sent = photos.flatMap(({ id, path, stage, shot, fileId }) =>
-      fileId ? [{ id, path, stage, shot, fileId }] : [],
-    )
-    if (text === '' && sent.length === 0) dropDraft(name)
-    else keepDraft(name, { text, photos: sent })
+    if (text === '' && photos.length === 0) dropDraft(name)
+    else keepDraft(name, { text, photos })
   }, [name, text, photos])
 
   /** After the cloud acknowledged it. */
@@ -40,5 +26,5 @@ export function useKeptWords(name: string) {
     dropDraft(name)
   }, [name, clear])
 
-  return { text, setText, uploads, drop, resumed: kept !== null }
+  return { text, setText, uploads, drop, resumed: kept !== null, lostPhotos: resumed.lost }
 }

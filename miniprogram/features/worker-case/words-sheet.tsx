@@ -7,7 +7,7 @@ import { Button } from '@/components/button/button'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { Sheet } from '@/components/sheet/sheet'
 import { TextArea } from '@/components/text-field/text-area'
-import { sentPhotos } from '@/platform/pending-photo'
+import { drawnPhoto, sentPhotos } from '@/platform/pending-photo'
 import { ActTroubleNotice } from './act-trouble'
 import type { CaseActs } from './use-case-acts'
 import { useKeptWords } from './use-kept-words'
@@ -73,7 +73,7 @@ export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetPro
       />
       {act === 'progress' ? (
         <PhotoStrip
-          photos={photos.map(({ id, path, state, percent }) => ({ id, url: path, state, percent }))}
+          photos={photos.map(drawnPhoto)}
           onAdd={() => kept.uploads.add('during', null, mostPhotos - photos.length)}
           onRetry={kept.uploads.retry}
           onRemove={kept.uploads.remove}

@@ -3,7 +3,7 @@ import type { DomainError } from '@shared/kernel/errors'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { copyOf, keepCopy } from '../cached-copies'
 import { now } from '../clock'
-import { onNetworkChange } from '../network'
+import { useBackOnline } from '../network'
 import { asDomainError, call } from './call'
 
 /** What a screen knows of one question to the cloud. */
@@ -66,7 +66,7 @@ export function useAnswer<A extends BoundAction>(
       turn.current += 1
     }
   }, [ask])
-  useEffect(() => onNetworkChange(online => online && ask()), [ask])
+  useBackOnline(ask)
 
   const replace = useCallback(
     (value: OutputOf<A>) => {

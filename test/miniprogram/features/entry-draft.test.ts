@@ -8,7 +8,7 @@ const aPhoto = (more: Partial<PendingPhoto> = {}): PendingPhoto => ({
   path: 'blob:1',
   stage: 'report',
   shot: null,
-  state: 'done',
+  state: 'sent',
   percent: 100,
   fileId: 'cloud://env/photos/1.jpg',
   ...more,
@@ -18,7 +18,7 @@ it.each([
   ['the words are enough', draft, [], []],
   ['no words', { ...draft, text: '  ' }, [], ['text']],
   ['solved, but how', { ...draft, state: 'solved' as const }, [], ['solvedNote']],
-  ['a photo on its way', draft, [aPhoto({ state: 'uploading', fileId: null })], ['photos']],
+  ['a photo on its way', draft, [aPhoto({ state: 'sending', fileId: null })], ['photos']],
   ['a photo that failed', draft, [aPhoto({ state: 'failed', fileId: null })], ['photos']],
 ])('problems: %s', (_rule, entry, photos, expected) => {
   expect(entryProblems(entry, photos).map(problem => problem.field)).toEqual(expected)

@@ -3,7 +3,7 @@ import { changeDraft } from '@/features/report/draft-changes'
 
 const draft = emptyDraft({ submissionId: 'submission-0000001', queryCode: 'PVACWPRM' }, nowhere)
 const photos = (count: number) =>
-  Array.from({ length: count }, (_, at) => ({ id: `photo-000000000${at}`, localPath: `blob:${at}` }))
+  Array.from({ length: count }, (_, at) => ({ id: `photo-000000000${at}`, path: `blob:${at}` }))
 
 it('keeps at most 500 characters and nine photos', () => {
   expect(changeDraft(draft, { kind: 'text', text: '字'.repeat(600) }).text).toHaveLength(textLimit)
@@ -13,18 +13,27 @@ it('keeps at most 500 characters and nine photos', () => {
 it('walks a photo from waiting to sent, and from failed to waiting again', () => {
   const id = 'photo-0000000000'
   const added = changeDraft(draft, { kind: 'photosAdded', photos: photos(1) })
-  const sending = changeDraft(added, { kind: 'photoProgress', id, progress: 40 })
-  expect(sending.photos[0]).toMatchObject({ state: 'sending', progress: 40, fileId: null })
-  const failed = changeDraft(sending, { kind: 'photoFailed', id })
-  expect(changeDraft(failed, { kind: 'photoRetried', id }).photos[0]).toMatchObject({ state: 'waiting', progress: 0 })
-  const sent = changeDraft(sending, { kind: 'photoSent', id, fileId: 'cloud://local/photos/1.jpg' })
+  const sending = changeDraft(added, { kind: 'photoMoved', id, to: { state: 'sending', percent: 40 } })
+  expect(sending.photos[0]).toMatchObject({ state: 'sending', percent: 40, stage: 'report', fileId: null })
+  const failed = changeDraft(sending, { kind: 'photoMoved', id, to: { state: 'failed', percent: 0 } })
+  const again = changeDraft(failed, { kind: 'photoMoved', id, to: { state: 'waiting' } })
+  expect(again.photos[0]).toMatchObject({ state: 'waiting', percent: 0 })
+  const sent = changeDraft(sending, {
+    kind: 'photoMoved',
+    id,
+    to: { state: 'sent', fileId: 'cloud://local/photos/1.jpg' },
+  })
   expect(sent.photos[0]).toMatchObject({ state: 'sent', fileId: 'cloud://local/photos/1.jpg' })
 })
 
 it('ignores news about a photo that was removed meanwhile', () => {
   const added = changeDraft(draft, { kind: 'photosAdded', photos: photos(2) })
   const removed = changeDraft(added, { kind: 'photoRemoved', id: 'photo-0000000000' })
-  const late = changeDraft(removed, { kind: 'photoSent', id: 'photo-0000000000', fileId: 'cloud://local/x.jpg' })
+  const late = changeDraft(removed, {
+    kind: 'photoMoved',
+    id: 'photo-0000000000',
+    to: { fileId: 'cloud://local/x.jpg' },
+  })
   expect(late.photos.map(photo => photo.id)).toEqual(['photo-0000000001'])
 })
 

@@ -1,10 +1,10 @@
 import { emptyDraft, nowhere, type ReportDraft } from '@/features/report/draft'
 import { resumed, storedDraft } from '@/features/report/stored-draft'
+import { newPhoto } from '@/platform/pending-photo'
 
 const photo = (id: string, state: ReportDraft['photos'][number]['state'], fileId: string | null) => ({
-  id,
-  localPath: `blob:${id}`,
-  progress: 40,
+  ...newPhoto(id, `blob:${id}`, 'report', null),
+  percent: 40,
   state,
   fileId,
 })
@@ -30,7 +30,7 @@ it('comes back with its ids, its words and the photos that had arrived; the othe
     text: '楼道灯坏了',
     triedAt: 5,
   })
-  expect(draft.photos).toEqual([{ ...written.photos[0], localPath: '' }])
+  expect(draft.photos).toEqual([{ ...written.photos[0], path: '', percent: 100 }])
   expect(lostPhotos).toBe(2)
 })
 

@@ -1,6 +1,7 @@
 import { caseActions } from '@shared/cases/actions'
 import { emptyDraft, nowhere, type ReportDraft } from '@/features/report/draft'
 import { dialled, draftProblems, phoneLooksRight, toSubmission } from '@/features/report/submission'
+import { newPhoto, type PendingPhoto } from '@/platform/pending-photo'
 
 const draft = (more: Partial<ReportDraft> = {}): ReportDraft => ({
   ...emptyDraft({ submissionId: 'submission-0000001', queryCode: 'PVACWPRM' }, nowhere),
@@ -8,10 +9,8 @@ const draft = (more: Partial<ReportDraft> = {}): ReportDraft => ({
   consentVersion: '2026-11',
   ...more,
 })
-const photo = (state: ReportDraft['photos'][number]['state'], fileId: string | null = null) => ({
-  id: `photo-${state}-0000000`,
-  localPath: 'blob:1',
-  progress: 0,
+const photo = (state: PendingPhoto['state'], fileId: string | null = null): PendingPhoto => ({
+  ...newPhoto(`photo-${state}-0000000`, 'blob:1', 'report', null),
   state,
   fileId,
 })
