@@ -1,5 +1,9 @@
 import { subject } from '../contract'
 import { finds, refusesFilter } from '../documents'
+import type { Command } from '../world'
+
+/** The SDK reads its arguments, its types say there are none. */
+const mod = (_: Command, ...operands: unknown[]) => (_.mod as (...operands: unknown[]) => object)(...operands)
 
 const shelf = finds({
   a: { tags: ['red', 'big'], n: 5, marks: [1, 5] },
@@ -48,13 +52,13 @@ export const lists = subject(
     ({ _ }) => ({ tags: _.elemMatch({ $eq: 'red' }) }),
     'a b',
   ),
-  shelf('$mod divides', '$mod', ({ _ }) => ({ n: _.mod(4, 0) }), 'b d e'),
-  shelf('$mod takes a pair', '$mod', ({ _ }) => ({ n: _.mod([4, 1]) }), 'a'),
-  shelf('$mod of a negative number is negative', '$mod', ({ _ }) => ({ n: _.mod(4, -3) }), 'c'),
-  shelf('$mod finds elements', '$mod', ({ _ }) => ({ marks: _.mod(9, 0) }), 'b'),
+  shelf('$mod divides', '$mod', ({ _ }) => ({ n: mod(_, 4, 0) }), 'b d e'),
+  shelf('$mod takes a pair', '$mod', ({ _ }) => ({ n: mod(_, [4, 1]) }), 'a'),
+  shelf('$mod of a negative number is negative', '$mod', ({ _ }) => ({ n: mod(_, 4, -3) }), 'c'),
+  shelf('$mod finds elements', '$mod', ({ _ }) => ({ marks: mod(_, 9, 0) }), 'b'),
   shelf('an element by its place', '$eq', () => ({ 'tags.1': 'big' }), 'a'),
   shelf('a list is found by one of its texts', '$eq', () => ({ tags: 'red' }), 'a b d'),
-  refusesFilter('$mod by 0', '$mod INVALID_PARAM', ({ _ }) => ({ n: _.mod(0, 1) }), 'INVALID_PARAM'),
+  refusesFilter('$mod by 0', '$mod INVALID_PARAM', ({ _ }) => ({ n: mod(_, 0, 1) }), 'INVALID_PARAM'),
   refusesFilter('$mod needs two numbers', '$mod INVALID_PARAM', () => ({ n: { $mod: [4] } }), 'INVALID_PARAM'),
   refusesFilter('$all needs a list', '$all INVALID_PARAM', () => ({ n: { $all: 1 } }), 'INVALID_PARAM'),
   refusesFilter(
