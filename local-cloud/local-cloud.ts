@@ -10,7 +10,10 @@ import { type CloudClock, createClock } from './clock'
 import { readDatabaseFile } from './config/database-file'
 import { controlActions } from './control/actions'
 import { documentActions } from './documents/actions'
+import { type Explanation, explainAggregate, explainFind } from './documents/explanation'
+import { parseSort } from './documents/sort'
 import { openStore } from './documents/store'
+import type { Doc } from './documents/values'
 import { claimDataDir } from './engine/data-dir'
 import { createGroupCommit, noDisk, walDisk } from './engine/group-commit'
 import { openDatabase } from './engine/open-database'
@@ -42,6 +45,10 @@ export interface LocalCloud {
   clock: CloudClock
   timers: Pick<Timers, 'runThrough' | 'runNow'>
   faults: Pick<Faults, 'set' | 'clear' | 'states'>
+  /** Runs a read, at most 100 documents, and tells the plan and what it read. */
+  explain(collection: string, filter: Doc, order?: Record<string, 1 | -1>): Explanation
+  /** Runs an aggregation, stages as `{$match: …}`, and tells how its beginning was read. */
+  explainAggregate(collection: string, stages: Doc[]): Explanation
   stop(): Promise<void>
 }
 
@@ -61,7 +68,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const faults = new Faults()
   const db = faultyDriver(openDatabase(inMemory ? ':memory:' : data.databasePath), faults)
   const commit = createGroupCommit(db, inMemory ? noDisk : walDisk(data.walPath))
-  const store = openStore(db, commit, definition, clock.now, log)
+  const store = openStore(db, commit, definition, clock.now, log, options.queryTimeoutMs)
   const transactions = new Transactions(store)
   const sessions = new Sessions(db, commit, clock)
   const tokens = new Tokens(keys.secretKey, clock)
@@ -116,6 +123,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     clock,
     timers,
     faults,
+    explain: (name, filter, order = {}) =>
+      explainFind(store, store.collection(name), { filter, sort: parseSort(order), skip: 0, limit: 100 }),
+    explainAggregate: (name, stages) => explainAggregate(store, store.collection(name), stages),
     stop: async () => {
       timers?.stop()
       server.closeAllConnections()

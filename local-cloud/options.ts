@@ -51,6 +51,8 @@ export interface LocalCloudOptions {
    * inspector's buttons. For tests and demonstrations. Default false.
    */
   control?: boolean
+  /** How long a query may take before it is refused. Default 5000. */
+  queryTimeoutMs?: number
   /** Page at /_cloud. Default true. */
   inspector?: boolean
   /** Answers /wx/*, where a header says who the caller is. For test runtimes only. Default false. */

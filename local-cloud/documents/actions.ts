@@ -1,3 +1,4 @@
+import { aggregate, parseStages } from '../aggregation/aggregate'
 import { invalidParam } from '../errors'
 import { newDocumentId } from '../ids'
 import type { Transactions } from '../transactions/transactions'
@@ -54,14 +55,14 @@ export function documentActions(store: DocumentStore, transactions: Transactions
       limit: params.queryType === 'DOC' ? 1 : count(params.limit, 100, 1000),
       projection: params.projection ? parse(params.projection) : undefined,
     }
-    if (!params.transactionId) return { data: { list: findTexts(collection, query) } }
+    if (!params.transactionId) return { data: { list: findTexts(collection, query, undefined, store.newTally()) } }
     const transaction = transactions.get(params.transactionId)
     if (params.queryType === 'DOC') {
       const doc = transaction.get(collection, documentId(query.filter._id))
       const shaped = doc && query.projection ? compileProjection(query.projection)(doc) : doc
       return { data: { list: shaped ? [stringifyEjson(shaped)] : [] } }
     }
-    return { data: { list: findTexts(collection, query, transaction.overlay(collection)) } }
+    return { data: { list: findTexts(collection, query, transaction.overlay(collection), store.newTally()) } }
   }
 
   const modify: Action = async params => {
@@ -98,11 +99,19 @@ export function documentActions(store: DocumentStore, transactions: Transactions
     'database.insertDocument': insert,
     'database.getDocument': get,
     'database.calculateDocument': params => ({
-      data: { total: countDocs(store.collection(params.collectionName), parse(params.query)) },
+      data: { total: countDocs(store.collection(params.collectionName), parse(params.query), store.newTally()) },
     }),
     'database.modifyDocument': modify,
     'database.modifyAndReturnDoc': modifyAndReturn,
     'database.removeDocument': remove,
+    'database.aggregateDocuments': params => {
+      const collection = store.collection(params.collectionName)
+      return { data: { list: aggregate(store, collection, parseStages(store, params.stages), store.newTally()).texts } }
+    },
+    'database.addCollection': async params => {
+      await store.addCollection(params.collectionName)
+      return {}
+    },
     'database.startTransaction': () => ({ transactionId: transactions.start() }),
     'database.commitTransaction': async params => {
       await transactions.commit(params.transactionId)

@@ -9,12 +9,14 @@ const CATALOG = `
   CREATE TABLE IF NOT EXISTS collections (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS indexes (
     name TEXT PRIMARY KEY, collection INTEGER NOT NULL, spec TEXT NOT NULL, multikey INTEGER NOT NULL DEFAULT 0);
+  CREATE TABLE IF NOT EXISTS created_collections (name TEXT PRIMARY KEY);
   CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 `
 
 /**
  * Brings the database in line with its definition: makes missing collections, drops indexes that are no longer
- * declared and builds new or changed ones. Documents of a collection that is no longer declared are kept, unreachable.
+ * declared and builds new or changed ones. Documents of a collection that is no longer declared are kept, unreachable;
+ * a collection that a function created stays.
  * @throws when stored documents break a new unique index or cannot be listed in a new index
  */
 export function openCatalog(
@@ -26,7 +28,10 @@ export function openCatalog(
   db.exec(CATALOG)
   db.exec('BEGIN')
   try {
-    const collections = definition.collections.map(one => openCollection(db, one, changes, log))
+    const declared = new Set(definition.collections.map(({ name }) => name))
+    const created = db.all('SELECT name FROM created_collections').map(row => String(row.name))
+    const undeclared = created.filter(name => !declared.has(name)).map(undeclaredCollection)
+    const collections = [...definition.collections, ...undeclared].map(one => openCollection(db, one, changes, log))
     db.exec('COMMIT')
     return new Map(collections.map(collection => [collection.name, collection]))
   } catch (error) {
@@ -34,6 +39,14 @@ export function openCatalog(
     throw error
   }
 }
+
+/** Makes a collection that no definition names and remembers that it was. */
+export function openCreated(db: SqlDriver, name: string, changes: ChangeListener, log: Log): StoredCollection {
+  db.run('INSERT OR IGNORE INTO created_collections (name) VALUES (?)', [name])
+  return openCollection(db, undeclaredCollection(name), changes, log)
+}
+
+const undeclaredCollection = (name: string): CollectionDefinition => ({ name, personal: [], indexes: [] })
 
 function openCollection(
   db: SqlDriver,

@@ -18,7 +18,7 @@ function firstKey(json: object): string | undefined {
  * Parses Extended JSON, canonical or relaxed, as node-sdk sends it.
  * @throws INVALID_PARAM on malformed text
  */
-function parseEjson(text: string, now: ServerTime): Value {
+export function parseEjson(text: string, now: ServerTime): Value {
   let json: Json
   try {
     json = JSON.parse(text) as Json

@@ -35,10 +35,10 @@ export function modifyDocuments(
 ): Promise<Modified> | Modified {
   if (!request.merge) return setDocument(store, collection, request, transaction)
   if (request.upsert) throw invalidParam('upsert is only supported for whole documents')
-  const update = compileUpdate(request.change)
+  const update = compileUpdate(request.change, request.filter)
   if (transaction) return updateInTransaction(transaction, collection, pinnedId(request.filter), update)
   return store.commit.write(() => {
-    const found = findDocs(collection, request.filter, request.multi ? Infinity : 1)
+    const found = findDocs(collection, request.filter, request.multi ? Infinity : 1, store.newTally())
     return { updated: updateAll(collection, found, update) }
   })
 }
@@ -51,10 +51,10 @@ export function modifyFirst(
   change: Doc,
   transaction: Transaction | undefined,
 ): Promise<Modified> | Modified {
-  const update = compileUpdate(change)
+  const update = compileUpdate(change, filter)
   if (transaction) return updateInTransaction(transaction, collection, pinnedId(filter), update)
   return store.commit.write(() => {
-    const [found] = findDocs(collection, filter, 1)
+    const [found] = findDocs(collection, filter, 1, store.newTally())
     if (!found) return { updated: 0 }
     const changed = updateOne(collection, found, update)
     return { updated: changed ? 1 : 0, doc: changed ?? found.doc }
@@ -75,7 +75,7 @@ export function removeDocuments(
     return 1
   }
   return store.commit.write(() => {
-    const found = findDocs(collection, filter, multi ? Infinity : 1)
+    const found = findDocs(collection, filter, multi ? Infinity : 1, store.newTally())
     for (const { id, row, doc } of found) collection.remove(id, row, doc)
     return found.length
   })
@@ -121,7 +121,7 @@ function setDocument(
     return before ? { updated: 1 } : { updated: 0, upsertedId: id }
   }
   return store.commit.write(() => {
-    const [found] = findDocs(collection, { _id: id }, 1)
+    const [found] = findDocs(collection, { _id: id }, 1, store.newTally())
     const body = stringifyEjson(after)
     if (found) {
       if (found.row.body === body) return { updated: 0 }

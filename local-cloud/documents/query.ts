@@ -1,15 +1,16 @@
+import { compileMatch } from '../aggregation/match'
 import { CloudError } from '../errors'
 import type { DocumentId, StoredCollection, StoredRow } from './collection'
 import { keyCounter } from './count-keys'
 import { describePlan } from './describe-plan'
 import { parseDoc, stringifyEjson } from './ejson'
-import { compileFilter } from './filter'
 import { geoFields } from './geo/geo-fields'
 import { distanceFrom, nearest } from './geo/nearest'
 import { type Plan, planQuery, type ReadablePlan } from './plan'
 import { compileProjection } from './projection'
-import { candidates, newTally, type Tally } from './read-plan'
+import { candidates } from './read-plan'
 import { compareBy, type SortKeys } from './sort'
+import { Tally } from './tally'
 import type { Doc } from './values'
 
 export interface Query {
@@ -37,7 +38,7 @@ export function findTexts(
   collection: StoredCollection,
   query: Query,
   overlay: Overlay = EMPTY_OVERLAY,
-  tally: Tally = newTally(),
+  tally: Tally = new Tally(),
 ): string[] {
   const plan = prepare(collection, query.filter, query.sort)
   if (plan.kind !== 'near' && plan.exact && !query.projection && overlay.size === 0 && isOrdered(plan, query.sort)) {
@@ -50,17 +51,21 @@ export function findTexts(
 }
 
 /** Documents that an update or removal concerns, in no particular order. */
-export function findDocs(collection: StoredCollection, filter: Doc, limit: number): Found[] {
+export function findDocs(collection: StoredCollection, filter: Doc, limit: number, tally: Tally): Found[] {
   const query = { filter, sort: [], skip: 0, limit }
-  return search(collection, prepare(collection, filter, []), query, EMPTY_OVERLAY, newTally())
+  return search(collection, prepare(collection, filter, []), query, EMPTY_OVERLAY, tally)
 }
 
-export function countDocs(collection: StoredCollection, filter: Doc, tally: Tally = newTally()): number {
+export function countDocs(collection: StoredCollection, filter: Doc, tally: Tally = new Tally()): number {
   const plan = prepare(collection, filter, [])
   if (!plan.exact) {
     return search(collection, plan, { filter, sort: [], skip: 0, limit: Infinity }, EMPTY_OVERLAY, tally).length
   }
-  if (plan.kind === 'index') return keyCounter(collection)(plan, Infinity)
+  if (plan.kind === 'index') {
+    const keys = keyCounter(collection)(plan, Infinity)
+    tally.keys += keys
+    return keys
+  }
   if (plan.kind === 'scan') {
     return (collection.db.get(`SELECT count(*) AS count FROM ${collection.table}`, []) as { count: number }).count
   }
@@ -73,7 +78,8 @@ export function explain(collection: StoredCollection, filter: Doc, sort: SortKey
   return `${describePlan(plan)}${isOrdered(plan, sort) ? '' : ' + sort'}`
 }
 
-function prepare(collection: StoredCollection, filter: Doc, sort: SortKeys): Plan {
+/** Plans a query. @throws DATABASE_REQUEST_FAILED on a geo condition without a geo index */
+export function prepare(collection: StoredCollection, filter: Doc, sort: SortKeys): Plan {
   for (const field of geoFields(filter)) {
     if (!collection.hasGeoIndex(field)) {
       throw new CloudError('DATABASE_REQUEST_FAILED', `unable to find index for geo query on ${field}`)
@@ -82,12 +88,14 @@ function prepare(collection: StoredCollection, filter: Doc, sort: SortKeys): Pla
   return planQuery(collection.indexes, filter, sort, keyCounter(collection))
 }
 
-const isOrdered = (plan: Plan, sort: SortKeys) =>
+/** Whether a plan gives the order by itself. */
+export const isOrdered = (plan: Plan, sort: SortKeys) =>
   sort.length === 0 || (plan.kind === 'index' && plan.order !== 'none') || (plan.kind === 'ids' && plan.ids.length <= 1)
 
 function search(collection: StoredCollection, plan: Plan, query: Query, overlay: Overlay, tally: Tally): Found[] {
   const { filter, sort, skip, limit } = query
-  const matches = compileFilter(filter)
+  const test = compileMatch(filter)
+  const matches = (doc: Doc) => test(doc, {})
   const found: Found[] = []
   const accept = (row: StoredRow): Doc | undefined => {
     const doc = parseDoc(row.body, () => 0)

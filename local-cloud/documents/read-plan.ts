@@ -1,13 +1,6 @@
 import type { StoredCollection, StoredRow } from './collection'
 import type { KeyRange, ReadablePlan } from './plan'
-
-/** What a run of a plan read: keys of indexes (ids are keys of their own) and documents. */
-export interface Tally {
-  keys: number
-  documents: number
-}
-
-export const newTally = (): Tally => ({ keys: 0, documents: 0 })
+import { Tally } from './tally'
 
 const CHUNK = 250
 
@@ -18,7 +11,7 @@ const CHUNK = 250
 export function candidates(
   collection: StoredCollection,
   plan: ReadablePlan,
-  tally: Tally = newTally(),
+  tally: Tally = new Tally(),
   wanted = CHUNK,
 ): Iterable<StoredRow> {
   const rows = readRows(collection, plan, tally, Math.max(1, Math.min(wanted, CHUNK)))
@@ -43,24 +36,24 @@ function* readRows(
 ): Generator<StoredRow> {
   if (plan.kind === 'ids') {
     for (const id of plan.ids) {
-      tally.keys++
+      tally.key()
       const row = collection.byId(id)
       if (!row) continue
-      tally.documents++
+      tally.document()
       yield row
     }
   } else if (plan.kind === 'union') {
     for (const part of plan.parts) yield* readRows(collection, part, tally, chunk)
   } else if (plan.kind === 'scan') {
     for (const row of scannedRows(collection, chunk)) {
-      tally.documents++
+      tally.document()
       yield row
     }
   } else {
     for (const range of plan.ranges) {
       for (const row of indexRows(collection, plan.index.table, range, plan.order === 'backward', chunk)) {
-        tally.keys++
-        tally.documents++
+        tally.key()
+        tally.document()
         yield row
       }
     }

@@ -14,7 +14,7 @@ export function parseSort(order: Doc): SortKeys {
 }
 
 /** An array sorts by its smallest element upwards and by its largest downwards, as in MongoDB. */
-function sortValue(doc: Doc, field: string, direction: 1 | -1): Value | undefined {
+export function sortValue(doc: Doc, field: string, direction: 1 | -1): Value | undefined {
   const candidates = reach(doc, splitPath(field)).flatMap(value => (Array.isArray(value) ? value : [value]))
   return candidates.reduce((best, value) => (compareValues(value, best) * direction < 0 ? value : best), candidates[0])
 }

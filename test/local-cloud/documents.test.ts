@@ -211,10 +211,6 @@ describe('read', () => {
     ])
     expect(await ids(places.where({ at: near }))).toEqual(['near', 'far'])
   })
-
-  it('refuses aggregation loudly for now', async () => {
-    expect(await codeOf(notes().aggregate().match({ n: 1 }).end())).toBe('INVALID_ACTION')
-  })
 })
 
 describe('change', () => {

@@ -3,7 +3,7 @@ import type { StoredCollection } from '../../local-cloud/documents/collection'
 import { parseDoc } from '../../local-cloud/documents/ejson'
 import { compileFilter } from '../../local-cloud/documents/filter'
 import { explain, findTexts } from '../../local-cloud/documents/query'
-import { newTally } from '../../local-cloud/documents/read-plan'
+import { Tally } from '../../local-cloud/documents/tally'
 import type { Doc } from '../../local-cloud/documents/values'
 import { proof, proofTimeout } from '../support/proof'
 import { closeCatalogs, collectionOf, insertAll } from './support/catalog'
@@ -175,7 +175,7 @@ describe('reads few keys and documents', () => {
       40,
     ],
   ])('%s', (_, filter, plan, limit, most) => {
-    const tally = newTally()
+    const tally = new Tally()
     expect(explain(city, filter, [])).toBe(plan)
     expect(findTexts(city, { filter, sort: [], skip: 0, limit }, undefined, tally)).toHaveLength(limit)
     expect(tally.keys).toBeLessThan(most)
