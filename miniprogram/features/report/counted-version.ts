@@ -27,9 +27,6 @@ export const phoneCounts = (parts: readonly ChangedPart[] | null): boolean =>
 
 /** What does not count, asked of the cloud; null when it could not be found out. */
 export async function askWhatCounted(caseId: string, given: Submission): Promise<readonly ChangedPart[] | null> {
-  try {
-    return notCounted(given, await call(caseActions.get, { caseId }))
-  } catch {
-    return null
-  }
+  const stored = await call(caseActions.get, { caseId }).catch(() => null)
+  return stored && notCounted(given, stored)
 }

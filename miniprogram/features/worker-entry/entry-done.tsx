@@ -3,27 +3,45 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Icon } from '@/components/icon/icon'
+import { Notice } from '@/components/notice/notice'
+import type { Entered } from './use-entry'
 
 export interface EntryDoneProps {
-  readonly caseNo: string
+  readonly entered: Entered
   readonly onSee: () => void
   readonly onAgain: () => void
 }
 
-export function EntryDone({ caseNo, onSee, onAgain }: EntryDoneProps) {
+export function EntryDone({ entered, onSee, onAgain }: EntryDoneProps) {
   return (
-    <Card>
-      <View className="stack">
-        <View className="row tint">
-          <Icon name="check" />
-          <View id="entry-done" className="sub">
-            {words.done}
+    <>
+      <EarlierEntry notCounted={entered.notCounted} />
+      <Card>
+        <View className="stack">
+          <View className="row tint">
+            <Icon name="check" />
+            <View id="entry-done" className="sub">
+              {words.done}
+            </View>
           </View>
+          <View>{words.doneText(entered.caseNo)}</View>
+          <Button id="entry-see" label={words.see} onTap={onSee} />
+          <Button id="entry-again" kind="primary" label={words.again} onTap={onAgain} />
         </View>
-        <View>{words.doneText(caseNo)}</View>
-        <Button id="entry-see" label={words.see} onTap={onSee} />
-        <Button id="entry-again" kind="primary" label={words.again} onTap={onAgain} />
-      </View>
-    </Card>
+      </Card>
+    </>
+  )
+}
+
+/** After a lost answer the first version counts: what was changed since is named. */
+function EarlierEntry({ notCounted }: Pick<Entered, 'notCounted'>) {
+  if (notCounted?.length === 0) return null
+  const parts = notCounted?.map(part => words.changedParts[part]).join('、')
+  return (
+    <Notice
+      icon="question"
+      title={parts ? words.earlierTitle : words.unsureTitle}
+      text={parts ? words.earlierText(parts) : words.unsureText}
+    />
   )
 }

@@ -1,14 +1,13 @@
 import type { caseActions } from '@shared/cases/actions'
-import type { PlaceInput } from '@shared/cases/case-inputs'
-import { placeInput } from '@shared/cases/case-inputs'
+import { type PlaceInput, placeInput } from '@shared/cases/case-inputs'
 import type { InputOf } from '@shared/kernel/contract'
-import { requestId } from '@shared/kernel/fields'
+import { instant, requestId } from '@shared/kernel/fields'
 import { entryWords, writeWords } from '@shared/messages/worker'
 import * as z from 'zod/mini'
-import { anyFailed, type PendingPhoto, sentPhotos, stillSending } from '@/platform/pending-photo'
+import { anyFailed, keptPhoto, type PendingPhoto, sentPhotos, stillSending } from '@/platform/pending-photo'
 
 /** What the worker has entered so far; `submissionId` lives until the cloud has acknowledged it. */
-export const entryDraft = z.object({
+const entryDraft = z.object({
   submissionId: requestId,
   text: z.string(),
   how: z.enum(['found', 'inPerson']),
@@ -19,8 +18,17 @@ export const entryDraft = z.object({
   /** null: the worker's own grid. */
   pin: z.nullable(z.tuple([z.number(), z.number()])),
   placeLabel: z.string(),
+  /** When it was last given to the service without an acknowledgement; the service may already have it. */
+  triedAt: z.nullable(instant),
 })
 export type EntryDraft = z.output<typeof entryDraft>
+
+/** As the device keeps it. */
+export const storedEntry = z.extend(entryDraft, { photos: z.array(keptPhoto) })
+
+/** True when somebody would miss it. */
+export const holdsContent = ({ text, photos, triedAt }: z.output<typeof storedEntry>): boolean =>
+  text.trim() !== '' || photos.length > 0 || triedAt !== null
 
 export const emptyEntry = (submissionId: string): EntryDraft => ({
   submissionId,
@@ -32,6 +40,7 @@ export const emptyEntry = (submissionId: string): EntryDraft => ({
   categoryId: null,
   pin: null,
   placeLabel: '',
+  triedAt: null,
 })
 
 export interface EntryProblem {

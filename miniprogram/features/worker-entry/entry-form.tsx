@@ -1,5 +1,6 @@
 import type { caseActions } from '@shared/cases/actions'
 import type { OutputOf } from '@shared/kernel/contract'
+import { photoWords } from '@shared/messages/common'
 import { sayError } from '@shared/messages/error-words'
 import { entryWords as words, writeWords } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
@@ -11,6 +12,7 @@ import { Notice } from '@/components/notice/notice'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { SwitchRow } from '@/components/switch-row/switch-row'
 import { TextArea } from '@/components/text-field/text-area'
+import { drawnPhoto } from '@/platform/pending-photo'
 import type { EntryState } from './use-entry'
 
 export type Categories = OutputOf<typeof caseActions.categories>
@@ -43,6 +45,13 @@ export function EntryForm({ entry, ownGridName, gridKnown, categoryName, onPlace
     <>
       <View className="title">{words.heading}</View>
       <EntryFailed failure={failure} />
+      {entry.resumed && !failure ? (
+        <Notice
+          icon="pencil"
+          title={writeWords.draftFound}
+          text={entry.lostPhotos > 0 ? photoWords.lost(entry.lostPhotos) : undefined}
+        />
+      ) : null}
       <ErrorSummary title={writeWords.missing} problems={problems.map(each => each.words)} />
       <Card>
         <TextArea
@@ -56,7 +65,7 @@ export function EntryForm({ entry, ownGridName, gridKnown, categoryName, onPlace
           error={problemOf('text')}
         />
         <PhotoStrip
-          photos={photos.map(({ id, path, state, percent }) => ({ id, url: path, state, percent }))}
+          photos={photos.map(drawnPhoto)}
           onAdd={() => uploads.add('report', null, mostPhotos - photos.length)}
           onRetry={uploads.retry}
           onRemove={uploads.remove}

@@ -1,6 +1,15 @@
 import { caseActions } from '@shared/cases/actions'
-import { emptyEntry, entryProblems, toQuickEntry } from '@/features/worker-entry/entry-draft'
-import type { PendingPhoto } from '@/platform/pending-photo'
+import { notCounted } from '@/features/worker-entry/counted-entry'
+import {
+  type EntryDraft,
+  emptyEntry,
+  entryProblems,
+  holdsContent,
+  storedEntry,
+  toQuickEntry,
+} from '@/features/worker-entry/entry-draft'
+import { type PendingPhoto, resumedPhotos } from '@/platform/pending-photo'
+import { aDetail } from './a-case-detail'
 
 const draft = { ...emptyEntry('submission-0000001'), text: ' 3 号楼后面井盖松了 ' }
 const aPhoto = (more: Partial<PendingPhoto> = {}): PendingPhoto => ({
@@ -41,4 +50,51 @@ it('carries what was done only when it is solved', () => {
   const noted = { ...draft, solvedNote: '已复位' }
   expect(toQuickEntry(noted, [], null, 'other').solvedNote).toBeNull()
   expect(toQuickEntry({ ...noted, state: 'solved' }, [], null, 'other').solvedNote).toBe('已复位')
+})
+
+describe('an earlier try counted', () => {
+  const entry = { ...draft, text: '井盖松了' }
+  const stored = aDetail({
+    text: '井盖松了',
+    channel: 'found',
+    category: { id: 'other', name: '其他', parentName: null },
+    place: { ...aDetail().place, source: 'grid' },
+    reply: null,
+    urgent: false,
+  })
+  const parts = (more: Partial<EntryDraft>, photos: readonly PendingPhoto[] = []) =>
+    notCounted(toQuickEntry({ ...entry, ...more }, photos, '610999001003007', 'other'), stored)
+
+  it.each([
+    ['nothing was changed', {}, []],
+    ['other words', { text: '井盖碎了' }, ['text']],
+    ['solved since', { state: 'solved', solvedNote: '换好了' }, ['solved']],
+    ['told, and urgent', { how: 'inPerson', urgent: true }, ['how', 'urgent']],
+    ['another category and a pin', { categoryId: 'noise', pin: [109.2, 34.1] }, ['category', 'place']],
+  ] as [string, Partial<EntryDraft>, string[]][])('%s', (_name, more, expected) => {
+    expect(parts(more)).toEqual(expected)
+  })
+
+  it('a photo more', () => {
+    expect(parts({}, [aPhoto()])).toEqual(['photos'])
+  })
+})
+
+describe('an entry kept on the device', () => {
+  const photos = [aPhoto(), aPhoto({ id: 'photo-0000000000002', state: 'sending', fileId: null })]
+
+  it('comes back with the photos that had arrived', () => {
+    const read = storedEntry.parse(JSON.parse(JSON.stringify({ ...draft, photos })))
+    expect(read).toMatchObject({ submissionId: draft.submissionId, text: draft.text })
+    expect(resumedPhotos(read.photos)).toMatchObject({ photos: [{ state: 'sent', path: '' }], lost: 1 })
+  })
+
+  it.each([
+    ['nothing', {}, false],
+    ['a word', { text: '井' }, true],
+    ['a photo', { photos }, true],
+    ['a try without an answer', { triedAt: 5 }, true],
+  ])('is missed when it holds %s', (_what, more, expected) => {
+    expect(holdsContent({ ...emptyEntry('submission-0000001'), photos: [], ...more })).toBe(expected)
+  })
 })

@@ -47,7 +47,7 @@ function Entering({ categories, tabs }: { readonly categories: Categories; reado
     return (
       <Screen root fill foot={tabs}>
         <EntryDone
-          caseNo={entered.caseNo}
+          entered={entered}
           onSee={() => openPage('workerCase', { id: entered.caseId })}
           onAgain={entry.again}
         />
