@@ -55,7 +55,12 @@ export async function startCloud({
     keepalive: true,
     ...sdkKeys(cloud),
   })
-  const test = { ...cloud, sdk, folder, logged }
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= cloud.stop()
+    return stopped
+  }
+  const test = { ...cloud, stop, sdk, folder, logged }
   started.push(test)
   return test
 }
