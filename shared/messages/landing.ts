@@ -23,7 +23,6 @@ export const landingWords = {
   otherGrid: '找别的网格',
   otherGridWhy: '在地图上找，或搜小区、社区名字',
   fictional: '虚构的演示数据，不是真实的地方和人',
-  demoPerson: '演示人物',
   loading: `正在找您这一格的${terms.worker}…`,
   offline: '没有网络',
   retry: '再试一次',

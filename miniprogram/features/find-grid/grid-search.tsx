@@ -3,41 +3,26 @@ import { sayError } from '@shared/messages/error-words'
 import { findWords } from '@shared/messages/places'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'
 import { Notice } from '@/components/notice/notice'
-import { TextField } from '@/components/text-field/text-field'
+import { SearchField } from '@/components/text-field/search-field'
 import { useAnswer } from '@/platform/cloud/use-answer'
 
 /** Grids by the names people use: estate, community, grid. */
 export function GridSearch({ onGrid }: { readonly onGrid: (gridCode: string) => void }) {
-  const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState<string | null>(null)
   const { value, failure, loading } = useAnswer(gridActions.search, asked ? { text: asked } : null)
-  const search = () => setAsked(typed.trim() === '' ? null : typed.trim())
   return (
     <View className="stack">
-      <TextField
+      <SearchField
         id="find-text"
         label={findWords.searchLabel}
         placeholder={findWords.searchPlaceholder}
-        value={typed}
         maxLength={50}
-        confirmWord="search"
-        onChange={setTyped}
-        onConfirm={search}
-        aside={
-          <Button
-            small
-            id="find-search"
-            kind="quiet"
-            icon="search"
-            label={findWords.search}
-            busy={loading && findWords.searching}
-            onTap={search}
-          />
-        }
+        button={{ id: 'find-search', label: findWords.search, icon: 'search' }}
+        busy={loading && findWords.searching}
+        onSearch={setAsked}
       />
       {failure ? <Notice title={sayError(failure).sentence} /> : null}
       {value && asked && value.grids.length === 0 ? (

@@ -8,6 +8,7 @@ import { paletteOf } from '@/components/look/palette'
 import { svgDocument, svgUri } from '@/components/look/svg-uri'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { SwitchRow } from '@/components/switch-row/switch-row'
+import { SearchField } from '@/components/text-field/search-field'
 import { TextArea } from '@/components/text-field/text-area'
 import { TextField } from '@/components/text-field/text-field'
 import { Section } from './section'
@@ -35,6 +36,13 @@ export function FormsSection() {
         <TextArea id="sample-text" label={words.text} value={text} onChange={setText} maxLength={500} />
       </Card>
       <Card>
+        <SearchField
+          id="sample-search"
+          label={words.search}
+          button={{ id: 'sample-search-go', label: words.searchGo, icon: 'search' }}
+          busy={false}
+          onSearch={nothing}
+        />
         <TextField
           id="sample-phone"
           label={words.phone}

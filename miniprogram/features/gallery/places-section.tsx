@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { GridCell } from '@/components/grid-cell/grid-cell'
+import { DutyCard } from '@/components/person-card/duty-card'
 import { PersonCard } from '@/components/person-card/person-card'
 import { Portrait } from '@/components/portrait/portrait'
 import { TerritoryMap } from '@/components/territory-map/territory-map'
@@ -38,6 +39,9 @@ export function PlacesSection() {
           duty={words.offDuty}
           onDuty={false}
         />
+        <DutyCard person={null} title={words.desk} lines={[words.deputy]}>
+          <Button kind="soft" icon="phone" label={words.soft} onTap={nothing} />
+        </DutyCard>
         <View className="row">
           <Portrait size="round" photoUrl={null} gender="female" name={words.name} />
           <Portrait size="round" photoUrl={null} gender={null} name={words.otherName} />

@@ -3,11 +3,10 @@ import { sayError } from '@shared/messages/error-words'
 import { findWords, placeWords } from '@shared/messages/places'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'
 import { Notice } from '@/components/notice/notice'
-import { TextField } from '@/components/text-field/text-field'
+import { SearchField } from '@/components/text-field/search-field'
 import { useAnswer } from '@/platform/cloud/use-answer'
 
 interface AddressPartProps {
@@ -19,35 +18,23 @@ interface AddressPartProps {
 
 /** A typed address, matched against the territory's own buildings; nothing counts before the resident confirms it. */
 export function AddressPart({ nearGridCode, initial, onMatch, onWritten }: AddressPartProps) {
-  const [typed, setTyped] = useState(initial)
   const [asked, setAsked] = useState<string | null>(null)
   const { value, failure, loading } = useAnswer(
     gridActions.matchAddress,
     asked ? { text: asked, ...(nearGridCode ? { nearGridCode } : {}) } : null,
   )
-  const look = () => setAsked(typed.trim() || null)
   const matches = asked ? (value?.matches ?? null) : null
   return (
     <View className="stack">
-      <TextField
+      <SearchField
         id="place-address"
         label={placeWords.addressLabel}
         placeholder={placeWords.addressPlaceholder}
-        value={typed}
+        initial={initial}
         maxLength={100}
-        confirmWord="search"
-        onChange={setTyped}
-        onConfirm={look}
-        aside={
-          <Button
-            small
-            id="place-match"
-            kind="quiet"
-            label={placeWords.match}
-            busy={loading && findWords.searching}
-            onTap={look}
-          />
-        }
+        button={{ id: 'place-match', label: placeWords.match }}
+        busy={loading && findWords.searching}
+        onSearch={setAsked}
       />
       {matches && matches.length > 0 ? (
         <Card list title={placeWords.matchesHeading}>

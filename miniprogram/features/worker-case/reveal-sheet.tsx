@@ -1,7 +1,7 @@
 import { caseActions } from '@shared/cases/actions'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { sayPhone } from '@shared/messages/phone-words'
-import { actWords, writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -9,7 +9,7 @@ import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { Sheet } from '@/components/sheet/sheet'
 import { TextField } from '@/components/text-field/text-field'
 import { dial } from '@/platform/phone-call'
-import { ActTroubleNotice } from './act-trouble'
+import { ActSheet } from './act-sheet'
 import type { CaseActs } from './use-case-acts'
 
 export interface RevealSheetProps {
@@ -67,23 +67,16 @@ export function RevealSheet({ acts, onDone, onClose }: RevealSheetProps) {
     )
   }
   return (
-    <Sheet
-      id="sheet-reveal"
+    <ActSheet
+      id="reveal"
+      act="revealContact"
+      acts={acts}
       title={words.title}
+      text={words.text}
+      submit={words.submit}
+      onSubmit={reveal}
       onClose={onClose}
-      foot={
-        <Button
-          id="reveal-submit"
-          grow
-          kind="primary"
-          label={words.submit}
-          busy={acts.busy === 'revealContact' && (actWords.revealContact?.busy ?? '')}
-          onTap={reveal}
-        />
-      }
     >
-      <View className="muted">{words.text}</View>
-      <ActTroubleNotice trouble={acts.trouble} />
       <ChoiceChips
         id="reveal-reason"
         label={words.label}
@@ -99,6 +92,6 @@ export function RevealSheet({ acts, onDone, onClose }: RevealSheetProps) {
         maxLength={100}
         error={missing ? writeWords.missingWords : null}
       />
-    </Sheet>
+    </ActSheet>
   )
 }

@@ -1,11 +1,8 @@
 import { caseActions } from '@shared/cases/actions'
-import { actWords, writeWords } from '@shared/messages/worker'
-import { View } from '@tarojs/components'
+import { writeWords } from '@shared/messages/worker'
 import { useState } from 'react'
-import { Button } from '@/components/button/button'
-import { Sheet } from '@/components/sheet/sheet'
 import { TextArea } from '@/components/text-field/text-area'
-import { ActTroubleNotice } from './act-trouble'
+import { ActSheet } from './act-sheet'
 import type { Receiver } from './people-picker'
 import type { CaseActs } from './use-case-acts'
 import { useKeptWords } from './use-kept-words'
@@ -36,23 +33,16 @@ export function TransferSheet({ caseId, to, acts, onDone, onClose }: TransferShe
   }
 
   return (
-    <Sheet
-      id="sheet-transfer"
+    <ActSheet
+      id="transfer"
+      act="transfer"
+      acts={acts}
       title={words.title(to.name)}
+      text={words.text}
+      submit={words.submit}
+      onSubmit={submit}
       onClose={onClose}
-      foot={
-        <Button
-          id="transfer-submit"
-          grow
-          kind="primary"
-          label={words.submit}
-          busy={acts.busy === 'transfer' && (actWords.transfer?.busy ?? '')}
-          onTap={submit}
-        />
-      }
     >
-      <View className="muted">{words.text}</View>
-      <ActTroubleNotice trouble={acts.trouble} />
       <TextArea
         id="transfer-reason"
         label={words.reason}
@@ -62,6 +52,6 @@ export function TransferSheet({ caseId, to, acts, onDone, onClose }: TransferShe
         maxLength={200}
         error={missing ? writeWords.missingWords : null}
       />
-    </Sheet>
+    </ActSheet>
   )
 }

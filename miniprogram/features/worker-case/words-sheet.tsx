@@ -1,14 +1,11 @@
 import { caseActions } from '@shared/cases/actions'
 import type { CaseDetail } from '@shared/cases/case-views'
-import { actWords, writeWords } from '@shared/messages/worker'
-import { View } from '@tarojs/components'
+import { writeWords } from '@shared/messages/worker'
 import { useState } from 'react'
-import { Button } from '@/components/button/button'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
-import { Sheet } from '@/components/sheet/sheet'
 import { TextArea } from '@/components/text-field/text-area'
 import { drawnPhoto, sentPhotos } from '@/platform/pending-photo'
-import { ActTroubleNotice } from './act-trouble'
+import { ActSheet } from './act-sheet'
 import type { CaseActs } from './use-case-acts'
 import { useKeptWords } from './use-kept-words'
 import { wordsProblem } from './words-problem'
@@ -45,23 +42,16 @@ export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetPro
   }
 
   return (
-    <Sheet
-      id={`sheet-${act}`}
+    <ActSheet
+      id={act}
+      act={act}
+      acts={acts}
       title={words.title}
+      text={words.text}
+      submit={words.submit}
+      onSubmit={send}
       onClose={onClose}
-      foot={
-        <Button
-          id={`${act}-submit`}
-          grow
-          kind="primary"
-          label={words.submit}
-          busy={acts.busy === act && (actWords[act]?.busy ?? '')}
-          onTap={send}
-        />
-      }
     >
-      <View className="muted">{words.text}</View>
-      <ActTroubleNotice trouble={acts.trouble} />
       <TextArea
         id={`${act}-words`}
         label={words.label}
@@ -80,7 +70,7 @@ export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetPro
           max={mostPhotos}
         />
       ) : null}
-    </Sheet>
+    </ActSheet>
   )
 }
 

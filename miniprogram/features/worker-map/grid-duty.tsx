@@ -2,13 +2,12 @@ import { gridActions } from '@shared/grids/actions'
 import { commonWords } from '@shared/messages/common'
 import { sayDuty } from '@shared/messages/duty-words'
 import { sayError } from '@shared/messages/error-words'
+import { sayWorker } from '@shared/messages/person-words'
 import { sayPhone } from '@shared/messages/phone-words'
-import { roleName } from '@shared/messages/terms'
 import { workMapWords as words } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
-import { Card } from '@/components/card/card'
-import { PersonCard } from '@/components/person-card/person-card'
+import { DutyCard } from '@/components/person-card/duty-card'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
@@ -23,46 +22,28 @@ export function GridDuty({ gridCode, own }: { readonly gridCode: string; readonl
   }
   const { grid, duty, desk } = landing.value
   const { person } = duty
-  const phone = person?.phone ?? desk.phone
+  const [who, phone] = person?.phone ? [person.name, person.phone] : [desk.name, desk.phone]
   const said = sayDuty(duty, now())
   const lines = [
     `${grid.communityName} · ${grid.name}`,
     ...(own ? [words.yours] : []),
     ...(said.cover ? [said.cover] : []),
   ]
-  const call = (
-    <Button
-      id="call-duty"
-      kind="soft"
-      icon="phone"
-      label={words.call(person?.name ?? desk.name, sayPhone(phone))}
-      onTap={() => dial(phone)}
-    />
-  )
-  if (!person) {
-    return (
-      <Card title={words.looksAfter(desk.name)}>
-        {lines.map(line => (
-          <View key={line} className="small">
-            {line}
-          </View>
-        ))}
-        {call}
-      </Card>
-    )
-  }
   return (
-    <PersonCard
-      name={person.name}
-      roleName={roleName(person.role)}
-      gender={person.gender}
-      photoUrl={person.photoUrl}
+    <DutyCard
+      person={person && sayWorker(person)}
+      title={words.looksAfter(desk.name)}
       duty={said.now}
       onDuty={said.onDuty}
       lines={lines}
-      mark={person.demo ? commonWords.demoPerson : undefined}
     >
-      {call}
-    </PersonCard>
+      <Button
+        id="call-duty"
+        kind="soft"
+        icon="phone"
+        label={words.call(who, sayPhone(phone))}
+        onTap={() => dial(phone)}
+      />
+    </DutyCard>
   )
 }

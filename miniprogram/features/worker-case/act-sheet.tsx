@@ -1,0 +1,47 @@
+import type { CaseAct } from '@shared/cases/case-act'
+import { actWords } from '@shared/messages/worker'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/button/button'
+import { Sheet } from '@/components/sheet/sheet'
+import { ActTroubleNotice } from './act-trouble'
+import type { CaseActs } from './use-case-acts'
+
+export interface ActSheetProps {
+  /** Begins the ids of its parts: "transfer" makes `sheet-transfer` and `transfer-submit`. */
+  readonly id: string
+  readonly act: CaseAct
+  readonly acts: CaseActs
+  readonly title: string
+  /** What will come of it, in a sentence. */
+  readonly text: string
+  readonly submit: string
+  readonly onSubmit: () => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** One act that needs a few words first: what it means, why it did not work if it did not, the words, one button. */
+export function ActSheet({ id, act, acts, title, text, submit, onSubmit, onClose, children }: ActSheetProps) {
+  return (
+    <Sheet
+      id={`sheet-${id}`}
+      title={title}
+      onClose={onClose}
+      foot={
+        <Button
+          id={`${id}-submit`}
+          grow
+          kind="primary"
+          label={submit}
+          busy={acts.busy === act && (actWords[act]?.busy ?? '')}
+          onTap={onSubmit}
+        />
+      }
+    >
+      <View className="muted">{text}</View>
+      <ActTroubleNotice trouble={acts.trouble} />
+      {children}
+    </Sheet>
+  )
+}
