@@ -77,8 +77,8 @@ function faultsOfCopy(data: string): readonly string[] {
  * error after a kill leaves the step's outcome unknown.
  */
 async function loadUntilKilled(server: ServerProcess, ledger: Ledger, kept: KeptThings, random: Random, round: string) {
-  const lastStep = random.int(100, 900)
-  const nextVictim = () => random.int(20, 120)
+  const lastStep = random.int(100, 600)
+  const nextVictim = () => random.int(60, 200)
   let steps = 0
   let victimAt = nextVictim()
   let dead: Promise<void> | undefined
