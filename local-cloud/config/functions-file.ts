@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { FunctionSpec, TimerTrigger } from '../options'
+import type { FunctionSpec } from '../options'
+import { readJsonFile } from './json-file'
+import { readTriggers } from './triggers'
 
 /** A function as `cloudbaserc.json` (version 2.0) describes it. Members for deployment only are ignored. */
 interface RawFunction {
   name?: unknown
-  handler?: string
-  timeout?: number
-  memorySize?: number
-  envVariables?: Record<string, string>
-  triggers?: TimerTrigger[]
+  handler?: unknown
+  timeout?: unknown
+  memorySize?: unknown
+  envVariables?: Record<string, unknown>
+  triggers?: unknown
 }
 
 export interface FunctionsFile {
@@ -17,33 +19,53 @@ export interface FunctionsFile {
   functions: FunctionSpec[]
 }
 
-/** Reads `cloudbaserc.json`. @throws when a function is malformed */
+/**
+ * Reads `cloudbaserc.json`. `{{env.NAME}}` stands for a variable of this process, as in the vendor's CLI.
+ * @throws one sentence when the file or a function of it is malformed
+ */
 export function readFunctionsFile(path: string): FunctionsFile {
-  const raw = JSON.parse(readFileSync(path, 'utf8')) as {
-    envId?: string
-    functionRoot?: string
-    functions?: RawFunction[]
-  }
-  const root = resolve(dirname(path), raw.functionRoot ?? './functions')
+  const raw = readJsonFile(path) as { envId?: unknown; functionRoot?: unknown; functions?: unknown }
+  const root = resolve(dirname(path), typeof raw.functionRoot === 'string' ? raw.functionRoot : './functions')
   if (!Array.isArray(raw.functions)) throw new Error(`${path}: functions are missing`)
-  return { envId: raw.envId, functions: raw.functions.map(one => readFunction(one, root, path)) }
+  const functions = (raw.functions as RawFunction[]).map(one => readFunction(one, root, path))
+  const names = functions.map(({ name }) => name)
+  const twice = names.find((name, i) => names.indexOf(name) < i)
+  if (twice) throw new Error(`${path}: the function ${twice} is there twice`)
+  const envId = typeof raw.envId === 'string' ? filledIn(raw.envId, () => '') : ''
+  return { envId: envId === '' ? undefined : envId, functions }
 }
 
 function readFunction(raw: RawFunction, root: string, path: string): FunctionSpec {
-  if (typeof raw.name !== 'string' || !/^[\w-]{1,60}$/.test(raw.name))
-    throw new Error(`${path}: a function has no proper name`)
-  if (raw.timeout !== undefined && !(raw.timeout > 0 && raw.timeout <= 900))
-    throw new Error(`${path}: timeout of ${raw.name}`)
-  for (const { type } of raw.triggers ?? []) {
-    if (type !== 'timer') throw new Error(`${path}: trigger of ${raw.name} is not a timer`)
+  const { name, timeout, memorySize, handler = 'index.main' } = raw
+  if (typeof name !== 'string' || !/^[\w-]{1,60}$/.test(name)) throw new Error(`${path}: a function has no proper name`)
+  const fail = (what: string) => new Error(`${path}: function ${name}: ${what}`)
+  if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0 && timeout <= 900)) {
+    throw fail('timeout must be up to 900 seconds')
   }
+  if (memorySize !== undefined && !(Number.isInteger(memorySize) && (memorySize as number) >= 64)) {
+    throw fail('memorySize must be a whole number of MB, at least 64')
+  }
+  if (typeof handler !== 'string' || !/^[\w-]+\.\w+$/.test(handler)) throw fail('handler must be file.export')
+  const dir = join(root, name)
+  const file = join(dir, `${handler.split('.')[0]}.js`)
+  if (!existsSync(file)) throw fail(`there is no ${file}`)
   return {
-    name: raw.name,
-    dir: join(root, raw.name),
-    handler: raw.handler,
-    timeoutSeconds: raw.timeout,
-    memoryMb: raw.memorySize,
-    env: raw.envVariables,
-    triggers: raw.triggers,
+    name,
+    dir,
+    handler,
+    timeoutSeconds: timeout as number | undefined,
+    memoryMb: memorySize as number | undefined,
+    env: readVariables(raw.envVariables ?? {}, fail),
+    triggers: readTriggers(raw.triggers, fail),
   }
 }
+
+function readVariables(raw: Record<string, unknown>, fail: (what: string) => Error): Record<string, string> {
+  const unset = (name: string) => {
+    throw fail(`the variable ${name} is not set`)
+  }
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, filledIn(String(value), unset)]))
+}
+
+const filledIn = (text: string, unset: (name: string) => string) =>
+  text.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (_, name: string) => process.env[name] ?? unset(name))
