@@ -125,9 +125,9 @@ const elementDoc = (test: DocTest) => (value: Value) => isDoc(value) && test(val
 const unknownOperator = (operator: string) =>
   new CloudError('DATABASE_INVALID_OPERRATOR', `unknown operator: ${operator}`)
 
-/** Whether an element passes what `$pull` says: a filter on objects, a condition or a value. */
+/** Whether an element passes what `$pull` says: a filter on objects, a condition, a pattern or a value. */
 export function compilePull(condition: Value): (value: Value) => boolean {
-  if (isOperatorObject(condition)) return elementCondition(compileCondition(condition))
+  if (condition instanceof RegExp || isOperatorObject(condition)) return elementCondition(compileCondition(condition))
   if (isDoc(condition)) return elementDoc(compileFilter(condition))
   return value => equalValues(value, condition)
 }

@@ -1,12 +1,12 @@
 import { CloudError, invalidParam } from '../errors'
 import { compareValues, equalValues } from './compare'
 import { compilePull } from './filter'
+import { splitPath } from './paths'
+import { type FieldUpdate, valueAt } from './update-path'
 import { isDoc, type Value } from './values'
 
-type ArrayUpdate = (current: Value | undefined) => Value | undefined
-
 /** Update operators on an array field. A missing field counts as an empty array where MongoDB says so. */
-export function updateArray(operator: string, operand: Value): ArrayUpdate {
+export function updateArray(operator: string, operand: Value): FieldUpdate {
   switch (operator) {
     case '$push':
       return push(operand)
@@ -35,10 +35,14 @@ export function updateArray(operator: string, operand: Value): ArrayUpdate {
 }
 
 function eachOf(operand: Value): Value[] {
-  return isDoc(operand) && Array.isArray(operand.$each) ? operand.$each : [operand]
+  if (!isDoc(operand) || !('$each' in operand)) return [operand]
+  if (!Array.isArray(operand.$each) || Object.keys(operand).length > 1) {
+    throw invalidParam('$each needs an array, and $addToSet nothing else')
+  }
+  return operand.$each
 }
 
-function push(operand: Value): ArrayUpdate {
+function push(operand: Value): FieldUpdate {
   const modifiers = isDoc(operand) && '$each' in operand ? operand : { $each: [operand] }
   for (const key of Object.keys(modifiers)) {
     if (!['$each', '$position', '$slice', '$sort'].includes(key)) {
@@ -47,28 +51,42 @@ function push(operand: Value): ArrayUpdate {
   }
   const { $each, $position, $slice, $sort } = modifiers
   if (!Array.isArray($each)) throw invalidParam('$each needs an array')
+  for (const number of [$position, $slice]) {
+    if (number !== undefined && !Number.isInteger(number)) throw invalidParam('$position and $slice need whole numbers')
+  }
+  const compare = $sort === undefined ? undefined : compileSort($sort)
   return current => {
     const result = [...arrayOf('$push', current)]
     result.splice(typeof $position === 'number' ? $position : result.length, 0, ...$each)
-    if ($sort !== undefined) sortArray(result, $sort)
+    if (compare) result.sort(compare)
     if (typeof $slice === 'number') return $slice < 0 ? result.slice($slice) : result.slice(0, $slice)
     return result
   }
 }
 
-function sortArray(array: Value[], sort: Value): void {
+/** By whole elements, or by fields of elements; an element without the field counts as null. */
+function compileSort(sort: Value): (a: Value, b: Value) => number {
   if (!isDoc(sort)) {
-    array.sort((a, b) => compareValues(a, b) * Number(sort))
-    return
+    const direction = directionOf(sort)
+    return (a, b) => compareValues(a, b) * direction
   }
-  array.sort((a, b) => {
-    for (const [field, direction] of Object.entries(sort)) {
-      const order = compareValues(isDoc(a) ? a[field] : undefined, isDoc(b) ? b[field] : undefined)
-      if (order !== 0) return order * Number(direction)
+  const keys = Object.entries(sort).map(([field, value]) => ({ path: splitPath(field), direction: directionOf(value) }))
+  if (keys.length === 0) throw invalidParam('$sort needs 1, -1 or fields')
+  return (a, b) => {
+    for (const { path, direction } of keys) {
+      const order = compareValues(fieldOf(a, path), fieldOf(b, path))
+      if (order !== 0) return order * direction
     }
     return 0
-  })
+  }
 }
+
+function directionOf(value: Value): number {
+  if (value !== 1 && value !== -1) throw invalidParam('$sort needs 1 or -1')
+  return value
+}
+
+const fieldOf = (element: Value, path: string[]) => (isDoc(element) ? valueAt(element, path) : undefined)
 
 function arrayOf(operator: string, current: Value | undefined): Value[] {
   if (current === undefined) return []
@@ -79,6 +97,6 @@ function arrayOf(operator: string, current: Value | undefined): Value[] {
 }
 
 const ifPresent =
-  (operator: string, change: (array: Value[]) => Value[]): ArrayUpdate =>
+  (operator: string, change: (array: Value[]) => Value[]): FieldUpdate =>
   current =>
     current === undefined ? undefined : change(arrayOf(operator, current))
