@@ -1,4 +1,5 @@
 import { comparison } from './cases/comparison'
+import { numbers, structures } from './cases/expressions'
 import { fieldUpdates } from './cases/field-updates'
 import { functions } from './cases/functions'
 import { geo } from './cases/geo'
@@ -7,6 +8,7 @@ import { inserts } from './cases/inserts'
 import { listUpdates } from './cases/list-updates'
 import { lists } from './cases/lists'
 import { logic } from './cases/logic'
+import { pipelines } from './cases/pipelines'
 import { reads } from './cases/reads'
 import { refusals } from './cases/refusals'
 import { storage } from './cases/storage'
@@ -25,6 +27,9 @@ export const subjects: readonly Subject[] = [
   lists,
   fieldUpdates,
   listUpdates,
+  pipelines,
+  numbers,
+  structures,
   indexes,
   transactions,
   geo,

@@ -63,11 +63,6 @@ export const refusals = subject(
     indexed,
   ),
   notBuilt(
-    '$expr',
-    ({ notes, _ }) => refused(notes.where(_.expr({ $gt: ['$a', '$b'] })).get(), 'DATABASE_INVALID_OPERRATOR'),
-    'DATABASE_INVALID_OPERRATOR',
-  ),
-  notBuilt(
     '$jsonSchema',
     ({ notes, _ }) => refused(notes.where(_.jsonSchema({ required: ['a'] })).get(), 'DATABASE_INVALID_OPERRATOR'),
     'DATABASE_INVALID_OPERRATOR',
