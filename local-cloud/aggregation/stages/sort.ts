@@ -11,6 +11,9 @@ export function sortKeys(operand: Value): SortKeys {
   return parseSort(operand)
 }
 
+/** Documents kept beyond what is needed before the rest is let go. */
+const SLACK = 16
+
 interface Ranked {
   doc: Doc
   values: (Value | undefined)[]
@@ -32,7 +35,8 @@ export function sortStage(keys: SortKeys, wanted: number): Stage {
       memory.keep(doc)
       kept.push({ doc, values: keys.map(([field, direction]) => sortValue(doc, field, direction)) })
       // With a limit behind it only the first ones are kept.
-      if (kept.length >= 2 * wanted + 1000) for (const out of kept.sort(compare).splice(wanted)) memory.release(out.doc)
+      if (kept.length >= 2 * wanted + SLACK)
+        for (const out of kept.sort(compare).splice(wanted)) memory.release(out.doc)
     }
     return kept
       .sort(compare)

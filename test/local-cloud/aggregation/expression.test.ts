@@ -250,10 +250,10 @@ describe.each<[string, [rule: string, expression: Value, doc: Doc, expected: Val
         at('2026-11-21T16:30:00Z'),
       ],
       [
-        '$dateFromParts where clocks change',
-        { $dateFromParts: { year: 2026, month: 3, day: 29, hour: 12, timezone: 'Europe/Berlin' } },
+        '$dateFromParts half an hour before clocks change',
+        { $dateFromParts: { year: 2026, month: 3, day: 29, hour: 1, minute: 30, timezone: 'Europe/Berlin' } },
         {},
-        at('2026-03-29T10:00:00Z'),
+        at('2026-03-29T00:30:00Z'),
       ],
       [
         '$dateFromParts of an ISO week',

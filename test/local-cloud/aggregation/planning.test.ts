@@ -1,4 +1,5 @@
 import { StageMemory } from '../../../local-cloud/aggregation/memory'
+import { compilePipeline } from '../../../local-cloud/aggregation/pipeline'
 import type { Explanation } from '../../../local-cloud/documents/explanation'
 import type { Doc } from '../../../local-cloud/documents/values'
 import { codeOf, startCloud, stopClouds, type TestCloud } from '../support/cloud'
@@ -138,6 +139,8 @@ it('equality in $expr is of the whole value, other than in filters', async () =>
   expect(cloud.explainAggregate('grids', [{ $match: { $expr: { $eq: ['$code', 'a'] } } }]).returned).toBe(0)
   expect(cloud.explainAggregate('grids', [{ $match: { $expr: { $eq: ['$code', ['a', 'b']] } } }]).returned).toBe(1)
   expect(cloud.explainAggregate('grids', [{ $match: { $expr: { $eq: ['$code', null] } } }]).returned).toBe(0)
+  await db.collection('grids').add({ _id: 'parts', parts: [{ p: 1 }, { p: 2 }] } as unknown as object)
+  expect(cloud.explainAggregate('grids', [{ $match: { $expr: { $eq: ['$parts.p', [1, 2]] } } }]).returned).toBe(1)
 })
 
 describe('a query beyond its time is refused', () => {
@@ -175,18 +178,38 @@ it('a stage that keeps too much is refused', () => {
   expect(() => memory.keep(doc)).toThrow(expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED' }))
 })
 
-it.each<[string, Doc[]]>([
-  ['$sort', [{ $sort: { 'list.0': 1 } }]],
-  ['$group', [{ $group: { _id: null, all: { $push: '$list' } } }]],
-])('%s keeps at most 100 MB', async (_, stages) => {
-  const large = await startCloud({ collections: { large: {} }, queryTimeoutMs: 60_000 })
-  await large.sdk
-    .database()
-    .collection('large')
-    .add({ _id: 'one' } as unknown as object)
-  const list = { $range: [0, 1_000_000] }
-  const copies: Doc[] = [{ $addFields: { list, copy: { $range: [0, 12] } } }, { $unwind: '$copy' }]
-  expect(() => large.explainAggregate('large', [...copies, ...stages])).toThrow(
-    expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED', message: expect.stringContaining('memory limit') }),
-  )
+describe('memory of a stage', () => {
+  let large: TestCloud
+  beforeAll(async () => {
+    large = await startCloud({ collections: { large: {} }, queryTimeoutMs: 60_000 })
+    await large.sdk
+      .database()
+      .collection('large')
+      .add({ _id: 'one' } as unknown as object)
+  })
+
+  /** A text of 1 MB. */
+  const text = {
+    $reduce: { input: { $range: [0, 20] }, initialValue: 'x', in: { $concat: ['$$value', '$$value'] } },
+  }
+  /** 200 documents of it. */
+  const copies: Doc[] = [{ $addFields: { text, copy: { $range: [0, 200] } } }, { $unwind: '$copy' }]
+  it.each<[string, Doc]>([
+    ['$sort', { $sort: { copy: -1 } }],
+    ['$group', { $group: { _id: null, all: { $push: '$text' } } }],
+  ])('%s keeps at most 100 MB', (_, stage) => {
+    expect(() => large.explainAggregate('large', [...copies, stage])).toThrow(
+      expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED', message: expect.stringContaining('memory limit') }),
+    )
+  })
+
+  it('a sort with a limit behind it keeps the first ones only', () => {
+    const first = [{ $sort: { copy: -1 } }, { $skip: 1 }, { $limit: 2 }]
+    expect(large.explainAggregate('large', [...copies, ...first, { $project: { copy: 1 } }]).returned).toBe(2)
+  })
+
+  it('a limit is known to a sort at the beginning', () => {
+    const stages = [{ $match: { a: 1 } }, { $sort: { b: 1 } }, { $skip: 2 }, { $limit: 3 }]
+    expect(compilePipeline(stages).front({})).toEqual({ filter: { a: 1 }, sort: [['b', 1]], wanted: 5 })
+  })
 })
