@@ -23,6 +23,13 @@ const STATUS: Partial<Record<CloudErrorCode, number>> = {
   SYS_ERR: 500,
 }
 
+/** The client API has codes of its own for functions that fail (docs.cloudbase.net/http-api/functions). */
+const CLIENT_CODES: Partial<Record<CloudErrorCode, CloudErrorCode>> = {
+  FUNCTIONS_EXECUTE_FAIL: 'FUNCTION_INVOCATION_FAILED',
+  FUNCTIONS_TIME_LIMIT_EXCEEDED: 'FUNCTION_TIME_LIMIT_EXCEEDED',
+  FUNCTIONS_MEMORY_LIMIT_EXCEEDED: 'FUNCTION_MEMORY_LIMIT_EXCEEDED',
+}
+
 export interface Signed {
   claims: TokenClaims
   user: User
@@ -62,7 +69,7 @@ export function gatewayHandler(parts: GatewayParts): Handler {
       sendJsonText(res, 200, await underFaults(parts.faults, faultTarget(path), res, work))
     } catch (error) {
       const { code, message } = asRefusal(error, parts.log)
-      sendJson(res, STATUS[code] ?? 400, { code, message, requestId })
+      sendJson(res, STATUS[code] ?? 400, { code: CLIENT_CODES[code] ?? code, message, requestId })
     }
     return true
   }

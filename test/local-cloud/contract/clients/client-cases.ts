@@ -191,11 +191,15 @@ export const clientCases: readonly ClientCase[] = [
   of('a call without data has an empty event', CALL, async world => {
     same((await (await anonymous(world)).app.callFunction({ name: 'contract-echo' })).result, {}, 'result')
   }),
-  of('an exception in a function', `${CALL} FUNCTIONS_EXECUTE_FAIL`, async world => {
-    await refused((await anonymous(world)).app.callFunction({ name: 'contract-throws' }), 'FUNCTIONS_EXECUTE_FAIL')
+  of('an exception in a function', `${CALL} FUNCTION_INVOCATION_FAILED`, async world => {
+    await refused((await anonymous(world)).app.callFunction({ name: 'contract-throws' }), 'FUNCTION_INVOCATION_FAILED')
   }),
-  of('a function that takes too long', `${CALL} FUNCTIONS_TIME_LIMIT_EXCEEDED`, async world => {
-    await refused((await anonymous(world)).app.callFunction({ name: 'contract-slow' }), 'FUNCTIONS_TIME_LIMIT_EXCEEDED')
+  of('a function that takes too long', `${CALL} FUNCTION_TIME_LIMIT_EXCEEDED`, async world => {
+    await refused((await anonymous(world)).app.callFunction({ name: 'contract-slow' }), 'FUNCTION_TIME_LIMIT_EXCEEDED')
+  }),
+  of('a function that needs too much memory', `${CALL} FUNCTION_MEMORY_LIMIT_EXCEEDED`, async world => {
+    const { app } = await anonymous(world)
+    await refused(app.callFunction({ name: 'contract-hungry' }), 'FUNCTION_MEMORY_LIMIT_EXCEEDED')
   }),
   of('an unknown function', `${CALL} FUNCTION_NOT_FOUND`, async world => {
     await refused((await anonymous(world)).app.callFunction({ name: 'contract-unknown' }), 'FUNCTION_NOT_FOUND')
