@@ -13,6 +13,7 @@ export interface EntryDoneProps {
 }
 
 export function EntryDone({ entered, onSee, onAgain }: EntryDoneProps) {
+  const toPutRight = entered.notCounted?.length !== 0
   return (
     <>
       <EarlierEntry notCounted={entered.notCounted} />
@@ -25,8 +26,8 @@ export function EntryDone({ entered, onSee, onAgain }: EntryDoneProps) {
             </View>
           </View>
           <View>{words.doneText(entered.caseNo)}</View>
-          <Button id="entry-see" label={words.see} onTap={onSee} />
-          <Button id="entry-again" kind="primary" label={words.again} onTap={onAgain} />
+          <Button id="entry-see" kind={toPutRight ? 'primary' : undefined} label={words.see} onTap={onSee} />
+          <Button id="entry-again" kind={toPutRight ? undefined : 'primary'} label={words.again} onTap={onAgain} />
         </View>
       </Card>
     </>

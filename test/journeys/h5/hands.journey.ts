@@ -1,5 +1,5 @@
-import { deviceOf, openTasks, report } from './people'
-import { closeBrowser, newDevice } from './world'
+import { deviceOf, openTasks, pathOfCode, report, storyGrid } from './people'
+import { closeBrowser, type Device, newDevice } from './world'
 
 afterAll(closeBrowser)
 
@@ -31,6 +31,56 @@ describe('from hand to hand', () => {
     await resident.seen('查看进度').click()
     await resident.seen('请陈晓联系市政养护').waitFor()
     await resident.seen('陈晓').waitFor()
+  })
+
+  it('an address that nobody knows goes to the community desk, which finds who it belongs to', async () => {
+    const resident = await newDevice()
+    const { page } = resident
+    await resident.open(pathOfCode(storyGrid))
+    await page.getByText('我要报事').click()
+    await page.locator('#report-text textarea').fill('老粮站后墙裂了一道大缝，怕要倒。')
+    await page.locator('#change-place').click()
+    await page.locator('#place-address input').fill('老粮站后面')
+    await page.locator('#place-match').click()
+    await resident.seen('没有认出这个地址').waitFor()
+    await resident.picture('12-address-unknown')
+    await page.locator('#use-written').click()
+    await resident.seen('没有认出这个地点，由社区工作站看归谁办').waitFor()
+    await resident.seen('桂花社区工作站会收到').waitFor()
+    await resident.picture('12b-address-unknown-report')
+    await page.getByText('我看过了，同意').click()
+    await page.locator('#report-submit').click()
+    await resident.seen('收到了').waitFor()
+
+    const desk = await deviceOf('desk-001003-1')
+    await openTasks(desk)
+    await desk.seen('老粮站后墙裂了').click()
+    await desk.seen('从第七网格报的，写的地点没有认出来，由桂花社区工作站安排').waitFor()
+    await desk.picture('12c-address-unknown-desk')
+    await desk.page.locator('#act-transfer').click()
+    await desk.page.locator('[id^=receiver-]').filter({ hasText: '王芳' }).click()
+    await desk.page.locator('#transfer-reason textarea').fill('老粮站在第七网格东头')
+    await desk.page.locator('#transfer-submit').click()
+    await desk.seen('老粮站在第七网格东头').waitFor()
+  })
+
+  it('who takes a case a moment too late reads what happened, and that the tap did nothing', async () => {
+    const text = '楼顶水箱漏水，流到楼道里了。'
+    await report(await newDevice(), text)
+    const devices = [await deviceOf('worker-001003-07'), await deviceOf('worker-001003-07')]
+    for (const device of devices) {
+      await openTasks(device)
+      await device.seen('楼顶水箱漏水').click()
+      await device.page.locator('#act-accept').waitFor()
+    }
+    const [first, late] = devices as [Device, Device]
+    await first.page.locator('#act-accept').click()
+    await first.page.locator('#act-resolve').waitFor()
+    await late.page.locator('#act-accept').click()
+    await late.seen('刚刚有人更新了这件事').waitFor()
+    await late.seen('您刚才那一下没有生效').waitFor()
+    expect(await late.seen('您写的还在').count()).toBe(0)
+    await late.picture('06c-accepted-meanwhile')
   })
 
   it('a worker logs something found in person in one screen', async () => {

@@ -1,6 +1,5 @@
 import { caseActions } from '@shared/cases/actions'
 import type { CaseAct } from '@shared/cases/case-act'
-import type { CaseDetail } from '@shared/cases/case-views'
 import { workCaseWords as words } from '@shared/messages/worker'
 import { useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
@@ -51,16 +50,13 @@ export default function WorkerCasePage() {
     acts.forget()
     setLayer(next)
   }
-  const changed = (fresh: CaseDetail) => {
-    found.replace(fresh)
-    setLayer(null)
-  }
   const act = async (wanted: CaseAct) => {
     if (wanted === 'resolve') return openPage('workerResolve', { id })
     if (wanted === 'transfer') return openPage('workerTransfer', { id })
     if (wanted !== 'accept') return open(wanted)
     const accepted = await acts.perform('accept', caseActions.accept, {})
-    if (accepted) changed(accepted)
+    // What was opened meanwhile stays open.
+    if (accepted) found.replace(accepted)
   }
   return (
     <Screen
