@@ -3,6 +3,7 @@ import type { CaseLink } from '@shared/cases/case-link'
 import type { Building, Grid, GridDirectory, OrgUnit, PrintedCode, Territory } from '@shared/grids/grid'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Person } from '@shared/people/person'
+import type { StoredRules } from './rules-in-force'
 
 /** A number that only grows, one document a series. */
 interface Counter {
@@ -20,6 +21,7 @@ interface Attempt {
 /** What each collection of database.json holds. */
 export interface Collections {
   readonly settings: Territory
+  readonly rules: StoredRules
   readonly orgUnits: OrgUnit
   readonly grids: Grid
   readonly gridDirectories: GridDirectory

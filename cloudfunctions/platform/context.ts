@@ -1,5 +1,4 @@
-import { createWorkCalendar, type WorkCalendar } from '@shared/calendar/work-calendar'
-import { defaultWorkingHours, type WorkingHours } from '@shared/calendar/working-hours'
+import type { RulesInForce } from '@shared/deadlines/rules'
 import type { Person } from '@shared/people/person'
 import type { Actor } from './actor'
 import { actorOf, loadActor } from './actor'
@@ -10,6 +9,7 @@ import type { Database } from './database'
 import type { Files } from './files'
 import { jsonLogger, type Logger } from './logger'
 import type { Identity } from './resolve-caller'
+import { rulesReader } from './rules-in-force'
 import { type Secrets, secretsFromEnvironment } from './secrets'
 
 /** One call of a function, as the wrapper knows it. */
@@ -20,8 +20,8 @@ interface Call {
   readonly caller: Identity
 }
 
-/** Everything a use case may touch. */
-export interface Context {
+/** Everything a use case may touch; the deadlines, working days and opening hours in force among it. */
+export interface Context extends RulesInForce {
   readonly caller: Identity
   readonly traceId: string
   /** The person who asks; read once, when first needed. */
@@ -31,9 +31,6 @@ export interface Context {
   /** Spares `actor` its read when a use case has met the caller's own document on the way. */
   meet(person: Person): void
   readonly clock: Clock
-  /** Working days and opening hours. */
-  readonly calendar: WorkCalendar
-  readonly hours: WorkingHours
   readonly db: Database
   readonly files: Files
   readonly secrets: Secrets
@@ -43,21 +40,22 @@ export interface Context {
 /** What stays the same from call to call of one instance. */
 export interface Services {
   readonly clock: Clock
-  /** Working days and opening hours. */
-  readonly calendar: WorkCalendar
-  readonly hours: WorkingHours
+  /** What deadlines are counted by now. */
+  readonly rules: () => Promise<RulesInForce>
   readonly db: Database
   readonly files: Files
   readonly secrets: Secrets
 }
 
-export type CreateContext = (call: Call) => Context
+export type CreateContext = (call: Call) => Promise<Context>
 
-export function contextOver(services: Services): CreateContext {
-  return ({ caller, fn, action, traceId }) => {
+export function contextOver({ rules, ...services }: Services): CreateContext {
+  return async ({ caller, fn, action, traceId }) => {
+    const inForce = await rules()
     let actor: Promise<Actor> | undefined
     return {
       ...services,
+      ...inForce,
       caller,
       traceId,
       actor: () => {
@@ -76,8 +74,7 @@ export function contextOver(services: Services): CreateContext {
 /** The services of a deployed function. Throws at once when the deployment lacks its secret. */
 export const cloudServices = (): Services => ({
   clock: systemClock,
-  calendar: createWorkCalendar(),
-  hours: defaultWorkingHours,
+  rules: rulesReader(cloudDatabase, systemClock),
   db: cloudDatabase,
   files: cloudFiles,
   secrets: secretsFromEnvironment(),

@@ -34,7 +34,7 @@ export function createFunction<const T extends BoundTable>(
       if (!caller) throw new DomainError('NOT_SIGNED_IN')
       const input = parseInput(action.input, request.input)
       const call = { fn: action.fn, action: action.name, traceId, caller }
-      const data = await handlers[action.name]!(input as never, createContext(call))
+      const data = await handlers[action.name]!(input as never, await createContext(call))
       return { ok: true, data: process.env.GEZI_MODE === 'test' ? checkedOutput(action, data) : data, traceId }
     } catch (error) {
       return { ok: false, error: refusalOf(error, event, traceId), traceId }

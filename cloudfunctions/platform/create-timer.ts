@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { RulesInForce } from '@shared/deadlines/rules'
 import type { Services } from './context'
 import { jsonLogger, type Logger, loggableDefect } from './logger'
 import { type FunctionContext, resolveCaller } from './resolve-caller'
 
-export interface TimerContext extends Services {
+export interface TimerContext extends Omit<Services, 'rules'>, RulesInForce {
   readonly log: Logger
 }
 
@@ -14,7 +15,11 @@ export type TimerResult = Readonly<Record<string, number>>
  * The entry point of a function that only a timer may start. Any client can call a function by its name, but a client
  * always comes with an identity; such a call is refused. A failed run throws, so that the cloud records it.
  */
-export function createTimer(name: string, run: (ctx: TimerContext) => Promise<TimerResult>, services: Services) {
+export function createTimer(
+  name: string,
+  run: (ctx: TimerContext) => Promise<TimerResult>,
+  { rules, ...services }: Services,
+) {
   return async (_event: unknown, context: FunctionContext): Promise<TimerResult> => {
     const log = jsonLogger({ fn: name, traceId: context.request_id ?? randomUUID() })
     if (resolveCaller(context)) {
@@ -22,7 +27,7 @@ export function createTimer(name: string, run: (ctx: TimerContext) => Promise<Ti
       throw new Error('only a timer starts this function')
     }
     try {
-      const result = await run({ ...services, log })
+      const result = await run({ ...services, ...(await rules()), log })
       log.info('done', result)
       return result
     } catch (error) {

@@ -1,5 +1,5 @@
-import { type PhotoShot, type PhotoStage, photoShot, photoStage } from '@shared/cases/case'
 import type { PhotoInput } from '@shared/cases/case-inputs'
+import { type PhotoShot, type PhotoStage, photoShot, photoStage } from '@shared/cases/case-photo'
 import { fileId, requestId } from '@shared/kernel/fields'
 import * as z from 'zod/mini'
 

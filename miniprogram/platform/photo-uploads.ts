@@ -1,4 +1,4 @@
-import type { PhotoShot, PhotoStage } from '@shared/cases/case'
+import type { PhotoShot, PhotoStage } from '@shared/cases/case-photo'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useBackOnline } from './network'
 import { newRequestId } from './new-ids'

@@ -1,7 +1,6 @@
-import { applyEvent, type CaseFacts, type NewEvent, openCase } from '../../shared/cases/apply-event'
-import type { Assignee, Case, CaseDeadline, CaseEventKind, Rating } from '../../shared/cases/case'
+import { applyEvent, type CaseFacts, openCase } from '../../shared/cases/apply-event'
+import type { Assignee, Case } from '../../shared/cases/case'
 import {
-  nextCheckOf,
   pauseClock,
   reopenUntilOf,
   resumeClock,
@@ -9,7 +8,14 @@ import {
   stopClock,
   type WorkTime,
 } from '../../shared/cases/case-clock'
+import type { CaseDeadline } from '../../shared/cases/case-deadline'
+import type { CaseEventKind, NewEvent } from '../../shared/cases/case-event'
+import type { Rating } from '../../shared/cases/case-parts'
 import { categoryOf } from '../../shared/cases/categories'
+import { nextCheckOf, nextCheckpoint } from '../../shared/cases/checkpoints'
+import { enterLevel, levelOf, rungsOfCase } from '../../shared/cases/ladder-place'
+import { shippedLadder } from '../../shared/deadlines/ladder'
+import { feedback2510 } from '../../shared/deadlines/shipped-policies'
 import type { Instant } from '../../shared/kernel/local-date'
 
 /** One thing that happened in the life of a case. The person defaults to who is responsible. */
@@ -35,8 +41,8 @@ export function liveThrough(
   time: WorkTime,
 ): Case {
   const { createdAt: at, _id } = facts
-  const complexity = categoryOf(facts.categoryId)!.complexity
-  const deadline = startClock(complexity, at, time)
+  const complexity = categoryOf(facts.registeredCategoryId)!.complexity
+  const deadline = startClock(feedback2510, complexity, at, time)
   const opened = openCase(facts, {
     id: _id,
     kind: 'registered',
@@ -45,6 +51,7 @@ export function liveThrough(
     note: null,
     assignee,
     deadline,
+    ladder: ladderAt(facts, assignee, deadline, at, time),
   })
   const dispatched = applyEvent(opened, {
     id: `${_id}.dispatched`,
@@ -56,8 +63,29 @@ export function liveThrough(
   })
   const lived = steps
     .filter(step => step.at <= now)
-    .reduce((current, step, i) => applyEvent(current, eventOf(step, `${_id}.${i + 1}`, current, time)), dispatched)
-  return { ...lived, nextCheckAt: nextCheckOf(lived, now, time) }
+    .reduce((current, step, i) => {
+      const swept = sweptUntil(current, step.at, time)
+      return applyEvent(swept, eventOf(step, `${_id}.${i + 1}`, swept, time))
+    }, dispatched)
+  const today = sweptUntil(lived, now, time)
+  return { ...today, nextCheckAt: nextCheckOf(today, time) }
+}
+
+/** What the sweep did until then: lights that turned, levels that were told, ends. */
+function sweptUntil(current: Case, until: Instant, time: WorkTime): Case {
+  const next = nextCheckpoint(current, time)
+  return next && next.at <= until ? sweptUntil(applyEvent(current, next.event), until, time) : current
+}
+
+function ladderAt(
+  { orgPath, gridCode }: CaseFacts,
+  assignee: Assignee,
+  clock: CaseDeadline,
+  at: Instant,
+  time: WorkTime,
+) {
+  const level = levelOf(rungsOfCase(shippedLadder, { orgPath, gridCode }), assignee, null)
+  return enterLevel(level, at, clock, shippedLadder, time)
 }
 
 function eventOf(step: Step, id: string, current: Case, time: WorkTime): NewEvent {
@@ -76,7 +104,6 @@ function eventOf(step: Step, id: string, current: Case, time: WorkTime): NewEven
 
 function actorOf(kind: Step['kind'], { assignee }: Case): NewEvent['actor'] {
   if (byReporter.has(kind)) return { kind: 'reporter' }
-  if (kind === 'closed') return { kind: 'system' }
   return { kind: 'staff', personId: assignee.id, name: assignee.name }
 }
 
@@ -89,7 +116,7 @@ function clockOf({ kind, at }: Step, clock: CaseDeadline, time: WorkTime): Pick<
     case 'resolved':
       return { deadline: stopClock(clock, at, time), reopenUntil: reopenUntilOf(at) }
     case 'reopened':
-      return { deadline: startClock(clock.complexity, at, time) }
+      return { deadline: startClock(feedback2510, clock.complexity, at, time) }
     default:
       return {}
   }

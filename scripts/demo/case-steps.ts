@@ -2,7 +2,8 @@ import { addWorkMs, workMsBetween } from '../../shared/calendar/working-hours'
 import type { Assignee } from '../../shared/cases/case'
 import { startClock, type WorkTime } from '../../shared/cases/case-clock'
 import { categoryOf } from '../../shared/cases/categories'
-import { dayMs, type Instant, minuteMs } from '../../shared/kernel/local-date'
+import { feedback2510 } from '../../shared/deadlines/shipped-policies'
+import { type Instant, minuteMs } from '../../shared/kernel/local-date'
 import type { Step } from './case-script'
 import { fill, type Spot } from './case-text'
 import type { Random } from './random'
@@ -45,7 +46,7 @@ export function usualSteps(
   const after = (from: Instant, workMs: number) =>
     addWorkMs(from, Math.round(Math.max(minuteMs, workMs)), calendar, hours)
   const say = (lines: readonly string[]) => fill(random.pick(lines), spot, random)
-  const { dueAt } = startClock(categoryOf(topic.category)!.complexity, createdAt, time)
+  const { dueAt } = startClock(feedback2510, categoryOf(topic.category)!.complexity, createdAt, time)
   const limitMs = workMsBetween(createdAt, dueAt, calendar, hours)
   const steps: Step[] = []
   let at = after(createdAt, random.next() ** 2 * 6 * hourMs + 10 * minuteMs)
@@ -83,9 +84,6 @@ function afterAnswer(answeredAt: Instant, random: Random): Step[] {
   const mood = random.next()
   if (mood < 0.56) return [{ ...rated, rating: 'satisfied', ...note }]
   if (mood < 0.66) return [{ ...rated, rating: 'fair' }]
-  if (mood < 0.69) return [{ ...rated, rating: 'unsatisfied', note: '还是老样子，没解决' }, closing(answeredAt)]
-  return [closing(answeredAt)]
+  if (mood < 0.69) return [{ ...rated, rating: 'unsatisfied', note: '还是老样子，没解决' }]
+  return []
 }
-
-/** The sweep closes what nobody rated, the night after the fifteenth day. */
-const closing = (answeredAt: Instant): Step => ({ kind: 'closed', at: answeredAt + 16 * dayMs })

@@ -102,7 +102,7 @@ export function bornFrom(world: World, telling: Telling, steps: (assignee: Assig
       channel: telling.channel,
       title: titleOf(telling.text),
       text: telling.text,
-      categoryId: telling.categoryId,
+      registeredCategoryId: telling.categoryId,
       urgent: false,
       place: reported.place,
       gridCode: grid.code,

@@ -1,7 +1,7 @@
 import { addWorkMs } from '../../shared/calendar/working-hours'
 import type { Assignee } from '../../shared/cases/case'
-import { limitWorkdaysOf } from '../../shared/cases/case-clock'
 import { categoryOf } from '../../shared/cases/categories'
+import { feedback2510 } from '../../shared/deadlines/shipped-policies'
 import { type Instant, localDateOf, minuteMs } from '../../shared/kernel/local-date'
 import type { ReportedPlace } from './case-place'
 import type { Step } from './case-script'
@@ -22,7 +22,7 @@ export function openCaseOf(world: World, plan: OpenPlan, random: Random): BornCa
   const reporter = world.people.get(`resident-${String(plan.resident ?? 60).padStart(2, '0')}`)
   if (!grid || !complexity || !reporter) throw new RangeError(`the plan for ${plan.grid} does not fit the county`)
   const today = localDateOf(world.now)
-  const written = writtenSoThatLeft(plan.left, limitWorkdaysOf(complexity), today, world, random)
+  const written = writtenSoThatLeft(plan.left, feedback2510.limits[complexity].amount, today, world, random)
   const createdAt = Math.min(written, world.now - youngestMs)
   const telling = {
     grid,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import * as caseShapes from '../../shared/cases/case'
+import * as deadlineShapes from '../../shared/cases/case-deadline'
 import * as caseInputs from '../../shared/cases/case-inputs'
 import * as caseViews from '../../shared/cases/case-views'
 import * as gridContract from '../../shared/grids/actions'
@@ -23,8 +24,8 @@ const named = {
   CaseCard: caseViews.caseCard,
   CaseDetail: caseViews.caseDetail,
   CaseStatus: caseShapes.caseStatus,
-  CountedDay: caseShapes.countedDay,
-  DeadlineView: caseShapes.deadlineView,
+  CountedDay: deadlineShapes.countedDay,
+  DeadlineView: deadlineShapes.deadlineView,
   CategoryView: caseShapes.categoryView,
   GridSummary: gridShapes.gridSummary,
   Thumbnail: gridShapes.thumbnail,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { action, defineActions } from '../kernel/contract'
 import { id, instant, phone, requestId, text } from '../kernel/fields'
 import { actsOnCase } from './acts'
-import { complexity } from './case'
+import { complexity, limitView } from './case-deadline'
 import { photosInput, placeInput } from './case-inputs'
 import { caseCard, caseDetail, casePromise } from './case-views'
 
@@ -15,7 +15,7 @@ export const caseActions = defineActions('cases', {
       groups: z.array(
         z.object({
           name: z.string(),
-          leaves: z.array(z.object({ id, name: z.string(), complexity, limitWorkdays: z.int() })),
+          leaves: z.array(z.object({ id, name: z.string(), complexity, limit: limitView })),
         }),
       ),
       defaultCategoryId: id,

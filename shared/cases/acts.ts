@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { action } from '../kernel/contract'
 import type { ErrorCode } from '../kernel/errors'
 import { id, requestId, text } from '../kernel/fields'
-import { rating } from './case'
 import { photoInput, photosInput } from './case-inputs'
+import { rating } from './case-parts'
 import { caseDetail } from './case-views'
 
 /** What every act on a case carries: which case, the id of this act, and the revision the person was looking at. */

@@ -1,5 +1,7 @@
 import { DomainError } from '../kernel/errors'
-import type { Case, CaseEvent } from './case'
+import type { Case } from './case'
+import type { CaseEvent, NewEvent } from './case-event'
+import { errandAfter } from './errand'
 import { transitionFor } from './transitions'
 
 /** What is settled when a case is registered and never changes by an event. */
@@ -11,7 +13,7 @@ export type CaseFacts = Pick<
   | 'channel'
   | 'title'
   | 'text'
-  | 'categoryId'
+  | 'registeredCategoryId'
   | 'urgent'
   | 'place'
   | 'gridCode'
@@ -24,16 +26,16 @@ export type CaseFacts = Pick<
   | 'createdAt'
 >
 
-/** An event before it met the case; where it leads is the table's to say. */
-export type NewEvent = Omit<CaseEvent, 'from' | 'to'>
-
-type Registration = NewEvent & { readonly kind: 'registered' } & Required<Pick<CaseEvent, 'assignee' | 'deadline'>>
+type Registration = NewEvent & { readonly kind: 'registered' } & Required<
+    Pick<CaseEvent, 'assignee' | 'deadline' | 'ladder'>
+  >
 
 /** The case that a registration makes: dispatched, its clock running, somebody responsible. */
 export function openCase(facts: CaseFacts, event: Registration): Case {
   const to = destination(event, null)
   return {
     ...facts,
+    categoryId: facts.registeredCategoryId,
     revision: 1,
     photos: event.photos ?? [],
     assignee: event.assignee,
@@ -44,6 +46,17 @@ export function openCase(facts: CaseFacts, event: Registration): Case {
     rating: null,
     reopenUntil: null,
     sendBackCount: 0,
+    ladder: event.ladder,
+    coHandlers: [],
+    extension: null,
+    decision: null,
+    feedback: null,
+    verification: null,
+    supervision: null,
+    followerCount: 0,
+    mergedInto: null,
+    commonProblemId: null,
+    errand: event.errand ?? null,
     nextCheckAt: null,
     events: [{ ...event, from: null, to }],
     outbox: [],
@@ -61,6 +74,7 @@ export function applyEvent(current: Case, event: NewEvent): Case {
     ...effectOf(event, current),
     assignee: event.assignee ?? current.assignee,
     deadline: event.deadline ?? current.deadline,
+    ladder: event.ladder ?? current.ladder,
     photos: event.photos ? [...current.photos, ...event.photos] : current.photos,
     status: to,
     revision: current.revision + 1,
@@ -77,21 +91,74 @@ function effectOf(event: NewEvent, current: Case): Partial<Case> {
       return { openQuestion: { text: said, askedAt: event.at, byName: by.name } }
     case 'askAnswered':
       return { openQuestion: null }
+    case 'askLapsed':
+      return { openQuestion: null }
     case 'resolved':
+    case 'concluded':
       return {
         reply: { text: said, at: event.at, personId: by.personId, personName: by.name },
         reopenUntil: event.reopenUntil ?? null,
         openQuestion: null,
+        feedback: event.feedback ?? null,
+        extension: null,
       }
+    case 'told':
+      return { feedback: event.feedback ?? null, reopenUntil: event.reopenUntil ?? current.reopenUntil }
     case 'sentBack':
       return { sendBackCount: current.sendBackCount + 1 }
+    case 'submittedForDecision':
+    case 'decided':
+      return { decision: event.decision ?? null }
+    case 'coHandlerAdded':
+      return { coHandlers: event.coHandler ? [...current.coHandlers, event.coHandler] : current.coHandlers }
+    case 'coHandlerRemoved':
+      return { coHandlers: current.coHandlers.filter(each => each.personId !== event.coHandler?.personId) }
+    case 'extensionAsked':
+      return { extension: event.extension ?? null }
+    case 'extensionApproved':
+    case 'extensionRefused':
+      return { extension: null }
+    case 'recategorised':
+      return { categoryId: event.categoryId ?? current.categoryId }
+    case 'joined':
+      return { followerCount: current.followerCount + 1 }
+    case 'grouped':
+      return { commonProblemId: event.commonProblemId ?? null }
+    case 'ungrouped':
+      return { commonProblemId: null }
+    case 'merged':
+      return { mergedInto: event.mergedInto ?? null, openQuestion: null, extension: null }
+    case 'withdrawn':
+    case 'rejected':
+      return { reopenUntil: event.reopenUntil ?? null, openQuestion: null, extension: null }
+    case 'errandRecorded':
+      return { errand: errandAfter(current.errand, event) }
     case 'rated':
       return { rating: event.rating ? { value: event.rating, comment: event.note, at: event.at } : null }
     case 'reopened':
-      return { reply: null, rating: null, reopenUntil: null, openQuestion: null }
+      return startedAnew
+    case 'verified':
+      return { verification: event.verification ?? null }
+    case 'verifyFailed':
+      return { ...startedAnew, verification: event.verification ?? null }
+    case 'supervised':
+    case 'supervisionReplied':
+    case 'supervisionAccepted':
+    case 'supervisionReturned':
+      return { supervision: event.supervision ?? null }
     default:
       return {}
   }
+}
+
+/** Handled again: what was answered, felt and checked belongs to the log only. */
+const startedAnew: Partial<Case> = {
+  reply: null,
+  rating: null,
+  reopenUntil: null,
+  openQuestion: null,
+  feedback: null,
+  verification: null,
 }
 
 function destination(event: NewEvent, from: Case['status'] | null): Case['status'] {
@@ -105,29 +172,37 @@ function destination(event: NewEvent, from: Case['status'] | null): Case['status
 export function replayCase(stored: Case): Case {
   const [first, ...later] = stored.events.map(({ from: _from, to: _to, ...event }) => event)
   if (!first || !isRegistration(first)) throw new TypeError('the log of a case begins with its registration')
-  const opened = openCase(factsOf(stored), first)
+  const opened = openCase(registeredAs(stored), first)
   return { ...later.reduce(applyEvent, opened), nextCheckAt: stored.nextCheckAt, outbox: stored.outbox }
 }
 
 const isRegistration = (event: NewEvent): event is Registration =>
-  event.kind === 'registered' && event.assignee !== undefined && event.deadline !== undefined
+  event.kind === 'registered' &&
+  event.assignee !== undefined &&
+  event.deadline !== undefined &&
+  event.ladder !== undefined
 
-function factsOf(stored: Case): CaseFacts {
-  const {
-    revision: _1,
-    photos: _2,
-    assignee: _3,
-    status: _4,
-    deadline: _5,
-    openQuestion: _6,
-    reply: _7,
-    rating: _8,
-    reopenUntil: _9,
-    sendBackCount: _10,
-    nextCheckAt: _11,
-    events: _12,
-    outbox: _13,
-    ...facts
-  } = stored
-  return facts
+/** The facts as they were at registration. */
+function registeredAs(stored: Case): CaseFacts {
+  const { _id, caseNo, queryCodeHash, channel, title, text, urgent, place, gridCode, orgPath } = stored
+  const { territoryVersion, reporter, anonymous, route, firstResponder, createdAt, registeredCategoryId } = stored
+  return {
+    _id,
+    caseNo,
+    queryCodeHash,
+    channel,
+    title,
+    text,
+    registeredCategoryId,
+    urgent,
+    place,
+    gridCode,
+    orgPath,
+    territoryVersion,
+    reporter,
+    anonymous,
+    route,
+    firstResponder,
+    createdAt,
+  }
 }

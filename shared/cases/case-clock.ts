@@ -1,11 +1,12 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
-import type { WorkingHours } from '../calendar/working-hours'
+import { addWorkMs, type WorkingHours } from '../calendar/working-hours'
 import { type DueDate, dueAt } from '../deadlines/due-at'
 import { yellowAt } from '../deadlines/light'
 import { dueAtWithPauses } from '../deadlines/pauses'
-import { feedback2510 } from '../deadlines/shipped-policies'
+import type { Complexity, DeadlinePolicy, StopEvent } from '../deadlines/policy'
 import { addDays, type Instant, instantOf, localDateOf } from '../kernel/local-date'
-import type { Case, CaseDeadline, Complexity } from './case'
+import type { Case } from './case'
+import type { CaseDeadline, ClockTerms } from './case-deadline'
 
 /** The calendar and opening hours that working time is counted by. */
 export interface WorkTime {
@@ -13,30 +14,61 @@ export interface WorkTime {
   readonly hours: WorkingHours
 }
 
-const policy = feedback2510
+const hourMs = 3_600_000
 const reopenDays = 15
 
-export const limitWorkdaysOf = (complexity: Complexity): number => policy.limits[complexity].amount
+/** The limit that a policy promises for a class, as a case keeps it. */
+export function termsOf(policy: DeadlinePolicy, complexity: Complexity): ClockTerms {
+  const { unit, afterHours, yellow, acceptWorkHours, askWorkdays, extensions, supervision } = policy
+  const { name, amount, stopsAt, extendable } = policy.limits[complexity]
+  return {
+    className: name,
+    amount,
+    stopsAt,
+    extendable,
+    unit,
+    afterHours,
+    yellow,
+    acceptWorkHours,
+    askWorkdays,
+    extensions,
+    supervision,
+  }
+}
 
-/** The due date as promised, before any pause; a pure function of start and class, so it need not be stored. */
-export const promisedDue = (
-  { startedAt, complexity }: Pick<CaseDeadline, 'startedAt' | 'complexity'>,
-  { calendar, hours }: WorkTime,
-): DueDate => dueAt(startedAt, { ...policy, amount: policy.limits[complexity].amount }, calendar, hours)
+/** The limit with everything that was granted on top, in its unit. */
+export const wholeAmount = ({ terms, extensions }: Pick<CaseDeadline, 'terms' | 'extensions'>): number =>
+  extensions.reduce((sum, each) => sum + each.amount, terms.amount)
+
+type Promised = Pick<CaseDeadline, 'startedAt' | 'terms' | 'extensions'>
+
+/** The due date as promised, before any pause; a pure function of start, terms and extensions. */
+export const promisedDue = (clock: Promised, { calendar, hours }: WorkTime): DueDate =>
+  dueAt(clock.startedAt, { ...clock.terms, amount: wholeAmount(clock) }, calendar, hours)
 
 /** A clock that starts now: at registration, and anew when a case is reopened. */
-export function startClock(complexity: Complexity, startedAt: Instant, time: WorkTime): CaseDeadline {
-  const due = promisedDue({ startedAt, complexity }, time)
+export function startClock(
+  policy: DeadlinePolicy,
+  complexity: Complexity,
+  startedAt: Instant,
+  time: WorkTime,
+): CaseDeadline {
+  const terms = termsOf(policy, complexity)
+  const { dueAt, dueOn, provisional } = promisedDue({ startedAt, terms, extensions: [] }, time)
+  const { acceptWorkHours } = terms
   return {
     policyId: policy.id,
     policyVersion: policy.version,
     complexity,
-    limitWorkdays: limitWorkdaysOf(complexity),
+    terms,
     startedAt,
-    dueAt: due.dueAt,
-    dueOn: due.dueOn,
-    provisional: due.provisional,
+    dueAt,
+    dueOn,
+    provisional,
+    acceptBy:
+      acceptWorkHours === null ? null : addWorkMs(startedAt, acceptWorkHours * hourMs, time.calendar, time.hours),
     pauses: [],
+    extensions: [],
     answeredAt: null,
   }
 }
@@ -50,8 +82,34 @@ export const pauseClock = (clock: CaseDeadline, from: Instant): CaseDeadline => 
 /** Ends the open pause; the due date moves by the working time that it took. */
 export function resumeClock(clock: CaseDeadline, to: Instant, time: WorkTime): CaseDeadline {
   const pauses = clock.pauses.map(pause => (pause.to === null ? { ...pause, to } : pause))
-  const due = currentDue({ ...clock, pauses }, to, time)
-  return { ...clock, pauses, ...due }
+  return { ...clock, pauses, ...currentDue({ ...clock, pauses }, to, time) }
+}
+
+/** More time, in the unit of the limit (product.md C.3); pauses stay as they are. */
+export function extendClock(clock: CaseDeadline, amount: number, at: Instant, time: WorkTime): CaseDeadline {
+  return recountClock({ ...clock, extensions: [...clock.extensions, { amount, at }] }, at, time)
+}
+
+/**
+ * The same start, pauses and extensions under other terms, after the matter turned out to be of another class or its
+ * policy was changed for it (product.md C.1, C.3).
+ */
+export function reclassifyClock(
+  clock: CaseDeadline,
+  policy: DeadlinePolicy,
+  complexity: Complexity,
+  now: Instant,
+  time: WorkTime,
+): CaseDeadline {
+  const { acceptBy } = startClock(policy, complexity, clock.startedAt, time)
+  const terms = termsOf(policy, complexity)
+  const renamed = { ...clock, policyId: policy.id, policyVersion: policy.version, complexity, terms, acceptBy }
+  return recountClock(renamed, now, time)
+}
+
+/** The same clock counted again, for instance on a calendar that a notice has changed. */
+export function recountClock(clock: CaseDeadline, now: Instant, time: WorkTime): CaseDeadline {
+  return { ...clock, ...dueOf(clock, clock.answeredAt ?? now, time) }
 }
 
 /** The answer stops the clock; a pause that was still open ends with it. */
@@ -60,22 +118,37 @@ export function stopClock(clock: CaseDeadline, answeredAt: Instant, time: WorkTi
   return { ...(paused ? resumeClock(clock, answeredAt, time) : clock), answeredAt }
 }
 
+const stoppedBy: Readonly<Record<'answer' | 'submission', readonly StopEvent[]>> = {
+  answer: ['feedback', 'closedOrAnswered', 'closedOrSubmitted'],
+  submission: ['closedOrSubmitted'],
+}
+
+/** Whether what just happened is what the policy's clock waits for. */
+export const isStoppedBy = (clock: CaseDeadline, what: keyof typeof stoppedBy): boolean =>
+  stoppedBy[what].includes(clock.terms.stopsAt)
+
+type Due = Pick<CaseDeadline, 'dueAt' | 'dueOn' | 'provisional'>
+
 /** When it is due as of now; an open pause moves it on with every working minute. */
-export function currentDue(
-  clock: CaseDeadline,
-  now: Instant,
-  time: WorkTime,
-): Pick<CaseDeadline, 'dueAt' | 'dueOn' | 'provisional'> {
+export function currentDue(clock: CaseDeadline, now: Instant, time: WorkTime): Due {
   if (!clock.pauses.length) return { dueAt: clock.dueAt, dueOn: clock.dueOn, provisional: clock.provisional }
+  return dueOf(clock, now, time)
+}
+
+function dueOf(clock: CaseDeadline, now: Instant, time: WorkTime): Due {
   const promised = promisedDue(clock, time)
-  const at = dueAtWithPauses(promised, policy.unit, clock.pauses, now, time.calendar, time.hours)
+  const at = dueAtWithPauses(promised, clock.terms.unit, clock.pauses, now, time.calendar, time.hours)
   const dueOn = localDateOf(at)
   return { dueAt: at, dueOn, provisional: promised.provisional || dueOn > time.calendar.settledThrough }
 }
 
+/** From when on the time of a clock counts. */
+export const countsFrom = ({ startedAt, terms }: Pick<CaseDeadline, 'startedAt' | 'terms'>): Instant =>
+  terms.unit === 'workHours' ? startedAt : instantOf(localDateOf(startedAt), '24:00')
+
 /** When the light of a running clock turns yellow. */
 export const yellowOf = (clock: CaseDeadline, due: Instant, { calendar, hours }: WorkTime): Instant =>
-  yellowAt({ countsFrom: instantOf(localDateOf(clock.startedAt), '24:00'), dueAt: due }, policy.yellow, calendar, hours)
+  yellowAt({ countsFrom: countsFrom(clock), dueAt: due }, clock.terms.yellow, calendar, hours)
 
 /**
  * Last instant at which the reporter may have it handled again: the end of the 15th day after the answer, whose own
@@ -83,19 +156,6 @@ export const yellowOf = (clock: CaseDeadline, due: Instant, { calendar, hours }:
  */
 export const reopenUntilOf = (answeredAt: Instant): Instant =>
   instantOf(addDays(localDateOf(answeredAt), reopenDays), '24:00') - 1
-
-/** When a sweep should look again: at yellow, then when due; after the answer when reopening ends; else never. */
-export function nextCheckOf(
-  current: Pick<Case, 'status' | 'deadline' | 'reopenUntil'>,
-  now: Instant,
-  time: WorkTime,
-): Instant | null {
-  if (current.status === 'answered') return current.reopenUntil === null ? null : current.reopenUntil + 1
-  if (current.status === 'closed' || current.status === 'waiting') return null
-  const yellow = yellowOf(current.deadline, current.deadline.dueAt, time)
-  if (now < yellow) return yellow
-  return now <= current.deadline.dueAt ? current.deadline.dueAt + 1 : null
-}
 
 /** Whether the reporter may still have an answered case handled again. */
 export const canReopen = ({ reopenUntil }: Pick<Case, 'reopenUntil'>, now: Instant): boolean =>

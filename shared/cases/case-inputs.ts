@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { devicePosition, fileId, id, requestId, text } from '../kernel/fields'
-import { photoShot, photoStage } from './case'
+import { photoShot, photoStage } from './case-photo'
 
 export const photoInput = z.object({
   id: requestId,

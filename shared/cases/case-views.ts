@@ -1,20 +1,12 @@
 import * as z from 'zod/mini'
 import { dutyReason, gridSummary, thumbnail } from '../grids/grid'
 import { fileUrl, id, instant, position } from '../kernel/fields'
-import {
-  caseEventKind,
-  caseStatus,
-  categoryView,
-  channel,
-  countedDay,
-  deadlineView,
-  photoShot,
-  photoStage,
-  placeSource,
-  rating,
-  routePlace,
-} from './case'
+import { caseStatus, categoryView, channel, placeSource, routePlace } from './case'
 import { caseAct } from './case-act'
+import { countedDay, deadlineView } from './case-deadline'
+import { caseEventKind } from './case-event'
+import { rating } from './case-parts'
+import { photoShot, photoStage } from './case-photo'
 
 export const routeView = z.object({
   place: routePlace,
@@ -56,9 +48,11 @@ export const eventView = z.object({
   kind: caseEventKind,
   at: instant,
   /** 'you' when the viewer did it; the reporter is otherwise shown masked ("李**"). */
-  actor: z.object({ kind: z.enum(['you', 'reporter', 'staff', 'system']), name: z.string() }),
+  actor: z.object({ kind: z.enum(['you', 'reporter', 'neighbour', 'staff', 'system']), name: z.string() }),
   note: z.nullable(z.string()),
   assigneeName: z.nullable(z.string()),
+  /** Whom the event is about beside that: a co-handler. */
+  otherName: z.nullable(z.string()),
   rating: z.nullable(rating),
   photos: z.array(photoView),
 })

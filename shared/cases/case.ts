@@ -1,55 +1,59 @@
 import * as z from 'zod/mini'
 import type { DutyReason } from '../grids/grid'
 import type { InboxMessage } from '../inbox/actions'
-import { id, instant, localDate } from '../kernel/fields'
+import { id } from '../kernel/fields'
+import type { CaseDeadline } from './case-deadline'
+import type { CaseEvent } from './case-event'
+import type {
+  CoHandler,
+  Decision,
+  Errand,
+  Feedback,
+  LadderPlace,
+  MergedInto,
+  PendingExtension,
+  Rating,
+  Supervision,
+  Verification,
+} from './case-parts'
+import type { CasePhoto } from './case-photo'
 
-/** product.md B.7. The allowed moves between them are in transitions.ts. */
-export const caseStatuses = ['dispatched', 'handling', 'waiting', 'sentBack', 'answered', 'closed'] as const
+/**
+ * product.md B.7. The allowed moves between them are in transitions.ts. `deciding`: submitted for decision
+ * (提交研究决定). `telling`: the result is there and somebody has to tell the reporter (反馈).
+ */
+export const caseStatuses = [
+  'dispatched',
+  'handling',
+  'waiting',
+  'sentBack',
+  'deciding',
+  'telling',
+  'answered',
+  'closed',
+  'withdrawn',
+  'rejected',
+  'merged',
+  'archived',
+] as const
 export const caseStatus = z.enum(caseStatuses)
 export type CaseStatus = z.output<typeof caseStatus>
 
 /** Somebody still has to answer. */
-export const openStatuses = ['dispatched', 'handling', 'waiting', 'sentBack'] as const satisfies readonly CaseStatus[]
-
-/** What an event did. Events are appended, never edited; replaying them gives the stored state. */
-export const caseEventKinds = [
-  'registered',
+export const openStatuses = [
   'dispatched',
-  'accepted',
-  'progressed',
-  'photosAdded',
-  'asked',
-  'askAnswered',
-  'resolved',
+  'handling',
+  'waiting',
   'sentBack',
-  'transferred',
-  'contactRevealed',
-  'rated',
-  'reopened',
-  'closed',
-] as const
-export const caseEventKind = z.enum(caseEventKinds)
-export type CaseEventKind = z.output<typeof caseEventKind>
+  'deciding',
+  'telling',
+] as const satisfies readonly CaseStatus[]
+export type OpenStatus = (typeof openStatuses)[number]
 
-/** product.md C.1: decides which limit of the 2/5/10 policy applies. */
-export const complexity = z.enum(['inquiry', 'normal', 'complex'])
-export type Complexity = z.output<typeof complexity>
+export const isOpen = (status: CaseStatus): status is OpenStatus => openStatuses.some(open => open === status)
 
-export const channel = z.enum(['wechat', 'h5', 'inPerson', 'found'])
-type Channel = z.output<typeof channel>
-
-export const photoStage = z.enum(['report', 'before', 'during', 'after'])
-export const photoShot = z.enum(['whole', 'close'])
-export type PhotoStage = z.output<typeof photoStage>
-export type PhotoShot = z.output<typeof photoShot>
-
-export interface CasePhoto {
-  readonly id: string
-  readonly fileId: string
-  readonly stage: PhotoStage
-  readonly shot: PhotoShot | null
-  readonly at: number
-}
+export const channel = z.enum(['wechat', 'h5', 'inPerson', 'found', 'hotline'])
+export type Channel = z.output<typeof channel>
 
 export const placeSource = z.enum(['grid', 'pin', 'address', 'none'])
 type PlaceSource = z.output<typeof placeSource>
@@ -94,50 +98,6 @@ export type Assignee =
   | { readonly kind: 'person'; readonly id: string; readonly name: string }
   | { readonly kind: 'desk'; readonly id: string; readonly name: string }
 
-export type Actor =
-  | { readonly kind: 'reporter' }
-  | { readonly kind: 'staff'; readonly personId: string; readonly name: string }
-  | { readonly kind: 'system' }
-
-export interface CaseEvent {
-  /** The request id of the client's act (or a derived id): the same act twice is the same event. */
-  readonly id: string
-  readonly kind: CaseEventKind
-  readonly at: number
-  readonly actor: Actor
-  readonly from: CaseStatus | null
-  readonly to: CaseStatus
-  /** Why, or what was said: shown as "原因：…" or as the text of the event. Never personal data of the reporter. */
-  readonly note: string | null
-  /** Who is responsible from this event on, when it changed that. */
-  readonly assignee?: Assignee
-  readonly photos?: readonly CasePhoto[]
-  readonly rating?: Rating
-  /** The clock as this event left it, when it started, paused, resumed or stopped it. */
-  readonly deadline?: CaseDeadline
-  /** Until when the reporter may have it handled again; comes with the answer. */
-  readonly reopenUntil?: number | null
-}
-
-export const rating = z.enum(['satisfied', 'fair', 'unsatisfied'])
-export type Rating = z.output<typeof rating>
-
-/** The promise made when the case was registered, and what became of it (product.md C). Instants in ms. */
-export interface CaseDeadline {
-  readonly policyId: string
-  readonly policyVersion: number
-  readonly complexity: Complexity
-  readonly limitWorkdays: number
-  readonly startedAt: number
-  readonly dueAt: number
-  readonly dueOn: string
-  readonly provisional: boolean
-  /** Time that does not count; the last one is open (`to: null`) while the reporter is asked. */
-  readonly pauses: readonly { readonly from: number; readonly to: number | null }[]
-  /** When the answer stopped the clock. */
-  readonly answeredAt: number | null
-}
-
 interface CaseReply {
   readonly text: string
   readonly at: number
@@ -156,6 +116,8 @@ export interface Case {
   readonly channel: Channel
   readonly title: string
   readonly text: string
+  /** As chosen by the reporter; `categoryId` is what it was found to be. */
+  readonly registeredCategoryId: string
   readonly categoryId: string
   readonly urgent: boolean
   readonly place: CasePlace
@@ -181,6 +143,18 @@ export interface Case {
   readonly rating: { readonly value: Rating; readonly comment: string | null; readonly at: number } | null
   readonly reopenUntil: number | null
   readonly sendBackCount: number
+  readonly ladder: LadderPlace
+  readonly coHandlers: readonly CoHandler[]
+  readonly extension: PendingExtension | null
+  readonly decision: Decision | null
+  readonly feedback: Feedback | null
+  readonly verification: Verification | null
+  readonly supervision: Supervision | null
+  /** Residents who joined it with 我也遇到; who they are stands in `caseFollows`. */
+  readonly followerCount: number
+  readonly mergedInto: MergedInto | null
+  readonly commonProblemId: string | null
+  readonly errand: Errand | null
   readonly createdAt: number
   /** When a sweep should look at the case next; null when nothing can fall due. A schedule, not part of the log. */
   readonly nextCheckAt: number | null
@@ -188,35 +162,5 @@ export interface Case {
   /** Messages that the events caused and that nobody has seen arrive yet (docs/adr/0005). Not part of the log. */
   readonly outbox: readonly InboxMessage[]
 }
-
-const trafficLight = z.enum(['green', 'yellow', 'red'])
-export type TrafficLight = z.output<typeof trafficLight>
-
-/** One day of the strip that explains a deadline (mockup 03). */
-export const countedDay = z.object({
-  date: localDate,
-  kind: z.enum(['start', 'off', 'counted', 'due']),
-  /** 1-based working-day number for `counted` and `due`. */
-  ordinal: z.nullable(z.int()),
-  /** "国庆节", "周末", "调休上班" when the kind needs a reason. */
-  why: z.nullable(z.string()),
-})
-export type CountedDay = z.output<typeof countedDay>
-
-export const deadlineView = z.object({
-  limitWorkdays: z.int(),
-  startedAt: instant,
-  dueAt: instant,
-  dueOn: localDate,
-  provisional: z.boolean(),
-  paused: z.boolean(),
-  light: trafficLight,
-  /** Working days left before the due day, 0 = due today, negative = that many working days late. */
-  workdaysLeft: z.int(),
-  answeredAt: z.nullable(instant),
-  /** Working days the answer came early (>0), late (<0); null while open. */
-  workdaysEarly: z.nullable(z.int()),
-})
-export type DeadlineView = z.output<typeof deadlineView>
 
 export const categoryView = z.object({ id, name: z.string(), parentName: z.nullable(z.string()) })

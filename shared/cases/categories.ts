@@ -1,4 +1,4 @@
-import type { Complexity } from './case'
+import type { Complexity } from '../deadlines/policy'
 
 /** One thing a reporter may choose. The complexity class decides the promise (product.md B.1, C.1). */
 export interface Category {

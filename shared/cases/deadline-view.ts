@@ -1,17 +1,18 @@
 import { workdaysBetween } from '../calendar/workdays'
 import { type Instant, type LocalDate, localDateOf } from '../kernel/local-date'
-import type { CaseDeadline, DeadlineView, TrafficLight } from './case'
-import { currentDue, type WorkTime, yellowOf } from './case-clock'
+import { currentDue, type WorkTime, wholeAmount, yellowOf } from './case-clock'
+import type { CaseDeadline, DeadlineView, TrafficLight } from './case-deadline'
 
 /** A clock as a screen shows it at an instant. */
 export function viewDeadline(clock: CaseDeadline, now: Instant, time: WorkTime): DeadlineView {
-  const { answeredAt, limitWorkdays, startedAt } = clock
+  const { answeredAt, startedAt, terms, extensions } = clock
   const due = currentDue(clock, answeredAt ?? now, time)
   const daysTo = (at: Instant) => workdaysLeft(at, due.dueAt, due.dueOn as LocalDate, time)
   return {
-    limitWorkdays,
+    limit: { amount: wholeAmount(clock), unit: terms.unit },
     startedAt,
     ...due,
+    extended: extensions.length,
     paused: answeredAt === null && clock.pauses.some(pause => pause.to === null),
     light: lightAt(answeredAt ?? now, answeredAt !== null, clock, due.dueAt, time),
     workdaysLeft: daysTo(now),

@@ -1,4 +1,6 @@
-import { type Actor, type CaseEventKind, type CaseStatus, openStatuses, type Rating } from './case'
+import { type CaseStatus, openStatuses } from './case'
+import type { Actor, CaseEventKind } from './case-event'
+import type { Rating } from './case-parts'
 
 /** One edge of the lifecycle: what may happen to a case in which states, by whom, and where it leads. */
 export interface Transition {
@@ -13,9 +15,13 @@ export interface Transition {
   readonly because?: string
 }
 
+const working = ['dispatched', 'handling', 'sentBack'] as const
+const solvable = ['handling', 'waiting'] as const
+const ended = ['closed', 'withdrawn', 'rejected', 'merged'] as const
+
 /**
- * The lifecycle of a case (product.md B.7): 登记 → 派遣 → 受理 → 处置 → 反馈 → 结案, with its returns. Every allowed move is a
- * row here and nowhere else; who exactly among staff may make it is the policy's question.
+ * The lifecycle of a case (product.md B.7): 登记 → 派遣 → 受理 → 处置 → 反馈 → 核查 → 结案 → 归档, with its returns. Every allowed
+ * move is a row here and nowhere else; who exactly among staff may make it is the policy's question.
  */
 export const transitions: readonly Transition[] = [
   {
@@ -35,10 +41,10 @@ export const transitions: readonly Transition[] = [
   },
   {
     event: 'progressed',
-    from: ['handling', 'waiting'],
+    from: ['handling', 'waiting', 'deciding'],
     to: 'same',
     by: ['staff'],
-    because: 'Work may go on while the reporter is asked; the clock stays paused.',
+    because: 'Work may go on while the reporter is asked or a desk decides; the clock is not touched by it.',
   },
   {
     event: 'photosAdded',
@@ -50,20 +56,76 @@ export const transitions: readonly Transition[] = [
   { event: 'asked', from: ['handling'], to: 'waiting', by: ['staff'] },
   { event: 'askAnswered', from: ['waiting'], to: 'handling', by: ['reporter'] },
   {
+    event: 'askLapsed',
+    from: ['waiting'],
+    to: 'handling',
+    by: ['system'],
+    because: 'A question that nobody answers must not stop the clock for ever: five working days.',
+  },
+  {
     event: 'resolved',
-    from: ['handling', 'waiting'],
+    from: solvable,
     to: 'answered',
     by: ['staff'],
     because: 'The reporter may never answer the question; what was found out another way is still an answer.',
   },
+  {
+    event: 'concluded',
+    from: solvable,
+    to: 'telling',
+    by: ['staff'],
+    because: 'The reporter cannot read it here (phoned, met in person), so telling it is a task of its own (反馈).',
+  },
+  { event: 'told', from: ['telling'], to: 'answered', by: ['staff'] },
+  {
+    event: 'told',
+    from: ['answered'],
+    to: 'same',
+    by: ['staff'],
+    because: 'Many residents read nothing: a call after the answer is feedback too, and its view counts.',
+  },
   { event: 'sentBack', from: ['dispatched', 'handling'], to: 'sentBack', by: ['staff'] },
-  { event: 'transferred', from: ['dispatched', 'handling', 'sentBack'], to: 'dispatched', by: ['staff'] },
+  { event: 'transferred', from: working, to: 'dispatched', by: ['staff'] },
   {
     event: 'transferred',
-    from: ['waiting'],
-    to: 'waiting',
+    from: ['waiting', 'deciding', 'telling'],
+    to: 'same',
     by: ['staff'],
-    because: 'The question stays open and its answer goes to whoever is responsible then.',
+    because: 'The question, the decision or the telling stays open and goes to whoever is responsible then.',
+  },
+  {
+    event: 'escalated',
+    from: working,
+    to: 'dispatched',
+    by: ['staff'],
+    because: 'One rung up the ladder; the higher level accepts it like a new case, under the same clock.',
+  },
+  { event: 'submittedForDecision', from: ['handling'], to: 'deciding', by: ['staff'] },
+  {
+    event: 'decided',
+    from: ['deciding'],
+    to: 'dispatched',
+    by: ['staff'],
+    because: 'Somebody has to carry the decision out, and accepts it like a new case.',
+  },
+  { event: 'coHandlerAdded', from: ['dispatched', 'handling', 'waiting', 'sentBack'], to: 'same', by: ['staff'] },
+  { event: 'coHandlerRemoved', from: openStatuses, to: 'same', by: ['staff'] },
+  { event: 'extensionAsked', from: solvable, to: 'same', by: ['staff'] },
+  {
+    event: 'extensionApproved',
+    from: openStatuses,
+    to: 'same',
+    by: ['staff'],
+    because: 'It may have been handed on since it was asked for; the time belongs to the case, not to the person.',
+  },
+  { event: 'extensionRefused', from: openStatuses, to: 'same', by: ['staff'] },
+  { event: 'recategorised', from: openStatuses, to: 'same', by: ['staff'] },
+  {
+    event: 'recomputed',
+    from: openStatuses,
+    to: 'same',
+    by: ['system'],
+    because: 'A holiday notice moved days that were counted; the promise says so instead of changing silently.',
   },
   {
     event: 'contactRevealed',
@@ -72,6 +134,19 @@ export const transitions: readonly Transition[] = [
     by: ['staff'],
     because: 'Also after the answer: telling the result by phone is part of it. Not once closed.',
   },
+  {
+    event: 'joined',
+    from: openStatuses,
+    to: 'same',
+    by: ['neighbour'],
+    because: '我也遇到: following an open case instead of doubling it. What is answered is reported anew.',
+  },
+  { event: 'grouped', from: openStatuses, to: 'same', by: ['staff'] },
+  { event: 'ungrouped', from: openStatuses, to: 'same', by: ['staff'] },
+  { event: 'merged', from: [...working, 'waiting'], to: 'merged', by: ['staff'] },
+  { event: 'withdrawn', from: [...working, 'waiting', 'deciding'], to: 'withdrawn', by: ['reporter'] },
+  { event: 'rejected', from: working, to: 'rejected', by: ['staff'] },
+  { event: 'errandRecorded', from: [...solvable, 'telling', 'answered'], to: 'same', by: ['staff'] },
   { event: 'rated', from: ['answered'], to: 'closed', by: ['reporter'], rated: ['satisfied', 'fair'] },
   {
     event: 'rated',
@@ -84,17 +159,49 @@ export const transitions: readonly Transition[] = [
   },
   {
     event: 'reopened',
-    from: ['answered', 'closed'],
+    from: ['answered', 'closed', 'rejected'],
     to: 'dispatched',
     by: ['reporter'],
-    because: 'What was fine at first may break again within the 15 days.',
+    because: 'What was fine at first may break again within the 15 days; a refusal may be contested as long.',
   },
+  { event: 'verified', from: ['answered'], to: 'closed', by: ['staff'] },
+  {
+    event: 'verified',
+    from: ['closed'],
+    to: 'same',
+    by: ['staff'],
+    because: 'A spot check after the end: what a worker found and solved alone is closed at once.',
+  },
+  { event: 'verifyFailed', from: ['answered', 'closed'], to: 'dispatched', by: ['staff'] },
+  { event: 'acceptLate', from: ['dispatched', 'sentBack'], to: 'same', by: ['system'] },
+  { event: 'shareLate', from: openStatuses, to: 'same', by: ['system'] },
+  { event: 'turnedYellow', from: openStatuses, to: 'same', by: ['system'] },
+  { event: 'turnedRed', from: openStatuses, to: 'same', by: ['system'] },
+  { event: 'climbed', from: openStatuses, to: 'same', by: ['system'] },
+  { event: 'supervised', from: openStatuses, to: 'same', by: ['system', 'staff'] },
+  {
+    event: 'supervisionReplied',
+    from: [...openStatuses, 'answered', 'closed'],
+    to: 'same',
+    by: ['staff'],
+    because: 'Answering the resident does not answer the supervisor: why it was late must still be said.',
+  },
+  { event: 'supervisionAccepted', from: [...openStatuses, 'answered', 'closed'], to: 'same', by: ['staff'] },
+  { event: 'supervisionReturned', from: [...openStatuses, 'answered', 'closed'], to: 'same', by: ['staff'] },
+  { event: 'supervisionReplyLate', from: [...openStatuses, 'answered', 'closed'], to: 'same', by: ['system'] },
   {
     event: 'closed',
     from: ['answered'],
     to: 'closed',
     by: ['system'],
     because: 'Fifteen days without a word, or nobody who could rate (found by the worker).',
+  },
+  {
+    event: 'archived',
+    from: ended,
+    to: 'archived',
+    by: ['system'],
+    because: 'Once nothing can reopen it any more. Nothing leads out of the archive.',
   },
 ]
 

@@ -1,5 +1,5 @@
 import { isWorkday, type WorkCalendar } from '../calendar/work-calendar'
-import type { CountedDay } from '../cases/case'
+import type { CountedDay } from '../cases/case-deadline'
 import { addDays, type LocalDate } from '../kernel/local-date'
 import type { LimitUnit } from './policy'
 

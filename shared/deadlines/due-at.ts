@@ -1,7 +1,7 @@
 import { isSettled, type WorkCalendar } from '../calendar/work-calendar'
 import { addWorkdays, workdayFrom } from '../calendar/workdays'
 import { addWorkMs, closingOf, type WorkingHours } from '../calendar/working-hours'
-import type { CountedDay } from '../cases/case'
+import type { CountedDay } from '../cases/case-deadline'
 import { addDays, type Instant, instantOf, type LocalDate, localDateOf } from '../kernel/local-date'
 import { countedDays } from './counted-days'
 import type { DeadlineLimit, DeadlinePolicy } from './policy'

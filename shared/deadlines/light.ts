@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
 import { fullDayMs, subtractWorkMs, type WorkingHours, workMsBetween } from '../calendar/working-hours'
-import type { TrafficLight } from '../cases/case'
+import type { TrafficLight } from '../cases/case-deadline'
 import type { Instant } from '../kernel/local-date'
 import type { YellowRule } from './policy'
 

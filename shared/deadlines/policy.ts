@@ -1,8 +1,14 @@
 /** What a limit is counted in. `workHours` counts opening hours only. */
-export type LimitUnit = 'workdays' | 'calendarDays' | 'workHours'
+export const limitUnits = ['workdays', 'calendarDays', 'workHours'] as const
+export type LimitUnit = (typeof limitUnits)[number]
 
-/** The event that stops the clock. */
-type StopEvent = 'feedback' | 'closedOrAnswered' | 'closedOrSubmitted'
+/** The event that stops the clock. `closedOrSubmitted`: also a submission for decision (提交研究决定). */
+export const stopEvents = ['feedback', 'closedOrAnswered', 'closedOrSubmitted'] as const
+export type StopEvent = (typeof stopEvents)[number]
+
+/** How difficult a matter is; decides which limit of a policy applies (product.md C.1). */
+export const complexities = ['inquiry', 'normal', 'complex', 'hard'] as const
+export type Complexity = (typeof complexities)[number]
 
 /** One class of the policy: how much time, in the policy's unit, and what ends it. */
 export interface DeadlineLimit {
@@ -20,20 +26,36 @@ export interface YellowRule {
   readonly atLeastWorkdays: number
 }
 
-/**
- * A promise to residents as data (product.md C.1). A changed policy is a new version; cases keep the version they
- * were promised.
- */
-export interface DeadlinePolicy<Class extends string = string> {
-  readonly id: string
-  readonly version: number
-  readonly name: string
+/** How a limit is counted, whatever its amount. */
+export interface Counting {
   readonly unit: LimitUnit
-  readonly limits: Readonly<Record<Class, DeadlineLimit>>
-  readonly yellow: YellowRule
   /**
    * When the clock starts. `dayDoesNotCount`: the day of submission never counts, whatever the hour (民法典 201).
    * `nextWorkday`: what comes after closing or on a day off is taken as submitted on the next working day.
    */
   readonly afterHours: 'dayDoesNotCount' | 'nextWorkday'
+  readonly yellow: YellowRule
+}
+
+/** What happens to a case that is not answered in time, and what may be done about it (product.md B.7, C.1, C.5). */
+export interface Consequences {
+  /** 受理时限 in working hours; null: no limit of its own. */
+  readonly acceptWorkHours: number | null
+  /** A question to the reporter lapses after so many working days; then the clock goes on. */
+  readonly askWorkdays: number
+  /** At most so many extensions of at most so much each, in the unit of the limit. */
+  readonly extensions: { readonly most: number; readonly amount: number }
+  /** 督办 opens so many working days after the due day; its reply is due so many working days later. */
+  readonly supervision: { readonly afterWorkdays: number; readonly replyWorkdays: number }
+}
+
+/**
+ * A promise to residents as data (product.md C.1). A changed policy is a new version; cases keep the version they
+ * were promised.
+ */
+export interface DeadlinePolicy extends Counting, Consequences {
+  readonly id: string
+  readonly version: number
+  readonly name: string
+  readonly limits: Readonly<Record<Complexity, DeadlineLimit>>
 }

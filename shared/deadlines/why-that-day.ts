@@ -1,4 +1,4 @@
-import type { CountedDay } from '../cases/case'
+import type { CountedDay } from '../cases/case-deadline'
 import { type LocalDate, parseLocalDate } from '../kernel/local-date'
 import { sayDate, sayDay, sayWeekday } from '../kernel/say-time'
 import type { LimitUnit } from './policy'
@@ -8,6 +8,10 @@ const unitWords: Readonly<Record<LimitUnit, string>> = {
   calendarDays: '天',
   workHours: '个工作小时',
 }
+
+/** "5 个工作日", "7 天". */
+export const sayLimit = ({ amount, unit }: { readonly amount: number; readonly unit: LimitUnit }): string =>
+  `${amount} ${unitWords[unit]}`
 
 /** What the sentence is made from; `countedDays` as given by dueAt. */
 export interface WhyInput {
@@ -23,11 +27,11 @@ export interface WhyInput {
  * counted days that the cloud gave: a client's own calendar may be older.
  */
 export function whyThatDay(input: WhyInput, today: LocalDate): string {
-  const { amount, unit, countedDays } = input
+  const { unit, countedDays } = input
   const days = countedDays.map(day => ({ ...day, date: parseLocalDate(day.date) }))
   const start = days[0]!
   const first = days.find(day => day.ordinal !== null) ?? start
-  const limit = `${amount} ${unitWords[unit]}`
+  const limit = sayLimit(input)
   const parts =
     unit === 'workHours'
       ? [`${limit}，从收到时开始算，只算上班时间`]

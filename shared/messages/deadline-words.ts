@@ -1,4 +1,4 @@
-import type { DeadlineView } from '../cases/case'
+import type { DeadlineView } from '../cases/case-deadline'
 import { hourOf, type Instant, type LocalDate, localDateOf } from '../kernel/local-date'
 import { sayDate, sayInstant } from '../kernel/say-time'
 

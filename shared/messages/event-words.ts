@@ -1,4 +1,4 @@
-import type { Rating } from '../cases/case'
+import type { Rating } from '../cases/case-parts'
 import type { EventView } from '../cases/case-views'
 
 export const ratingWords: Record<Rating, string> = {
@@ -17,12 +17,18 @@ export interface EventWords {
 
 const handedTo = (event: EventView): string => (event.assigneeName ? `，交给 ${event.assigneeName}` : '')
 
+const sayActor = ({ kind, name }: EventView['actor']): string => {
+  if (kind === 'you') return '您'
+  if (kind === 'system') return '系统'
+  return kind === 'neighbour' ? '邻居' : name
+}
+
 /**
  * One event of a case in words. `reader` decides between "您的手机号" and "报事人的手机号"; the name of the actor comes masked
  * from the function already. The note is a reason for acts that need one, otherwise the text of the act.
  */
 export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventWords {
-  const who = event.actor.kind === 'you' ? '您' : event.actor.kind === 'system' ? '系统' : event.actor.name
+  const who = sayActor(event.actor)
   const you = reader === 'reporter' ? '您' : '报事人'
   const plain = (did: string): EventWords => ({ who, did, said: null, reason: null })
   const saying = (did: string): EventWords => ({ who, did, said: event.note, reason: null })
@@ -45,6 +51,72 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
       return saying('回答了')
     case 'resolved':
       return saying(`答复了${you}`)
+    case 'concluded':
+      return saying('办好了，结果要告诉报事人')
+    case 'told':
+      return saying(`把结果告诉了${you}`)
+    case 'askLapsed':
+      return plain('等了 5 个工作日没有回答，继续办，时间接着算')
+    case 'escalated':
+      return because(`交给上一级${event.assigneeName ? `：${event.assigneeName}` : ''}`)
+    case 'submittedForDecision':
+      return because(`提交${event.assigneeName ?? '上级'}研究决定`)
+    case 'decided':
+      return saying(`作出了决定${handedTo(event)}`)
+    case 'coHandlerAdded':
+      return because(`请 ${event.otherName ?? '同事'} 一起办`)
+    case 'coHandlerRemoved':
+      return because(`${event.otherName ?? '同事'} 不再一起办`)
+    case 'extensionAsked':
+      return because('申请多给一点时间')
+    case 'extensionApproved':
+      return because('同意延长时间')
+    case 'extensionRefused':
+      return because('没有同意延长时间')
+    case 'recategorised':
+      return because('改了类别，时间重新算')
+    case 'recomputed':
+      return because('放假安排有变，到期时间重新算了')
+    case 'joined':
+      return plain('又有一位居民也遇到了')
+    case 'grouped':
+      return because('归到同一个共性问题，一起办')
+    case 'ungrouped':
+      return because('从共性问题里拿出来，单独办')
+    case 'merged':
+      return because('和另一件合在一起办')
+    case 'withdrawn':
+      return because(`${you === '您' ? '' : '报事人'}撤回了这件事`)
+    case 'rejected':
+      return because('说明了不能办')
+    case 'errandRecorded':
+      return because('交接了材料')
+    case 'verified':
+      return because('核查过，办好了')
+    case 'verifyFailed':
+      return because('核查发现没办好，重新办')
+    case 'acceptLate':
+      return plain('还没有受理，提醒了办事的人')
+    case 'shareLate':
+      return plain('这一级的时间用完了，提醒办好或交给上一级')
+    case 'turnedYellow':
+      return plain('快到期了，提醒了办事的人')
+    case 'turnedRed':
+      return plain('超过了期限，告诉了办事的人和网格长')
+    case 'climbed':
+      return plain('还没有答复，报给了上一级')
+    case 'supervised':
+      return because('开了督办单')
+    case 'supervisionReplied':
+      return saying('回复了督办')
+    case 'supervisionAccepted':
+      return because('督办回复通过了')
+    case 'supervisionReturned':
+      return because('督办回复退了回去，要再说明')
+    case 'supervisionReplyLate':
+      return plain('督办到期没有回复')
+    case 'archived':
+      return plain('归档了')
     case 'sentBack':
       return because(`退了回去${handedTo(event)}`)
     case 'transferred':

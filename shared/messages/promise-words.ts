@@ -1,4 +1,4 @@
-import type { CountedDay, DeadlineView } from '../cases/case'
+import type { CountedDay, DeadlineView } from '../cases/case-deadline'
 import type { CasePromise } from '../cases/case-views'
 import { hourOf, type Instant, type LocalDate, localDateOf } from '../kernel/local-date'
 import { sayDate, sayWeekday } from '../kernel/say-time'

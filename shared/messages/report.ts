@@ -1,3 +1,5 @@
+import type { LimitView } from '../cases/case-deadline'
+import { sayLimit } from '../deadlines/why-that-day'
 import { terms } from './terms'
 
 /** The report screens: the form, its sheets, its troubles. */
@@ -29,7 +31,7 @@ export const reportWords = {
   changeCategory: '换一类',
   categorySheet: '选一个最接近的类别',
   categoryWhy: '拿不准就不用改，办事的人会归好',
-  categoryLimit: (days: number) => `${days} 个工作日内答复`,
+  categoryLimit: (limit: LimitView) => `${sayLimit(limit)}内答复`,
 
   phone: '手机号',
   optional: '可以不填',
@@ -84,8 +86,8 @@ export const reportWords = {
 } as const
 
 /** "王芳会收到，5 个工作日内答复您": who reads it and by when, before anything is written. */
-export const sayReader = (responsible: string, limitWorkdays: number): string =>
-  `${responsible}会收到，${limitWorkdays} 个工作日内答复您`
+export const sayReader = (responsible: string, limit: LimitView): string =>
+  `${responsible}会收到，${sayLimit(limit)}内答复您`
 
 export const readerAsking = '正在看谁会收到…'
 

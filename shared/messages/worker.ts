@@ -1,5 +1,5 @@
-import type { PhotoShot, PhotoStage } from '../cases/case'
 import type { CaseAct } from '../cases/case-act'
+import type { PhotoShot, PhotoStage } from '../cases/case-photo'
 import { terms } from './terms'
 
 export const workerTabWords = {

@@ -3,12 +3,16 @@ import { defaultWorkingHours } from '@shared/calendar/working-hours'
 import { openCase } from '@shared/cases/apply-event'
 import type { Case } from '@shared/cases/case'
 import { startClock, type WorkTime } from '@shared/cases/case-clock'
+import { enterLevel } from '@shared/cases/ladder-place'
+import { shippedLadder } from '@shared/deadlines/ladder'
+import { feedback2510 } from '@shared/deadlines/shipped-policies'
 import { beijing } from './fixed-clock'
 
 export const workTime: WorkTime = { calendar: createWorkCalendar(), hours: defaultWorkingHours }
 
 /** A case registered on Monday 23 November 2026 at 9:41 for 王芳, as pure rules see it. */
 export function aCase(at: number = beijing('2026-11-23T09:41')): Case {
+  const deadline = startClock(feedback2510, 'normal', at, workTime)
   const assignee = { kind: 'person', id: 'worker-wang', name: '王芳' } as const
   return openCase(
     {
@@ -18,7 +22,7 @@ export function aCase(at: number = beijing('2026-11-23T09:41')): Case {
       channel: 'h5',
       title: '楼道灯坏了',
       text: '楼道灯坏了',
-      categoryId: 'facility',
+      registeredCategoryId: 'facility',
       urgent: false,
       place: {
         source: 'grid',
@@ -51,7 +55,8 @@ export function aCase(at: number = beijing('2026-11-23T09:41')): Case {
       actor: { kind: 'reporter' },
       note: null,
       assignee,
-      deadline: startClock('normal', at, workTime),
+      deadline,
+      ladder: enterLevel(0, at, deadline, shippedLadder, workTime),
     },
   )
 }

@@ -41,7 +41,7 @@ export async function caseIn(
   more: Parameters<typeof aReport>[0] = {},
 ): Promise<string> {
   const caseId = await report(cloud, more)
-  const steps: Record<CaseDetail['status'], readonly [who: string, name: CaseAct][]> = {
+  const steps: Partial<Record<CaseDetail['status'], readonly [who: string, name: CaseAct][]>> = {
     dispatched: [],
     handling: [['worker-wang', 'accept']],
     waiting: [
@@ -59,6 +59,6 @@ export async function caseIn(
       ['resident-li', 'rate'],
     ],
   }
-  for (const [who, name] of steps[state]) await act(cloud, who, caseId, name)
+  for (const [who, name] of steps[state] ?? []) await act(cloud, who, caseId, name)
   return caseId
 }

@@ -1,6 +1,4 @@
 import { join } from 'node:path'
-import { createWorkCalendar } from '@shared/calendar/work-calendar'
-import { defaultWorkingHours } from '@shared/calendar/working-hours'
 import { caseActions } from '@shared/cases/actions'
 import { inboxActions } from '@shared/inbox/actions'
 import type { Answer } from '@shared/kernel/contract'
@@ -14,6 +12,7 @@ import { contextOver, type Services } from '../../cloudfunctions/platform/contex
 import { createFunction, type Main } from '../../cloudfunctions/platform/create-function'
 import { createTimer, type TimerResult } from '../../cloudfunctions/platform/create-timer'
 import { createDatabase } from '../../cloudfunctions/platform/database'
+import { rulesReader } from '../../cloudfunctions/platform/rules-in-force'
 import { createSecrets } from '../../cloudfunctions/platform/secrets'
 import { startLocalCloud } from '../../local-cloud/local-cloud'
 import { type FixedClock, fixedClock } from './fixed-clock'
@@ -48,12 +47,12 @@ export async function startTestCloud(now = '2026-11-23T09:41'): Promise<TestClou
   Object.assign(process.env, cloud.envForSdk, { GEZI_MODE: 'test' })
   const clock = fixedClock(now)
   const database = cloudApp().database()
+  // Its own, for what an instance keeps in memory it keeps by database.
+  const db = createDatabase(() => database)
   const services: Services = {
     clock,
-    calendar: createWorkCalendar(),
-    hours: defaultWorkingHours,
-    // Its own, for what an instance keeps in memory it keeps by database.
-    db: createDatabase(() => database),
+    rules: rulesReader(db, clock),
+    db,
     files: cloudFiles,
     secrets: createSecrets('a secret for tests only, long enough'),
   }

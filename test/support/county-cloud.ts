@@ -1,6 +1,4 @@
 import { join } from 'node:path'
-import { createWorkCalendar } from '@shared/calendar/work-calendar'
-import { defaultWorkingHours } from '@shared/calendar/working-hours'
 import { gridActions } from '@shared/grids/actions'
 import type { Answer } from '@shared/kernel/contract'
 import type { LocalDate } from '@shared/kernel/local-date'
@@ -9,6 +7,7 @@ import { cloudDatabase, cloudFiles } from '../../cloudfunctions/platform/cloud'
 import { contextOver, type Services } from '../../cloudfunctions/platform/context'
 import { createFunction } from '../../cloudfunctions/platform/create-function'
 import type { Database } from '../../cloudfunctions/platform/database'
+import { shippedRulesInForce } from '../../cloudfunctions/platform/rules-in-force'
 import { createSecrets } from '../../cloudfunctions/platform/secrets'
 import { startLocalCloud } from '../../local-cloud/local-cloud'
 import { demoTerritory } from '../../scripts/demo/demo-territory'
@@ -49,8 +48,7 @@ export async function startCountyCloud(now: string, today: string): Promise<Coun
   const clock = fixedClock(now)
   const services: Services = {
     clock,
-    calendar: createWorkCalendar(),
-    hours: defaultWorkingHours,
+    rules: async () => shippedRulesInForce,
     db,
     files: cloudFiles,
     secrets: createSecrets(secret),

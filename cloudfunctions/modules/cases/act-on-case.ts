@@ -1,8 +1,9 @@
-import { applyEvent, type NewEvent } from '@shared/cases/apply-event'
-import type { Case, CaseEvent } from '@shared/cases/case'
+import { applyEvent } from '@shared/cases/apply-event'
+import type { Case } from '@shared/cases/case'
 import type { CaseAct } from '@shared/cases/case-act'
-import { nextCheckOf } from '@shared/cases/case-clock'
+import type { CaseEvent, NewEvent } from '@shared/cases/case-event'
 import type { CaseDetail } from '@shared/cases/case-views'
+import { nextCheckOf } from '@shared/cases/checkpoints'
 import type { InboxMessage } from '@shared/inbox/actions'
 import { DomainError } from '@shared/kernel/errors'
 import type { Person } from '@shared/people/person'
@@ -71,7 +72,7 @@ export function changeCase(
     const scene: Scene = { current, person, relations: resource.relations, now: ctx.clock.now() }
     const decision = await decide(scene)
     const changed = applyAll(current, decision.events, isStale)
-    const next = { ...changed, nextCheckAt: nextCheckOf(changed, scene.now, ctx) }
+    const next = { ...changed, nextCheckAt: nextCheckOf(changed, ctx) }
     const messages = decision.tell(next)
     if (!(await updateCase(ctx, current, next, messages))) throw new WriteConflict('the case has changed')
     await deliver(ctx, messages)

@@ -1,6 +1,7 @@
-import type { Case, CaseEventKind } from '@shared/cases/case'
+import type { Case } from '@shared/cases/case'
 import { type CaseAct, caseAct } from '@shared/cases/case-act'
 import { canReopen } from '@shared/cases/case-clock'
+import type { CaseEventKind } from '@shared/cases/case-event'
 import { canSendBack } from '@shared/cases/send-back-rule'
 import { canHappen } from '@shared/cases/transitions'
 import type { Actor } from '../../platform/actor'

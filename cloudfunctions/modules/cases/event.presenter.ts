@@ -1,4 +1,6 @@
-import type { Case, CaseEvent, CasePhoto } from '@shared/cases/case'
+import type { Case } from '@shared/cases/case'
+import type { CaseEvent } from '@shared/cases/case-event'
+import type { CasePhoto } from '@shared/cases/case-photo'
 import type { CaseDetail, EventView, PhotoView } from '@shared/cases/case-views'
 import { reporterName } from './case.notices'
 
@@ -21,6 +23,7 @@ export function presentEvent(
     actor: presentActor(event, current, onlooker),
     note: event.note,
     assigneeName: event.assignee?.name ?? null,
+    otherName: event.coHandler?.name ?? null,
     rating: event.rating ?? null,
     photos: presentPhotos(event.photos ?? [], urls),
   }
@@ -39,5 +42,6 @@ function presentActor({ actor }: CaseEvent, current: Case, { viewer, personId }:
     const name = reporterName(current)
     return viewer === 'reporter' ? { kind: 'you', name } : { kind: 'reporter', name }
   }
+  if (actor.kind === 'neighbour') return { kind: 'neighbour', name: '' }
   return { kind: actor.personId === personId ? 'you' : 'staff', name: actor.name }
 }

@@ -1,5 +1,4 @@
-import type { NewEvent } from '@shared/cases/apply-event'
-import type { CaseEventKind } from '@shared/cases/case'
+import type { CaseEventKind, NewEvent } from '@shared/cases/case-event'
 import type { Person } from '@shared/people/person'
 import type { Scene } from './act-on-case'
 

@@ -1,7 +1,11 @@
-import { applyEvent, type CaseFacts, type NewEvent, openCase } from '@shared/cases/apply-event'
-import type { Case, CaseDeadline, CasePhoto } from '@shared/cases/case'
-import { nextCheckOf } from '@shared/cases/case-clock'
+import { applyEvent, type CaseFacts, openCase } from '@shared/cases/apply-event'
+import type { Case } from '@shared/cases/case'
+import type { CaseDeadline } from '@shared/cases/case-deadline'
+import type { NewEvent } from '@shared/cases/case-event'
 import type { CaseLink } from '@shared/cases/case-link'
+import type { CasePhoto } from '@shared/cases/case-photo'
+import { nextCheckOf } from '@shared/cases/checkpoints'
+import { enterLevel, levelOf, rungsOfCase } from '@shared/cases/ladder-place'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Context } from '../../platform/context'
 import { DuplicateKey } from '../../platform/database-errors'
@@ -14,7 +18,7 @@ import type { RoutedReport } from './route-report'
 export interface Filing {
   readonly facts: CaseFacts
   readonly by: NewEvent['actor']
-  readonly routed: Pick<RoutedReport, 'assignee'>
+  readonly routed: Pick<RoutedReport, 'assignee' | 'leaderId'>
   readonly deadline: CaseDeadline
   readonly photos: readonly CasePhoto[]
   /** What happened to it in the same breath, after it was dispatched. */
@@ -50,12 +54,24 @@ export async function fileCase(ctx: Context, filing: Filing): Promise<Case | nul
 }
 
 function buildCase(ctx: Context, { facts, by, routed, deadline, photos, afterwards = [] }: Filing): Case {
-  const { assignee } = routed
+  const { assignee, leaderId } = routed
+  const level = levelOf(rungsOfCase(ctx.deadlines.ladder, facts), assignee, leaderId)
+  const ladder = enterLevel(level, facts.createdAt, deadline, ctx.deadlines.ladder, ctx)
   const { createdAt: at, _id: id } = facts
-  const opened = openCase(facts, { id, kind: 'registered', at, actor: by, note: null, assignee, deadline, photos })
+  const opened = openCase(facts, {
+    id,
+    kind: 'registered',
+    at,
+    actor: by,
+    note: null,
+    assignee,
+    deadline,
+    ladder,
+    photos,
+  })
   const filed = [systemEvent(`${id}.dispatched`, 'dispatched', at, { assignee }), ...afterwards].reduce(
     applyEvent,
     opened,
   )
-  return { ...filed, nextCheckAt: nextCheckOf(filed, at, ctx) }
+  return { ...filed, nextCheckAt: nextCheckOf(filed, ctx) }
 }

@@ -2,6 +2,7 @@ import type { caseActions } from '@shared/cases/actions'
 import { startClock } from '@shared/cases/case-clock'
 import type { CasePromise } from '@shared/cases/case-views'
 import { defaultCategoryId } from '@shared/cases/categories'
+import { policyFor } from '@shared/deadlines/rules'
 import type { InputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'
 import { knownCategory } from './known-category'
@@ -15,5 +16,5 @@ export async function previewReport(
 ): Promise<CasePromise> {
   const { complexity, aboutStaff } = knownCategory(categoryId)
   const routed = await routeReport(ctx, place, aboutStaff)
-  return presentPromise(ctx, routed, startClock(complexity, ctx.clock.now(), ctx))
+  return presentPromise(ctx, routed, startClock(policyFor(ctx.deadlines, categoryId), complexity, ctx.clock.now(), ctx))
 }

@@ -1,5 +1,5 @@
-import type { CaseDeadline } from '@shared/cases/case'
 import { promisedDue } from '@shared/cases/case-clock'
+import type { CaseDeadline } from '@shared/cases/case-deadline'
 import type { CasePromise } from '@shared/cases/case-views'
 import { viewDeadline } from '@shared/cases/deadline-view'
 import type { Context } from '../../platform/context'

@@ -1,8 +1,10 @@
 import type { caseActions } from '@shared/cases/actions'
-import type { NewEvent } from '@shared/cases/apply-event'
-import type { Case, CaseDeadline } from '@shared/cases/case'
+import type { Case } from '@shared/cases/case'
 import { startClock, stopClock } from '@shared/cases/case-clock'
+import type { CaseDeadline } from '@shared/cases/case-deadline'
+import type { NewEvent } from '@shared/cases/case-event'
 import { titleOf } from '@shared/cases/title-of'
+import { policyFor } from '@shared/deadlines/rules'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
@@ -44,7 +46,7 @@ export async function quickEntry(input: Input, ctx: Context): Promise<OutputOf<t
     nextCaseNumber(ctx),
   ])
   const alarmed = input.urgent ? await leaderAndStation(ctx, routed) : []
-  const deadline = startClock(complexity, ctx.clock.now(), ctx)
+  const deadline = startClock(policyFor(ctx.deadlines, input.categoryId), complexity, ctx.clock.now(), ctx)
   const filed = await fileCase(ctx, {
     facts: { ...factsOf(ctx, input, person, routed, caseNo), createdAt: deadline.startedAt },
     by: asStaff(person),
@@ -67,7 +69,7 @@ const factsOf = (ctx: Context, input: Input, person: Person, routed: RoutedRepor
   channel: input.channel,
   title: titleOf(input.text),
   text: input.text,
-  categoryId: input.categoryId,
+  registeredCategoryId: input.categoryId,
   urgent: input.urgent,
   reporter: null,
   anonymous: false,

@@ -2,6 +2,7 @@ import type { caseActions } from '@shared/cases/actions'
 import type { Case } from '@shared/cases/case'
 import { canReopen, startClock } from '@shared/cases/case-clock'
 import type { CaseDetail } from '@shared/cases/case-views'
+import { policyFor } from '@shared/deadlines/rules'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
@@ -16,7 +17,7 @@ export function reopenCase(input: InputOf<typeof caseActions.reopen>, ctx: Conte
     const { current, now } = scene
     if (current.reopenUntil !== null && !canReopen(current, now)) throw new DomainError('REOPEN_TOO_LATE')
     const { assignee, receivers } = await handsAgain(ctx, current)
-    const deadline = startClock(current.deadline.complexity, now, ctx)
+    const deadline = startClock(policyFor(ctx.deadlines, current.categoryId), current.deadline.complexity, now, ctx)
     return {
       events: [reporterEvent(input.requestId, 'reopened', scene, { note: input.reason, assignee, deadline })],
       tell: next =>

@@ -3,6 +3,7 @@ import type { Case } from '@shared/cases/case'
 import { startClock } from '@shared/cases/case-clock'
 import type { CaseLink } from '@shared/cases/case-link'
 import { titleOf } from '@shared/cases/title-of'
+import { policyFor } from '@shared/deadlines/rules'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import { reportConsentVersion } from '@shared/people/consent-text'
@@ -32,7 +33,7 @@ export async function submitReport(input: Input, ctx: Context): Promise<Output> 
   const routed = await routeReport(ctx, input.place, aboutStaff)
   const person = await withConsent(ctx, input.consentVersion)
   const [photos, caseNo] = await Promise.all([usablePhotos(ctx, input.photos, ['report']), nextCaseNumber(ctx)])
-  const deadline = startClock(complexity, ctx.clock.now(), ctx)
+  const deadline = startClock(policyFor(ctx.deadlines, input.categoryId), complexity, ctx.clock.now(), ctx)
   const filed = await fileCase(ctx, {
     facts: { ...factsOf(ctx, input, person, routed, caseNo), createdAt: deadline.startedAt },
     by: { kind: 'reporter' },
@@ -72,7 +73,7 @@ function factsOf(ctx: Context, input: Input, person: Person, routed: RoutedRepor
     channel: ctx.caller.startsWith('wx:') ? ('wechat' as const) : ('h5' as const),
     title: titleOf(input.text),
     text: input.text,
-    categoryId: input.categoryId,
+    registeredCategoryId: input.categoryId,
     urgent: false,
     reporter,
     anonymous: input.anonymous,

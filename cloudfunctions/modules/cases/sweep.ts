@@ -1,10 +1,9 @@
 import { applyEvent } from '@shared/cases/apply-event'
 import type { Case } from '@shared/cases/case'
-import { canReopen, nextCheckOf } from '@shared/cases/case-clock'
+import { nextCheckOf, nextCheckpoint } from '@shared/cases/checkpoints'
 import type { TimerContext, TimerResult } from '../../platform/create-timer'
 import { updateCase } from './case.repository'
 import { clearOutboxes } from './clear-outboxes'
-import { systemEvent } from './events'
 
 const batchSize = 200
 /** Leaves the rest to the next run, well before the function's time is up. */
@@ -36,14 +35,12 @@ export async function sweep(ctx: TimerContext): Promise<TimerResult> {
   }
 }
 
-/** Does what is due for one case; answers whether it was closed. */
+/** Does what is due for one case, one checkpoint after the other; answers whether it ended there. */
 async function checkCase(ctx: TimerContext, current: Case, now: number): Promise<boolean> {
-  const over = isOver(current, now)
-  const next = over ? applyEvent(current, closing(current, now)) : current
-  return (await updateCase(ctx, current, { ...next, nextCheckAt: nextCheckOf(next, now, ctx) }, [])) && over
+  let next = current
+  for (let due = nextCheckpoint(next, ctx); due && due.at <= now; due = nextCheckpoint(next, ctx)) {
+    next = applyEvent(next, due.event)
+  }
+  const written = await updateCase(ctx, current, { ...next, nextCheckAt: nextCheckOf(next, ctx) }, [])
+  return written && next.status !== current.status
 }
-
-const isOver = (current: Case, now: number): boolean => current.status === 'answered' && !canReopen(current, now)
-
-/** Derived from the answer it follows, so that two runs make one event. */
-const closing = ({ revision }: Case, now: number) => systemEvent(`closed-after-${revision}`, 'closed', now)

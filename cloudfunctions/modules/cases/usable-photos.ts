@@ -1,5 +1,5 @@
-import type { CasePhoto, PhotoStage } from '@shared/cases/case'
 import type { PhotoInput } from '@shared/cases/case-inputs'
+import type { CasePhoto, PhotoStage } from '@shared/cases/case-photo'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 

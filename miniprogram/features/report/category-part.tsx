@@ -31,7 +31,7 @@ export function CategoryPart({ report, onChange }: { readonly report: Report; re
             </View>
           </View>
           <View className="small">
-            {draft.categoryId && leaf ? reportWords.categoryLimit(leaf.limitWorkdays) : reportWords.categoryWhy}
+            {draft.categoryId && leaf ? reportWords.categoryLimit(leaf.limit) : reportWords.categoryWhy}
           </View>
         </View>
         <Button small id="change-category" kind="quiet" label={reportWords.changeCategory} onTap={onChange} />

@@ -10,7 +10,7 @@ export const ReaderLine = ({ report, heading = true }: { readonly report: Report
       {heading ? <View className="title">{reportWords.heading}</View> : null}
       <View id="report-reader" className="muted">
         {reader
-          ? sayReader(reader.responsible.name, reader.deadline.limitWorkdays)
+          ? sayReader(reader.responsible.name, reader.deadline.limit)
           : readerAsked
             ? readerAsking
             : readerUnknown}

@@ -32,10 +32,7 @@ export function submittedView(receipt: Receipt, receivedAt: Instant, now: Instan
     thanks: submittedWords.thanks(receipt.name),
     leaf: leafOf(deadline.dueOn as LocalDate),
     promise: sayPromise(promise, today),
-    why: whyThatDay(
-      { amount: deadline.limitWorkdays, unit: 'workdays', countedDays, provisional: deadline.provisional },
-      today,
-    ),
+    why: whyThatDay({ ...deadline.limit, countedDays, provisional: deadline.provisional }, today),
     days: stripOf(countedDays, deadline.dueAt, today),
     next: nextSteps(receipt, responsible.kind, responsible.name, sayInstant(receivedAt, now)),
   }

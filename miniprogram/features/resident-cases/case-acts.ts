@@ -1,5 +1,5 @@
 import { caseActions } from '@shared/cases/actions'
-import type { Rating } from '@shared/cases/case'
+import type { Rating } from '@shared/cases/case-parts'
 import type { CaseDetail } from '@shared/cases/case-views'
 import type { BoundAction, CallerInputOf } from '@shared/kernel/contract'
 import type { DomainError } from '@shared/kernel/errors'

@@ -1,4 +1,4 @@
-import type { Rating } from '@shared/cases/case'
+import type { Rating } from '@shared/cases/case-parts'
 import type { CaseDetail } from '@shared/cases/case-views'
 import type { Instant } from '@shared/kernel/local-date'
 import { caseWords } from '@shared/messages/cases'

@@ -1,4 +1,4 @@
-import type { DeadlineView } from '@shared/cases/case'
+import type { DeadlineView } from '@shared/cases/case-deadline'
 import type { CaseDetail, PhotoView } from '@shared/cases/case-views'
 import { type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { sayDate, sayDay, sayInstant } from '@shared/kernel/say-time'

@@ -1,5 +1,5 @@
-import type { PhotoShot, PhotoStage } from '@shared/cases/case'
 import type { CaseAct } from '@shared/cases/case-act'
+import type { PhotoShot, PhotoStage } from '@shared/cases/case-photo'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { diffDays, hourOf, type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { sayDay, sayInstant, sayWeekday } from '@shared/kernel/say-time'

@@ -5,6 +5,7 @@ import { defaultWorkingHours } from '../../../shared/calendar/working-hours'
 import { caseActions } from '../../../shared/cases/actions'
 import { promisedDue, startClock } from '../../../shared/cases/case-clock'
 import { titleOf } from '../../../shared/cases/title-of'
+import { feedback2510 } from '../../../shared/deadlines/shipped-policies'
 import { dutyOn } from '../../../shared/grids/duty'
 import type { Grid } from '../../../shared/grids/grid'
 import { localDateOf } from '../../../shared/kernel/local-date'
@@ -63,7 +64,7 @@ app.post('/submit', async (req, res) => {
   const team = (await pool.query({ ...prepared.team, values: [ids] })).rows.map(row => (row as { doc: Person }).doc)
   const duty = dutyOn(day, grid.team, grid.leaderId, team)
   const responsible = team.find(each => each._id === duty.personId)
-  const deadline = startClock('normal', now, time)
+  const deadline = startClock(feedback2510, 'normal', now, time)
   const caseNo = `QH${day.replaceAll('-', '')}-${String((number.rows[0] as { last: number }).last).padStart(4, '0')}`
   const assignee = { kind: 'person', id: responsible?._id ?? grid.path[0], name: responsible?.name ?? '' }
   const events = ['registered', 'dispatched'].map(kind => ({

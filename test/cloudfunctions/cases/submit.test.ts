@@ -27,7 +27,11 @@ describe('submitting a report', () => {
     const { caseId, caseNo, promise } = await submit(aReport())
     expect(caseNo).toMatch(/^QH20261122-\d{4}$/)
     expect(promise.responsible).toEqual({ kind: 'person', id: 'worker-wang', name: '王芳', phone: '13900000007' })
-    expect(promise.deadline).toMatchObject({ dueOn: '2026-11-27', light: 'green', limitWorkdays: 5 })
+    expect(promise.deadline).toMatchObject({
+      dueOn: '2026-11-27',
+      light: 'green',
+      limit: { amount: 5, unit: 'workdays' },
+    })
     expect(await messagesOf(caseId)).toMatchObject([
       { personId: 'worker-wang', kind: 'caseAssigned', title: '楼道灯坏了，晚上看不清', actorName: '李**' },
     ])

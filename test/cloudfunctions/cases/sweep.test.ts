@@ -2,8 +2,9 @@ import { replayCase } from '@shared/cases/apply-event'
 import sweepConfig from '../../../cloudbaserc.json'
 import { sweep } from '../../../cloudfunctions/modules/cases/sweep'
 import { createTimer } from '../../../cloudfunctions/platform/create-timer'
-import { caseIn, report } from '../../support/act'
+import { caseIn } from '../../support/act'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { beijing } from '../../support/fixed-clock'
 import { interrupted } from '../../support/interrupted'
 
 let cloud: TestCloud
@@ -28,7 +29,7 @@ describe('the sweep', () => {
     expect(await cloud.sweep()).toMatchObject({ checked: 1, closed: 1 })
     expect(await cloud.sweep()).toMatchObject({ checked: 0, closed: 0 })
     const closed = await stored(caseId)
-    expect(closed).toMatchObject({ status: 'closed', nextCheckAt: null })
+    expect(closed).toMatchObject({ status: 'closed', nextCheckAt: beijing('2026-12-25T00:00') })
     expect(closed.events.filter(event => event.kind === 'closed')).toHaveLength(1)
     expect(replayCase(closed)).toEqual(closed)
   })
@@ -56,19 +57,22 @@ describe('the sweep', () => {
     for (const caseId of caseIds) expect((await stored(caseId)).status).toBe('closed')
   })
 
-  it('looks at an open case when it turns yellow and when it is due, and then leaves it', async () => {
-    const caseId = await report(cloud)
+  it('looks at an accepted case when its share is over, when it turns yellow, when it is due and each working day after', async () => {
+    const caseId = await caseIn(cloud, 'handling')
     for (const [now, checked] of [
+      ['2026-11-26T14:30', 0],
+      ['2026-11-26T14:31', 1],
       ['2026-11-30T08:59', 0],
       ['2026-11-30T09:00', 1],
       ['2026-11-30T18:00', 0],
       ['2026-11-30T18:01', 1],
-      ['2026-12-30T18:01', 0],
+      ['2026-11-30T18:01', 0],
+      ['2026-12-01T18:01', 1],
     ] as const) {
       cloud.clock.set(now)
       expect([now, (await cloud.sweep()).checked]).toEqual([now, checked])
     }
-    expect(await stored(caseId)).toMatchObject({ status: 'dispatched', nextCheckAt: null })
+    expect(await stored(caseId)).toMatchObject({ status: 'handling', nextCheckAt: beijing('2026-12-02T18:00') + 1 })
   })
 
   it('deletes attempts whose time is over', async () => {

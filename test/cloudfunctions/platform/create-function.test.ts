@@ -17,7 +17,7 @@ const signedIn = { request_id: 'trace-1', environment: JSON.stringify({ TCB_UUID
 const ctx = {} as Context
 
 const functionOf = (echo: (input: { word: string }) => Promise<{ word: string }>) =>
-  createFunction(actions, { echo }, () => ctx)
+  createFunction(actions, { echo }, async () => ctx)
 
 const echoing = functionOf(async ({ word }) => ({ word }))
 const throwing = (error: unknown) =>

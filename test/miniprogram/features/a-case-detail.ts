@@ -1,4 +1,4 @@
-import type { DeadlineView } from '@shared/cases/case'
+import type { DeadlineView } from '@shared/cases/case-deadline'
 import type { CaseCard, CaseDetail } from '@shared/cases/case-views'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
 
@@ -6,7 +6,8 @@ import { instantOf, type LocalDate } from '@shared/kernel/local-date'
 export const mondayMorning = instantOf('2026-11-23' as LocalDate, '9:12')
 
 export const aDeadline = (dueOn: string, more: Partial<DeadlineView> = {}): DeadlineView => ({
-  limitWorkdays: 5,
+  limit: { amount: 5, unit: 'workdays' },
+  extended: 0,
   startedAt: instantOf('2026-11-16' as LocalDate, '9:00'),
   dueAt: instantOf(dueOn as LocalDate, '18:00'),
   dueOn,

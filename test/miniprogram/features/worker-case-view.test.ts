@@ -21,6 +21,7 @@ const anEvent = (id: string, kind: EventView['kind'], more: Partial<EventView> =
   actor: { kind: 'staff', name: '赵明' },
   note: null,
   assigneeName: null,
+  otherName: null,
   rating: null,
   photos: [],
   ...more,

@@ -1,7 +1,6 @@
 import {
   canReopen,
   currentDue,
-  nextCheckOf,
   pauseClock,
   reopenUntilOf,
   resumeClock,
@@ -9,11 +8,12 @@ import {
   stopClock,
 } from '@shared/cases/case-clock'
 import { viewDeadline } from '@shared/cases/deadline-view'
-import { aCase, workTime } from '../../support/a-case'
+import { feedback2510 } from '@shared/deadlines/shipped-policies'
+import { workTime } from '../../support/a-case'
 import { beijing } from '../../support/fixed-clock'
 
 /** Sunday 22 November 2026, the story of the mockups: five working days end on Friday the 27th. */
-const sunday = startClock('normal', beijing('2026-11-22T09:41'), workTime)
+const sunday = startClock(feedback2510, 'normal', beijing('2026-11-22T09:41'), workTime)
 
 describe('the clock of a case', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('the clock of a case', () => {
     ['a normal case', 'normal', '2026-11-27T18:00'],
     ['a complex case', 'complex', '2026-12-04T18:00'],
   ] as const)('%s reported on Sunday is due', (_what, complexity, due) => {
-    expect(startClock(complexity, beijing('2026-11-22T09:41'), workTime).dueAt).toBe(beijing(due))
+    expect(startClock(feedback2510, complexity, beijing('2026-11-22T09:41'), workTime).dueAt).toBe(beijing(due))
   })
 
   it('moves by the working time that a question took', () => {
@@ -73,16 +73,5 @@ describe('the clock of a case', () => {
     expect(canReopen({ reopenUntil }, beijing('2026-12-11T23:59'))).toBe(true)
     expect(canReopen({ reopenUntil }, beijing('2026-12-12T00:00'))).toBe(false)
     expect(canReopen({ reopenUntil: null }, 0)).toBe(false)
-  })
-
-  it('is looked at when it turns yellow, when it is due, then never; answered, when reopening ends', () => {
-    const open = aCase(beijing('2026-11-22T09:41'))
-    const yellow = nextCheckOf(open, open.createdAt, workTime)
-    expect(yellow).toBe(beijing('2026-11-27T09:00'))
-    expect(nextCheckOf(open, beijing('2026-11-27T09:00'), workTime)).toBe(open.deadline.dueAt + 1)
-    expect(nextCheckOf(open, open.deadline.dueAt + 1, workTime)).toBeNull()
-    expect(nextCheckOf({ ...open, status: 'waiting' }, open.createdAt, workTime)).toBeNull()
-    expect(nextCheckOf({ ...open, status: 'answered', reopenUntil: 5 }, 0, workTime)).toBe(6)
-    expect(nextCheckOf({ ...open, status: 'closed', reopenUntil: 5 }, 0, workTime)).toBeNull()
   })
 })

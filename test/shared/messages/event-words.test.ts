@@ -10,6 +10,7 @@ const event = (kind: EventView['kind'], more: Partial<EventView> = {}): EventVie
   actor: staff,
   note: null,
   assigneeName: null,
+  otherName: null,
   rating: null,
   photos: [],
   ...more,

@@ -1,4 +1,4 @@
-import type { CountedDay } from '@shared/cases/case'
+import type { CountedDay } from '@shared/cases/case-deadline'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
 import { leafOf, sayDueShort, sayPromise, stripOf } from '@shared/messages/promise-words'
 

@@ -1,4 +1,4 @@
-import type { DeadlineView } from '@shared/cases/case'
+import type { DeadlineView } from '@shared/cases/case-deadline'
 import type { CaseDetail, EventView } from '@shared/cases/case-views'
 import { instantOf, type LocalDate, type TimeOfDay } from '@shared/kernel/local-date'
 import { groupCases, nextDue } from '@/features/resident-cases/case-list'
@@ -7,7 +7,8 @@ import { historyOf } from '@/features/resident-cases/history'
 
 const at = (day: string, time: TimeOfDay) => instantOf(day as LocalDate, time)
 const deadline = (more: Partial<DeadlineView> = {}): DeadlineView => ({
-  limitWorkdays: 5,
+  limit: { amount: 5, unit: 'workdays' },
+  extended: 0,
   startedAt: at('2026-11-22', '09:41'),
   dueAt: at('2026-11-27', '18:00'),
   dueOn: '2026-11-27',
@@ -57,6 +58,7 @@ const event = (kind: EventView['kind'], more: Partial<EventView> = {}): EventVie
   actor: { kind: 'staff', name: '王芳' },
   note: null,
   assigneeName: null,
+  otherName: null,
   rating: null,
   photos: [],
   ...more,

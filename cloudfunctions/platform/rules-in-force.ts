@@ -1,0 +1,48 @@
+import { createWorkCalendar } from '@shared/calendar/work-calendar'
+import { defaultWorkingHours } from '@shared/calendar/working-hours'
+import { type CalendarRules, type RulesInForce, shippedRules } from '@shared/deadlines/rules'
+import type { Clock } from './clock'
+import type { Database } from './database'
+
+/** How long an instance may go on with rules that an administrator or an import has replaced. */
+const rulesKeptMs = 10_000
+
+/** As delivered, before anybody changed anything. */
+export const shippedRulesInForce: RulesInForce = {
+  deadlines: shippedRules,
+  calendar: createWorkCalendar(),
+  hours: defaultWorkingHours,
+}
+
+/** Reads what deadlines are counted by: one call, and none for some seconds afterwards. */
+export function rulesReader(db: Database, clock: Clock): () => Promise<RulesInForce> {
+  let kept: { readonly rules: RulesInForce; readonly version: string; readonly readAt: number } | undefined
+  return async () => {
+    const now = clock.now()
+    if (kept && Math.abs(now - kept.readAt) < rulesKeptMs) return kept.rules
+    const found = await db.collection('rules').find({
+      where: { _id: db.command.in(['deadlines', 'calendar']) },
+      limit: 2,
+    })
+    const version = found.map(each => `${each._id} ${each.version}`).join()
+    // Building the calendar takes a millisecond, so an unchanged one is kept.
+    const rules = kept?.version === version ? kept.rules : rulesOf(found as StoredRules[])
+    kept = { rules, version, readAt: now }
+    return rules
+  }
+}
+
+/** Stored document of `rules`: the deadlines and the calendar in force, and every earlier version under its number. */
+export type StoredRules =
+  | ({ readonly _id: 'deadlines' | `deadlines:${number}`; readonly kind: 'deadlines' } & RulesInForce['deadlines'])
+  | ({ readonly _id: 'calendar' | `calendar:${number}`; readonly kind: 'calendar' } & CalendarRules)
+
+function rulesOf(found: readonly StoredRules[]): RulesInForce {
+  const deadlines = found.find(each => each.kind === 'deadlines')
+  const calendar = found.find(each => each.kind === 'calendar')
+  return {
+    deadlines: deadlines ?? shippedRulesInForce.deadlines,
+    calendar: calendar ? createWorkCalendar(calendar) : shippedRulesInForce.calendar,
+    hours: calendar?.hours ?? shippedRulesInForce.hours,
+  }
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini'
+import type { Assignee, CaseStatus } from './case'
+import type { CaseDeadline } from './case-deadline'
+import type {
+  CoHandler,
+  Decision,
+  Errand,
+  ErrandStep,
+  Feedback,
+  LadderPlace,
+  MergedInto,
+  PendingExtension,
+  Rating,
+  Supervision,
+  Verification,
+} from './case-parts'
+import type { CasePhoto } from './case-photo'
+
+/** What an event did. Events are appended, never edited; replaying them gives the stored state. */
+export const caseEventKinds = [
+  'registered',
+  'dispatched',
+  'accepted',
+  'progressed',
+  'photosAdded',
+  'asked',
+  'askAnswered',
+  'askLapsed',
+  'resolved',
+  'concluded',
+  'told',
+  'sentBack',
+  'transferred',
+  'escalated',
+  'submittedForDecision',
+  'decided',
+  'coHandlerAdded',
+  'coHandlerRemoved',
+  'extensionAsked',
+  'extensionApproved',
+  'extensionRefused',
+  'recategorised',
+  'recomputed',
+  'contactRevealed',
+  'joined',
+  'grouped',
+  'ungrouped',
+  'merged',
+  'withdrawn',
+  'rejected',
+  'errandRecorded',
+  'rated',
+  'reopened',
+  'verified',
+  'verifyFailed',
+  'acceptLate',
+  'shareLate',
+  'turnedYellow',
+  'turnedRed',
+  'climbed',
+  'supervised',
+  'supervisionReplied',
+  'supervisionAccepted',
+  'supervisionReturned',
+  'supervisionReplyLate',
+  'closed',
+  'archived',
+] as const
+export const caseEventKind = z.enum(caseEventKinds)
+export type CaseEventKind = z.output<typeof caseEventKind>
+
+/** Who did it. A `neighbour` joined somebody else's case; who that is stands apart, in `caseFollows`. */
+export type Actor =
+  | { readonly kind: 'reporter' }
+  | { readonly kind: 'neighbour' }
+  | { readonly kind: 'staff'; readonly personId: string; readonly name: string }
+  | { readonly kind: 'system' }
+
+export interface CaseEvent {
+  /** The request id of the client's act (or a derived id): the same act twice is the same event. */
+  readonly id: string
+  readonly kind: CaseEventKind
+  readonly at: number
+  readonly actor: Actor
+  readonly from: CaseStatus | null
+  readonly to: CaseStatus
+  /** Why, or what was said: shown as "原因：…" or as the text of the event. Never personal data of the reporter. */
+  readonly note: string | null
+  /** Who is responsible from this event on, when it changed that. */
+  readonly assignee?: Assignee
+  readonly photos?: readonly CasePhoto[]
+  readonly rating?: Rating
+  /** The clock as this event left it, when it started, paused, resumed, moved or stopped it. */
+  readonly deadline?: CaseDeadline
+  /** Until when the reporter may have it handled again; comes with the answer or the refusal. */
+  readonly reopenUntil?: number | null
+  /** Where on the problem ladder it is from this event on. */
+  readonly ladder?: LadderPlace
+  readonly coHandler?: CoHandler
+  readonly extension?: PendingExtension
+  readonly categoryId?: string
+  readonly decision?: Decision
+  readonly feedback?: Feedback
+  readonly verification?: Verification
+  readonly mergedInto?: MergedInto
+  readonly commonProblemId?: string
+  readonly supervision?: Supervision
+  readonly errand?: Errand
+  readonly errandStep?: ErrandStep
+  /** For what climbed: the level of the ladder that was told. */
+  readonly level?: number
+}
+
+/** An event before it met the case; where it leads is the table's to say. */
+export type NewEvent = Omit<CaseEvent, 'from' | 'to'>

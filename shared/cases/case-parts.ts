@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+import type { Assignee } from './case'
+
+export const rating = z.enum(['satisfied', 'fair', 'unsatisfied'])
+export type Rating = z.output<typeof rating>
+
+/** Where on the problem ladder a case is, and until when that level should solve it or pass it on (product.md B.9). */
+export interface LadderPlace {
+  readonly level: number
+  readonly enteredAt: number
+  /** null for a level without a share of its own. */
+  readonly shareDueAt: number | null
+}
+
+/** Somebody from another grid or desk who works on it too; the responsible person stays one (product.md B.7). */
+export interface CoHandler {
+  readonly personId: string
+  readonly name: string
+}
+
+/** More time that somebody asked for and the level above has not decided yet. */
+export interface PendingExtension {
+  readonly amount: number
+  readonly reason: string
+  readonly at: number
+  readonly by: CoHandler
+  /** Who decides: the next level of the ladder that is there. */
+  readonly decider: Assignee
+}
+
+/** 提交研究决定: to which desk it went, and what was decided. */
+export interface Decision {
+  readonly desk: Assignee
+  readonly submittedAt: number
+  readonly text: string | null
+  readonly decidedAt: number | null
+}
+
+/** How the result reached the reporter. */
+export const feedbackChannel = z.enum(['app', 'phone', 'visit', 'letter'])
+export type FeedbackChannel = z.output<typeof feedbackChannel>
+
+/** 反馈: when, how, by whom, and what the reporter thinks of it (product.md B.10). */
+export interface Feedback {
+  readonly channel: FeedbackChannel
+  readonly at: number
+  readonly byName: string
+  /** null: not asked, or would not say. */
+  readonly view: Rating | null
+  readonly note: string | null
+}
+
+/** 核查: whether somebody who did not do the work found it done. */
+export interface Verification {
+  readonly passed: boolean
+  readonly at: number
+  readonly byName: string
+  readonly note: string | null
+}
+
+export interface MergedInto {
+  readonly caseId: string
+  readonly caseNo: string
+}
+
+/** 督办 order: what must be explained to the supervisor, by when (product.md C.5). */
+export interface Supervision {
+  /** null: opened by the sweep, because it stayed late. */
+  readonly reason: string | null
+  readonly orderedAt: number
+  readonly byName: string | null
+  readonly replyBy: number
+  readonly reply: { readonly text: string; readonly at: number; readonly byName: string } | null
+  readonly acceptedAt: number | null
+}
+
+/** 全程代办: what the resident must hand over, what was done with it, what went back (product.md B.14). */
+export interface Errand {
+  readonly materials: readonly ErrandMaterial[]
+}
+
+export interface ErrandMaterial {
+  readonly id: string
+  readonly name: string
+  readonly receivedAt: number | null
+  /** Number on the hand-over receipt. */
+  readonly receiptNo: string | null
+  readonly returnedAt: number | null
+}
+
+export const errandStepKind = z.enum(['received', 'returned'])
+
+/** Materials that changed hands at one time, under one receipt. */
+export interface ErrandStep {
+  readonly kind: z.output<typeof errandStepKind>
+  readonly materialIds: readonly string[]
+  readonly receiptNo: string
+}

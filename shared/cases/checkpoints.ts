@@ -1,0 +1,134 @@
+import { addWorkdays } from '../calendar/workdays'
+import { closingOf } from '../calendar/working-hours'
+import { type Instant, localDateOf } from '../kernel/local-date'
+import { type Case, isOpen } from './case'
+import { reopenUntilOf, resumeClock, type WorkTime, yellowOf } from './case-clock'
+import type { NewEvent } from './case-event'
+
+/** What falls due for a case at an instant, whether or not anybody looks then. */
+export interface Checkpoint {
+  readonly at: Instant
+  readonly event: NewEvent
+}
+
+/**
+ * The next thing that falls due for a case, done or not; null when nothing can. Its instant is the case's
+ * `nextCheckAt`. A sweep applies it when its time has come and asks again, so after an outage the same events happen
+ * in the same order, with the instants at which they were due (product.md C.4, C.5). Ids are derived from what caused
+ * them: no event can happen twice.
+ */
+export function nextCheckpoint(current: Case, time: WorkTime): Checkpoint | null {
+  const done = new Set(current.events.map(event => event.id))
+  const lastAt = current.events.at(-1)?.at ?? current.createdAt
+  const open = checkpointsOf(current, time).filter(each => !done.has(each.event.id))
+  if (!open.length) return null
+  const first = open.reduce((a, b) => (b.at < a.at ? b : a))
+  // The log stays in order: what was due before the last act, but found after it, comes right after it.
+  const at = Math.max(first.at, lastAt)
+  return { at, event: { ...first.event, at } }
+}
+
+export const nextCheckOf = (current: Case, time: WorkTime): Instant | null => nextCheckpoint(current, time)?.at ?? null
+
+function checkpointsOf(current: Case, time: WorkTime): readonly Checkpoint[] {
+  if (current.status === 'archived') return []
+  const replyLate = supervisionReplyLate(current)
+  return isOpen(current.status) ? [...openCheckpoints(current, time), ...replyLate] : [ending(current), ...replyLate]
+}
+
+/** What was answered is closed when it cannot be reopened any more; what ended is archived after as many days again. */
+function ending({ events, createdAt, status, reopenUntil }: Case): Checkpoint {
+  const ended = events.findLast(event => event.from !== event.to)
+  const until = reopenUntilOf(ended?.at ?? createdAt)
+  if (status === 'answered') return checkpoint(`closed-${ended?.id}`, 'closed', (reopenUntil ?? until) + 1)
+  return checkpoint(`archived-${ended?.id}`, 'archived', until + 1)
+}
+
+function openCheckpoints(current: Case, time: WorkTime): readonly Checkpoint[] {
+  if (current.status === 'waiting') return lapse(current, time)
+  if (current.deadline.answeredAt !== null) return decisionReminder(current, time)
+  const { deadline, status, ladder } = current
+  const { dueAt, acceptBy, startedAt } = deadline
+  const clock = `${startedAt}-${dueAt}`
+  const notAccepted = status === 'dispatched' || status === 'sentBack'
+  return [
+    ...(notAccepted && acceptBy !== null && acceptBy < dueAt
+      ? [checkpoint(`acceptLate-${acceptBy}`, 'acceptLate', acceptBy + 1)]
+      : []),
+    ...(ladder.shareDueAt !== null && ladder.shareDueAt < dueAt
+      ? [checkpoint(`shareLate-${ladder.level}-${ladder.enteredAt}`, 'shareLate', ladder.shareDueAt + 1)]
+      : []),
+    checkpoint(`yellow-${clock}`, 'turnedYellow', Math.min(yellowOf(deadline, dueAt, time), dueAt)),
+    checkpoint(`red-${clock}`, 'turnedRed', dueAt + 1),
+    ...climbs(current, clock, time),
+    ...supervisionOrder(current, clock, time),
+  ]
+}
+
+/** How often the top of the ladder is told again of what stays late. */
+const remindTopEachWorkdays = 5
+
+/**
+ * One level higher on each further working day after the due day (product.md C.5), the leader having been told with
+ * the red light. Once at the top, the top is told again every week: nothing late is ever left without a next look.
+ */
+function climbs(current: Case, clock: string, time: WorkTime): readonly Checkpoint[] {
+  const { gridCode, orgPath, deadline, events } = current
+  const steps = Math.max(1, orgPath.length - 1)
+  const prefix = `climbed-${clock}-`
+  const made = events.filter(event => event.id.startsWith(prefix)).length
+  const step = made + 1
+  const workdays = step <= steps ? step : steps + (step - steps) * remindTopEachWorkdays
+  const level = Math.min(step, orgPath.length - 1) + (gridCode === null ? 0 : 1)
+  const { at, event } = checkpoint(`${prefix}${step}`, 'climbed', closingAfter(deadline.dueAt, workdays, time) + 1)
+  return [{ at, event: { ...event, level } }]
+}
+
+/** The order that the sweep opens by itself, unless a supervisor's is still open. */
+function supervisionOrder(current: Case, clock: string, time: WorkTime): readonly Checkpoint[] {
+  if (current.supervision?.acceptedAt === null) return []
+  const { dueAt, terms } = current.deadline
+  const orderedAt = closingAfter(dueAt, terms.supervision.afterWorkdays, time) + 1
+  const replyBy = closingAfter(orderedAt, terms.supervision.replyWorkdays, time)
+  const supervision = { reason: null, orderedAt, byName: null, replyBy, reply: null, acceptedAt: null }
+  const { at, event } = checkpoint(`supervised-${clock}`, 'supervised', orderedAt)
+  return [{ at, event: { ...event, supervision } }]
+}
+
+function supervisionReplyLate({ supervision }: Case): readonly Checkpoint[] {
+  if (!supervision || supervision.reply || supervision.acceptedAt !== null) return []
+  const { orderedAt, replyBy } = supervision
+  return [checkpoint(`replyLate-${orderedAt}`, 'supervisionReplyLate', replyBy + 1)]
+}
+
+/** A question that nobody answers lapses at the close of its last working day; the clock goes on from there. */
+function lapse({ openQuestion, deadline }: Case, time: WorkTime): readonly Checkpoint[] {
+  if (!openQuestion) return []
+  const { askedAt } = openQuestion
+  const { at, event } = checkpoint(
+    `askLapsed-${askedAt}`,
+    'askLapsed',
+    closingAfter(askedAt, deadline.terms.askWorkdays, time) + 1,
+  )
+  return [{ at, event: { ...event, deadline: resumeClock(deadline, at, time) } }]
+}
+
+const remindDecisionEachWorkdays = 5
+
+/** A submission for decision that stopped the clock is not forgotten either: the desk is told every week. */
+function decisionReminder({ events, decision }: Case, time: WorkTime): readonly Checkpoint[] {
+  if (!decision) return []
+  const prefix = `decisionLate-${decision.submittedAt}-`
+  const round = events.filter(event => event.id.startsWith(prefix)).length + 1
+  const at = closingAfter(decision.submittedAt, round * remindDecisionEachWorkdays, time) + 1
+  return [checkpoint(`${prefix}${round}`, 'shareLate', at)]
+}
+
+const checkpoint = (id: string, kind: NewEvent['kind'], at: Instant): Checkpoint => ({
+  at,
+  event: { id, kind, at, actor: { kind: 'system' }, note: null },
+})
+
+/** The close of business so many working days after the day of an instant. */
+const closingAfter = (at: Instant, workdays: number, { calendar, hours }: WorkTime): Instant =>
+  closingOf(addWorkdays(localDateOf(at), workdays, calendar), calendar, hours)

@@ -1,0 +1,35 @@
+import { type LadderStep, type Rung, rungsOf, shareDueAt } from '../deadlines/ladder'
+import type { Instant } from '../kernel/local-date'
+import type { Assignee, Case } from './case'
+import { countsFrom, type WorkTime } from './case-clock'
+import type { CaseDeadline } from './case-deadline'
+import type { LadderPlace } from './case-parts'
+
+type Placed = Pick<Case, 'orgPath' | 'gridCode'>
+
+/** The rungs of the ladder above the place of a case, lowest first. */
+export const rungsOfCase = (ladder: readonly LadderStep[], { orgPath, gridCode }: Placed): readonly Rung[] =>
+  rungsOf(ladder, orgPath, gridCode !== null)
+
+/** The level at which somebody answers: a desk at its node's, the leader of the grid at the leader's, else the worker's. */
+export function levelOf(rungs: readonly Rung[], assignee: Assignee, leaderId: string | null): number {
+  const found = rungs.find(rung =>
+    assignee.kind === 'desk'
+      ? rung.orgCode === assignee.id
+      : rung.role === (assignee.id === leaderId ? 'leader' : 'worker'),
+  )
+  return found?.level ?? rungs[0]?.level ?? 0
+}
+
+/** A level takes the case on: its share of the time begins (product.md B.9). */
+export function enterLevel(
+  level: number,
+  enteredAt: Instant,
+  clock: CaseDeadline,
+  ladder: readonly LadderStep[],
+  { calendar, hours }: WorkTime,
+): LadderPlace {
+  const share = ladder[level]?.share
+  const running = { countsFrom: countsFrom(clock), dueAt: clock.dueAt }
+  return { level, enteredAt, shareDueAt: share ? shareDueAt(running, enteredAt, share, calendar, hours) : null }
+}

@@ -1,0 +1,133 @@
+import { applyEvent } from '@shared/cases/apply-event'
+import type { Case } from '@shared/cases/case'
+import { pauseClock, reopenUntilOf, startClock, stopClock } from '@shared/cases/case-clock'
+import type { NewEvent } from '@shared/cases/case-event'
+import { nextCheckOf, nextCheckpoint } from '@shared/cases/checkpoints'
+import { close71530 } from '@shared/deadlines/shipped-policies'
+import { aCase, workTime } from '../../support/a-case'
+import { beijing } from '../../support/fixed-clock'
+
+const staff = { kind: 'staff', personId: 'worker-wang', name: '王芳' } as const
+const having = (current: Case, kind: NewEvent['kind'], at: string, more: Partial<NewEvent> = {}): Case =>
+  applyEvent(current, { id: `${kind}-${at}`, kind, at: beijing(at), actor: staff, note: null, ...more })
+
+/** Everything that falls due until then, as a sweep that never stops would find it. */
+function swept(current: Case, until: string): Case {
+  const next = nextCheckpoint(current, workTime)
+  return next && next.at <= beijing(until) ? swept(applyEvent(current, next.event), until) : current
+}
+
+const said = (current: Case) =>
+  current.events
+    .filter(event => event.actor.kind === 'system')
+    .map(event => `${new Date(event.at + 8 * 3_600_000).toISOString().slice(5, 16)} ${event.kind}`)
+
+/** Reported on Monday 23 November 2026 at 9:41; due on Monday the 30th at 18:00. */
+const monday = aCase()
+const handled = having(monday, 'accepted', '2026-11-23T10:00')
+
+describe('what falls due for a case', () => {
+  it('that nobody touches: accept limit, share, yellow, red, a level each working day, supervision, then the top every week', () => {
+    expect(said(swept(monday, '2026-12-18T20:00'))).toEqual([
+      '11-24T09:41 acceptLate',
+      '11-26T14:30 shareLate',
+      '11-30T09:00 turnedYellow',
+      '11-30T18:00 turnedRed',
+      '12-01T18:00 climbed',
+      '12-02T18:00 climbed',
+      '12-03T18:00 climbed',
+      '12-03T18:00 supervised',
+      '12-07T18:00 supervisionReplyLate',
+      '12-10T18:00 climbed',
+      '12-17T18:00 climbed',
+    ])
+  })
+
+  it('climbs from the leader to the top of the organisation, rung by rung', () => {
+    const levels = swept(monday, '2026-12-11T20:00').events.flatMap(event => event.level ?? [])
+    expect(levels).toEqual([2, 3, 4, 4])
+  })
+
+  it('is the same after three days without a sweep', () => {
+    const late = swept(handled, '2026-12-04T09:00')
+    const daily = ['2026-11-30T10:00', '2026-12-01T19:00', '2026-12-02T19:00', '2026-12-04T09:00'].reduce(
+      swept,
+      handled,
+    )
+    expect(late).toEqual(daily)
+  })
+
+  it('is nothing twice', () => {
+    const once = swept(monday, '2026-12-18T20:00')
+    expect(swept(once, '2026-12-18T20:00')).toBe(once)
+    expect(new Set(once.events.map(event => event.id)).size).toBe(once.events.length)
+  })
+
+  it('comes right after an act that was done before the sweep found it, so that the log stays in order', () => {
+    const noted = having(handled, 'progressed', '2026-12-01T09:00')
+    const ats = swept(noted, '2026-12-02T09:00').events.map(event => event.at)
+    expect(ats).toEqual([...ats].sort((a, b) => a - b))
+  })
+
+  it('a question that nobody answers lapses after five working days, and the clock goes on', () => {
+    const asked = having(handled, 'asked', '2026-11-24T10:00', {
+      note: '是几楼？',
+      deadline: pauseClock(handled.deadline, beijing('2026-11-24T10:00')),
+    })
+    expect(nextCheckOf(asked, workTime)).toBe(beijing('2026-12-01T18:00') + 1)
+    const lapsed = swept(asked, '2026-12-01T19:00')
+    expect(lapsed).toMatchObject({ status: 'handling', openQuestion: null, deadline: { dueOn: '2026-12-08' } })
+  })
+
+  it('an answer is closed after fifteen days, and archived after fifteen more', () => {
+    const at = '2026-11-26T16:20'
+    const answered = having(handled, 'resolved', at, {
+      note: '修好了',
+      deadline: stopClock(handled.deadline, beijing(at), workTime),
+      reopenUntil: reopenUntilOf(beijing(at)),
+    })
+    expect(nextCheckOf(answered, workTime)).toBe(beijing('2026-12-12T00:00'))
+    const closed = swept(answered, '2026-12-12T00:00')
+    expect(closed.status).toBe('closed')
+  })
+
+  it('nothing leads out of the archive', () => {
+    const withdrawn = applyEvent(monday, {
+      id: 'w',
+      kind: 'withdrawn',
+      at: beijing('2026-11-23T11:00'),
+      actor: { kind: 'reporter' },
+      note: null,
+    })
+    const archived = swept(withdrawn, '2027-03-01T00:00')
+    expect(archived.status).toBe('archived')
+    expect(nextCheckpoint(archived, workTime)).toBeNull()
+  })
+
+  it('a submission that stopped the clock is told to the desk every week until it decides', () => {
+    const at = beijing('2026-11-24T10:00')
+    const hard = { ...handled, deadline: startClock(close71530, 'hard', handled.createdAt, workTime) }
+    const deciding = having(hard, 'submittedForDecision', '2026-11-24T10:00', {
+      deadline: stopClock(hard.deadline, at, workTime),
+      decision: {
+        desk: { kind: 'desk', id: '610999001003', name: '桂花社区' },
+        submittedAt: at,
+        text: null,
+        decidedAt: null,
+      },
+    })
+    expect(said(swept(deciding, '2026-12-09T00:00')).filter(line => line.includes('shareLate'))).toEqual([
+      '12-01T18:00 shareLate',
+      '12-08T18:00 shareLate',
+    ])
+  })
+
+  it('reopened on the same day: the lights of the new clock come again', () => {
+    const late = swept(handled, '2026-11-30T19:00')
+    const again = {
+      ...late,
+      deadline: { ...late.deadline, startedAt: late.deadline.startedAt + 1 },
+    }
+    expect(nextCheckpoint(again, workTime)?.event.kind).toBe('turnedYellow')
+  })
+})
