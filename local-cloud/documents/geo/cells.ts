@@ -15,6 +15,9 @@ export interface Box {
   north: number
 }
 
+/** Far below the size of a cell, far above the rounding of coordinates. */
+export const SLACK_DEGREES = 1e-9
+
 export const EARTH: Box = { west: -180, east: 180, south: -90, north: 90 }
 
 /** Cells of the last level are about 2.4 m wide at the equator. All their borders are exact in floating point. */

@@ -1,6 +1,6 @@
 import { CloudError, invalidParam } from '../../errors'
 import { type Doc, isDoc, type Value } from '../values'
-import type { Coverable } from './cover'
+import type { CoverableShape } from './cover'
 import { coverableCircle, coverableGeometry } from './coverable'
 import { distanceMetres, distanceTo, EARTH_RADIUS_METRES } from './distance'
 import { BadGeometry, checkedGeometry, type Geometry, type Position, position } from './geometry'
@@ -37,7 +37,7 @@ export function readNear(operand: Value): Near {
 /** A geo condition compiled: the exact test, and what the index has to be searched in. */
 export interface GeoCondition {
   test: (geometry: Geometry) => boolean
-  searched: () => Coverable
+  searched: () => CoverableShape
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Box } from './cells'
-import type { Coverable } from './cover'
+import { type Box, SLACK_DEGREES } from './cells'
+import type { Coverable, CoverableShape } from './cover'
 import { EARTH_RADIUS_METRES } from './distance'
 import type { Geometry, Polygon, Position } from './geometry'
 import { type Edge, edgesOf, placeInPolygon } from './plane'
@@ -11,9 +11,21 @@ interface Part {
   areas: { polygon: Polygon; edges: Edge[] }[]
 }
 
-export function coverableGeometry({ points, lines, polygons }: Geometry): Coverable {
+export function coverableGeometry({ points, lines, polygons }: Geometry): CoverableShape {
   const areas = polygons.map(polygon => ({ polygon, edges: polygon.flatMap(edgesOf) }))
-  return coverablePart({ points, edges: lines.flatMap(edgesOf), areas })
+  const bounds = boundsOf([...points, ...lines.flat(), ...polygons.flat(2)])
+  return { bounds, ...coverablePart({ points, edges: lines.flatMap(edgesOf), areas }) }
+}
+
+function boundsOf(positions: Position[]): Box {
+  const bounds: Box = { west: 180, east: -180, south: 90, north: -90 }
+  for (const [lng, lat] of positions) {
+    bounds.west = Math.min(bounds.west, lng)
+    bounds.east = Math.max(bounds.east, lng)
+    bounds.south = Math.min(bounds.south, lat)
+    bounds.north = Math.max(bounds.north, lat)
+  }
+  return bounds
 }
 
 const coverablePart = ({ points, edges, areas }: Part): Coverable => ({
@@ -35,9 +47,6 @@ const coverablePart = ({ points, edges, areas }: Part): Coverable => ({
 const contains = (box: Box, [lng, lat]: Position) =>
   lng >= box.west && lng <= box.east && lat >= box.south && lat <= box.north
 
-/** Far below the size of a cell, far above the rounding of coordinates. */
-const SLACK_DEGREES = 1e-9
-
 /** Whether an edge has a part in a box (Liang–Barsky), with slack. */
 function enters([a, b]: Edge, box: Box): boolean {
   let [from, to] = [0, 1]
@@ -55,19 +64,27 @@ function enters([a, b]: Edge, box: Box): boolean {
 }
 
 /** The boxes around a circle on the sphere: two where it crosses the date line, all longitudes where it holds a pole. */
-export function coverableCircle([lng, lat]: Position, metres: number): Coverable {
+export function coverableCircle([lng, lat]: Position, metres: number): CoverableShape {
   const angle = metres / EARTH_RADIUS_METRES + SLACK_DEGREES
   const degrees = (angle * 180) / Math.PI
   const [south, north] = [Math.max(-90, lat - degrees), Math.min(90, lat + degrees)]
   if (south === -90 || north === 90 || angle >= Math.PI / 2) {
-    return coverableBoxes([{ west: -180, east: 180, south, north }])
+    return coverableShape([{ west: -180, east: 180, south, north }])
   }
   const reach = (Math.asin(Math.min(1, Math.sin(angle) / Math.cos((lat * Math.PI) / 180))) * 180) / Math.PI
   const [west, east] = [lng - reach, lng + reach]
   const boxes = [{ west: Math.max(-180, west), east: Math.min(180, east), south, north }]
   if (west < -180) boxes.push({ west: west + 360, east: 180, south, north })
   if (east > 180) boxes.push({ west: -180, east: east - 360, south, north })
-  return coverableBoxes(boxes)
+  return coverableShape(boxes)
+}
+
+const coverableShape = (boxes: Box[]): CoverableShape => {
+  const corners = boxes.flatMap(({ west, east, south, north }): Position[] => [
+    [west, south],
+    [east, north],
+  ])
+  return { bounds: boundsOf(corners), ...coverableBoxes(boxes) }
 }
 
 const coverableBoxes = (boxes: Box[]): Coverable => ({

@@ -5,7 +5,7 @@ import { pinnedPrefixes, type Rated } from '../plan-index'
 import type { Predicates } from '../predicates'
 import { rangesOf } from './cells'
 import { compileGeo, isGeoOperator, type Near, readNear } from './conditions'
-import { type Coverable, cover } from './cover'
+import { type CoverableShape, cover } from './cover'
 import { coverableCircle } from './coverable'
 import { geoFieldOf } from './geo-field'
 
@@ -63,7 +63,8 @@ function prefixesBefore(index: StoredIndex, field: string, predicates: Predicate
 }
 
 /** An index of nothing but single points has no cells that contain others. */
-const cellRanges = (index: StoredIndex, searched: Coverable) => rangesOf(cover(searched, MAX_CELLS), index.multikey)
+const cellRanges = (index: StoredIndex, searched: CoverableShape) =>
+  rangesOf(cover(searched, MAX_CELLS), index.multikey)
 
 function searchCells(index: StoredIndex, prefixes: Buffer[], cells: KeyRange[]): IndexPlan {
   const ranges = prefixes.flatMap(prefix =>
