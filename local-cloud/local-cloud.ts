@@ -94,12 +94,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   }
   functions = new Functions(options.functions, envForSdk, envId, clock, faults)
   timers = new Timers(options.functions, functions, db, commit, clock, log)
+  const control = options.control ? controlActions(clock, timers, faults) : undefined
   const actions = {
     ...documentActions(store, transactions),
     ...storageActions(files, base),
     ...functionActions(functions),
     ...userActions(sessions),
-    ...(options.control && controlActions(clock, timers, faults)),
+    ...control,
   }
   handlers.push(
     adminHandler(actions, new SignatureCheck(keys.secretId, keys.secretKey, clock), envId, faults, log),
@@ -110,7 +111,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   if (options.wxStandIn)
     handlers.push(wxHandler({ functions, files, rules, base, appid: 'wxlocal000000', faults, log }))
   if (options.inspector !== false) {
-    handlers.push(inspectorHandler({ store, functions, timers, clock, driver: db.name, startedAt, envId }))
+    const parts = { store, functions, timers, clock, faults, control, driver: db.name, startedAt, envId, log }
+    handlers.push(inspectorHandler(parts))
   }
   const took = Date.now() - startedAt
   log({ level: 'info', message: `local cloud at ${url}, database driver ${db.name}, ready in ${took} ms` })

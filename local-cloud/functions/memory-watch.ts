@@ -5,11 +5,11 @@ const CHECK_MS = 250
 /** What Node itself takes; on SCF it counts as well, but its images are leaner. */
 const RUNTIME_MB = 64
 
-/** Resident memory of a process in MB; undefined when it is gone or the system has no /proc. */
+/** Resident memory of a process in MB; undefined when it is starting or gone, or the system has no /proc. */
 function residentMb(pid: number): number | undefined {
   try {
     const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1]
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024
+    return Number(kilobytes) > 0 ? Number(kilobytes) / 1024 : undefined
   } catch {
     return undefined
   }

@@ -1,35 +1,37 @@
 import { parseDoc, stringifyEjson } from '../documents/ejson'
-import { structuredCopy } from '../documents/projection'
+import { type Explanation, explainFind } from '../documents/explanation'
 import { findTexts } from '../documents/query'
 import type { DocumentStore } from '../documents/store'
-import { type Doc, isDoc, type Value } from '../documents/values'
+import { refusePersonal, withoutPersonal } from './personal-fields'
 
 const PAGE_SIZE = 20
-const HIDDEN = '（隐藏）'
 
-/** One page of a collection, personal fields replaced. */
-export function browseCollection(store: DocumentStore, name: string, skip: number): { documents: string[] } {
-  const collection = store.collections.get(name)
-  if (!collection) return { documents: [] }
-  const from = Number.isInteger(skip) && skip > 0 ? skip : 0
-  const texts = findTexts(collection, { filter: {}, sort: [], skip: from, limit: PAGE_SIZE })
+export interface DocumentPage {
+  /** Extended JSON texts. */
+  documents: string[]
+  hasMore: boolean
+  plan: Pick<Explanation, 'summary' | 'keysExamined' | 'documentsExamined' | 'milliseconds'>
+}
+
+/**
+ * One page of a collection, personal fields replaced.
+ * @param filterText Extended JSON, empty for all
+ * @throws what the cloud answers to a wrong filter, and PERMISSION_DENIED for one on personal fields
+ */
+export function browseCollection(store: DocumentStore, name: string, filterText: string, skip: number): DocumentPage {
+  const collection = store.collection(name)
   const { personal } = collection.definition
-  return { documents: texts.map(text => stringifyEjson(withoutPersonal(parseDoc(text, store.now), personal))) }
-}
-
-/** A copy of a document in which the fields at the given dotted paths are hidden, inside arrays too. */
-function withoutPersonal(doc: Doc, personal: string[]): Doc {
-  const copy = structuredCopy(doc) as Doc
-  for (const path of personal) hide(copy, path.split('.'))
-  return copy
-}
-
-function hide(value: Value | undefined, [key, ...rest]: string[]): void {
-  if (key === undefined) return
-  if (Array.isArray(value)) {
-    for (const element of value) hide(element, [key, ...rest])
-  } else if (isDoc(value) && Object.hasOwn(value, key)) {
-    if (rest.length === 0) value[key] = HIDDEN
-    else hide(value[key], rest)
+  const filter = filterText.trim() === '' ? {} : parseDoc(filterText, store.now)
+  refusePersonal(filter, personal)
+  const from = Number.isInteger(skip) && skip > 0 ? skip : 0
+  const query = { filter, sort: [], skip: from, limit: PAGE_SIZE + 1 }
+  const { summary, keysExamined, documentsExamined, milliseconds } = explainFind(store, collection, query)
+  const texts = findTexts(collection, query, undefined, store.newTally())
+  return {
+    documents: texts
+      .slice(0, PAGE_SIZE)
+      .map(text => stringifyEjson(withoutPersonal(parseDoc(text, store.now), personal))),
+    hasMore: texts.length > PAGE_SIZE,
+    plan: { summary, keysExamined, documentsExamined, milliseconds },
   }
 }

@@ -1,6 +1,9 @@
 import type { CloudClock } from '../clock'
+import type { controlActions } from '../control/actions'
 import type { DocumentStore } from '../documents/store'
+import type { Faults } from '../faults/faults'
 import type { Functions } from '../functions/functions'
+import type { Log } from '../log'
 import type { Timers } from '../timers/timers'
 
 /** What the inspector looks into. */
@@ -9,7 +12,11 @@ export interface InspectorParts {
   functions: Functions
   timers: Timers
   clock: CloudClock
+  faults: Faults
+  /** Absent: the page only shows. */
+  control: ReturnType<typeof controlActions> | undefined
   driver: string
   startedAt: number
   envId: string
+  log: Log
 }

@@ -1,28 +1,21 @@
+import type { DocumentStore } from '../documents/store'
+import type { FunctionPool } from '../functions/function-pool'
 import type { InspectorParts } from './parts'
 
-/** Everything the page shows, but documents. */
-export function cloudState({ store, functions, timers, clock, driver, startedAt, envId }: InspectorParts) {
+const SHOWN_CALLS = 40
+
+/** Everything the page shows, but documents and logs. */
+export function cloudState({ functions, timers, clock, faults, control, driver, startedAt, envId }: InspectorParts) {
   return {
     envId,
     driver,
+    control: control !== undefined,
     node: process.version,
     uptimeSeconds: Math.round((Date.now() - startedAt) / 1000),
     memoryMb: Math.round(process.memoryUsage().rss / 1024 / 1024),
     now: clock.now(),
     clockOffset: clock.offset(),
-    functions: [...functions.pools.values()].map(({ spec, log, instances }) => ({
-      name: spec.name,
-      instances: instances.size,
-      calls: log.calls,
-      errors: log.errors,
-      lastCalls: log.lastCalls.slice(-10),
-      lines: log.after(0).map(({ text }) => text),
-    })),
-    collections: [...store.collections.values()].map(({ name, table, db, definition }) => ({
-      name,
-      documents: (db.get(`SELECT count(*) AS count FROM ${table}`) as { count: number }).count,
-      indexes: definition.indexes.map(index => index.name),
-    })),
+    functions: [...functions.pools.values()].map(functionState),
     timers: timers.states.map(({ functionName, triggerName, config, lastRun, next, running }) => ({
       functionName,
       triggerName,
@@ -31,5 +24,30 @@ export function cloudState({ store, functions, timers, clock, driver, startedAt,
       next,
       running,
     })),
+    faults: faults.states,
   }
+}
+
+function functionState({ spec, log, instances, timeoutSeconds }: FunctionPool) {
+  return {
+    name: spec.name,
+    instances: instances.size,
+    busy: [...instances].filter(({ busy }) => busy).length,
+    maxInstances: spec.maxInstances ?? 4,
+    timeoutSeconds,
+    memoryMb: spec.memoryMb ?? 256,
+    calls: log.calls,
+    errors: log.errors,
+    lastCalls: log.lastCalls.slice(-SHOWN_CALLS),
+  }
+}
+
+/** Collections with their sizes. Counting reads them all, so it is asked for more seldom. */
+export function collectionStates(store: DocumentStore) {
+  return [...store.collections.values()].map(({ name, table, db, definition }) => ({
+    name,
+    documents: (db.get(`SELECT count(*) AS count FROM ${table}`) as { count: number }).count,
+    indexes: definition.indexes.map(index => `${index.name}${index.unique ? '（唯一）' : ''}`),
+    personal: definition.personal,
+  }))
 }
