@@ -18,7 +18,7 @@ export const reportWords = {
   choosePlace: '选地点',
   placeUnknown: '还没说在哪里',
   placeUnknownWhy: `不选也能提交，由${terms.desk}安排`,
-  placeNotRecognised: `没有认出这个地点，由${terms.desk}看归谁办`,
+  placeNotRecognised: `没认出来，由${terms.desk}看归谁办`,
   placeFromCode: (gridName: string) => `${gridName}，自动带出`,
   placeFromChoice: (gridName: string) => `${gridName}，您选的`,
   pinUnknown: '您在地图上点的，归哪一格由收件的人来看',

@@ -5,7 +5,7 @@ import { classNames } from '../look/class-names'
 import { spoken } from '../look/spoken'
 import './photo-strip.css'
 
-export interface StripPhoto {
+interface StripPhoto {
   readonly id: string
   /** Empty when the picture is not on this device any more. */
   readonly url: string

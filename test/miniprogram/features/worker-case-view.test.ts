@@ -167,7 +167,7 @@ describe('history', () => {
 
 describe('an act that did not happen', () => {
   it.each([
-    ['accept', '您刚才那一下没有生效，先看看现在的情况。'],
+    ['accept', '您刚才那一下没有算，先看看现在的情况。'],
     ['revealContact', '手机号还没有显示，看一眼再决定要不要看。'],
     ['addPhotos', '照片还在，看一眼再存。'],
     ['resolve', '您写的还在，看一眼再提交。'],

@@ -51,13 +51,8 @@ describe('the words of the place card', () => {
       '地图上的位置',
       '您在地图上点的，归哪一格由收件的人来看',
     ],
-    [
-      'words on a scanned grid',
-      writtenPlace(' 小卖部门口 ', scanned),
-      '小卖部门口',
-      '没有认出这个地点，由社区工作站看归谁办',
-    ],
-    ['words alone', writtenPlace('小卖部门口', nowhere), '小卖部门口', '没有认出这个地点，由社区工作站看归谁办'],
+    ['words on a scanned grid', writtenPlace(' 小卖部门口 ', scanned), '小卖部门口', '没认出来，由社区工作站看归谁办'],
+    ['words alone', writtenPlace('小卖部门口', nowhere), '小卖部门口', '没认出来，由社区工作站看归谁办'],
     ['nothing', nowhere, '还没说在哪里', '不选也能提交，由社区工作站安排'],
   ] as const)('%s', (_name, place, title, why) => {
     expect(sayPlace(place)).toEqual({ title, why })
