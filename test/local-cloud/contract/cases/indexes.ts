@@ -10,7 +10,7 @@ const day = (date: number) => new Date(Date.UTC(2026, 0, date))
 
 export const indexes = subject(
   'indexes',
-  indexed('a compound index answers like a scan', 'unique index', async ({ indexed, _ }) => {
+  indexed('a compound index answers like a scan', 'unique-index', async ({ indexed, _ }) => {
     await fill(indexed, {
       a: { owner: 'li', at: day(3) },
       b: { owner: 'li', at: day(1) },
@@ -22,7 +22,7 @@ export const indexes = subject(
     same(await idsOf(indexed.where({ owner: 'li', at: _.gte(day(2)) })), ['a'], 'a range')
     same(await idsOf(indexed.where({ owner: _.eq(null) })), ['d'], 'without the field')
   }),
-  indexed('an index of a list answers by elements', 'unique index', async ({ indexed, _ }) => {
+  indexed('an index of a list answers by elements', 'unique-index', async ({ indexed, _ }) => {
     await fill(indexed, { a: { tags: ['x', 'y'] }, b: { tags: ['y'] }, c: { tags: [] } })
     same(await idsOf(indexed.where({ tags: 'y' }).orderBy('_id', 'asc')), ['a', 'b'], 'one element')
     same(await idsOf(indexed.where({ tags: _.in(['x', 'y']) }).orderBy('_id', 'asc')), ['a', 'b'], 'each document once')
@@ -36,47 +36,47 @@ export const indexes = subject(
     await indexed.doc('a').remove()
     same((await indexed.where({ tags: 'z' }).count()).total, 0, 'after removal')
   }),
-  indexed('a unique value is refused a second time', 'unique index DATABASE_DUPLICATE_WRITE', async ({ numbers }) => {
+  indexed('a unique value is refused a second time', 'unique-index DATABASE_DUPLICATE_WRITE', async ({ numbers }) => {
     await numbers.add({ _id: 'a', number: 1 })
     await refused(numbers.add({ _id: 'b', number: 1 }), 'DATABASE_DUPLICATE_WRITE')
     same(await idsOf(numbers), ['a'], 'documents')
   }),
-  indexed('a change to a taken value is refused', 'unique index DATABASE_DUPLICATE_WRITE', async ({ numbers }) => {
+  indexed('a change to a taken value is refused', 'unique-index DATABASE_DUPLICATE_WRITE', async ({ numbers }) => {
     await fill(numbers, { a: { number: 1 }, b: { number: 2 } })
     await refused(numbers.doc('b').update({ number: 1 }), 'DATABASE_DUPLICATE_WRITE')
     await refused(numbers.doc('b').set({ number: 1 }), 'DATABASE_DUPLICATE_WRITE')
     same(await read(numbers, 'b'), { _id: 'b', number: 2 }, 'document')
   }),
-  indexed('a document may keep its own value', 'unique index', async ({ numbers }) => {
+  indexed('a document may keep its own value', 'unique-index', async ({ numbers }) => {
     await fill(numbers, { a: { number: 1 } })
     same((await numbers.doc('a').update({ number: 1, note: 'itself' })).updated, 1, 'updated')
   }),
-  indexed('a removed document frees its value', 'unique index', async ({ numbers }) => {
+  indexed('a removed document frees its value', 'unique-index', async ({ numbers }) => {
     await fill(numbers, { a: { number: 1 } })
     await numbers.doc('a').remove()
     same((await numbers.add({ _id: 'b', number: 1 })).id, 'b', 'id')
   }),
-  indexed('one document may lack the field, as null', 'unique index DATABASE_DUPLICATE_WRITE', async ({ numbers }) => {
+  indexed('one document may lack the field, as null', 'unique-index DATABASE_DUPLICATE_WRITE', async ({ numbers }) => {
     await numbers.add({ _id: 'a' })
     await refused(numbers.add({ _id: 'b' }), 'DATABASE_DUPLICATE_WRITE')
     await refused(numbers.add({ _id: 'c', number: null }), 'DATABASE_DUPLICATE_WRITE')
   }),
-  indexed('a text and a number are different values', 'unique index', async ({ numbers }) => {
+  indexed('a text and a number are different values', 'unique-index', async ({ numbers }) => {
     await fill(numbers, { a: { number: 1 }, b: { number: '1' } })
     same((await numbers.count()).total, 2, 'documents')
   }),
-  indexed('two fields are unique together', 'unique index DATABASE_DUPLICATE_WRITE', async ({ seats }) => {
+  indexed('two fields are unique together', 'unique-index DATABASE_DUPLICATE_WRITE', async ({ seats }) => {
     await fill(seats, { a: { row: 1, seat: 1 }, b: { row: 1, seat: 2 }, c: { row: 2, seat: 1 } })
     await refused(seats.doc('b').update({ seat: 1 }), 'DATABASE_DUPLICATE_WRITE')
     same((await seats.doc('b').update({ seat: 3 })).updated, 1, 'updated')
   }),
-  indexed('elements are unique between documents', 'unique index DATABASE_DUPLICATE_WRITE', async ({ labels }) => {
+  indexed('elements are unique between documents', 'unique-index DATABASE_DUPLICATE_WRITE', async ({ labels }) => {
     await fill(labels, { a: { labels: ['x', 'y'] } })
     await refused(labels.add({ labels: ['y', 'z'] }), 'DATABASE_DUPLICATE_WRITE')
     same((await labels.add({ _id: 'b', labels: ['z'] })).id, 'b', 'id')
     await refused(labels.doc('b').update({ labels: ['x'] }), 'DATABASE_DUPLICATE_WRITE')
   }),
-  indexed('an element may stand twice in one document', 'unique index', async ({ labels }) => {
+  indexed('an element may stand twice in one document', 'unique-index', async ({ labels }) => {
     same((await labels.add({ _id: 'a', labels: ['x', 'x'] })).id, 'a', 'id')
   }),
 )

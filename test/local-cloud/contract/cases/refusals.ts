@@ -2,7 +2,8 @@ import cloudbase from '@cloudbase/node-sdk'
 import type { Need } from '../contract'
 import { contract, subject } from '../contract'
 import type { Environment } from '../environment'
-import { refusalOf, refused, same } from '../same'
+import { holds, refusalOf, refused, same } from '../same'
+import type { World } from '../world'
 
 /** The server side of an environment, with something of it spoilt. */
 const spoilt = ({ endpoint, ...environment }: Environment, change: Partial<Environment>) => {
@@ -22,8 +23,8 @@ const refusesServer = (name: string, confirms: string, change: Partial<Environme
   })
 
 /** What the cloud has and the local cloud refuses, instead of ignoring it. */
-const notBuilt = (name: string, work: Parameters<typeof contract>[2], code: string) =>
-  contract(`${name} is refused, not ignored`, code, work, ['local'])
+const notBuilt = (name: string, entry: string, code: string, work: (world: World) => Promise<unknown>) =>
+  contract(`${name} is refused, not ignored`, `${entry} ${code}`, world => refused(work(world), code), ['local'])
 
 const indexed: readonly Need[] = ['indexes']
 
@@ -62,26 +63,38 @@ export const refusals = subject(
     },
     indexed,
   ),
-  notBuilt(
-    '$jsonSchema',
-    ({ notes, _ }) => refused(notes.where(_.jsonSchema({ required: ['a'] })).get(), 'DATABASE_INVALID_OPERRATOR'),
-    'DATABASE_INVALID_OPERRATOR',
+  notBuilt('$jsonSchema', '$jsonSchema', 'DATABASE_INVALID_OPERRATOR', ({ notes, _ }) =>
+    notes.where(_.jsonSchema({ required: ['a'] })).get(),
   ),
-  notBuilt(
-    '$text',
-    ({ notes, _ }) =>
-      refused(notes.where({ $text: _.text({ search: 'x' } as never) }).get(), 'DATABASE_INVALID_OPERRATOR'),
-    'DATABASE_INVALID_OPERRATOR',
+  notBuilt('$text', '$text', 'DATABASE_INVALID_OPERRATOR', ({ notes, _ }) =>
+    notes.where({ $text: _.text({ search: 'x' } as never) }).get(),
   ),
-  notBuilt(
-    "a call of WeChat's open API",
-    ({ app }) => refused(app.callWxOpenApi({ apiName: 'x', requestData: {} } as never), 'INVALID_ACTION'),
-    'INVALID_ACTION',
+  notBuilt("a call of WeChat's open API", 'wx.api', 'INVALID_ACTION', ({ app }) =>
+    app.callWxOpenApi({ apiName: 'x', requestData: {} } as never),
   ),
-  notBuilt(
-    'copying files',
-    ({ app }) =>
-      refused(app.copyFile({ fileList: [{ srcPath: 'a/one.txt', dstPath: 'b/one.txt' }] } as never), 'INVALID_ACTION'),
-    'INVALID_ACTION',
+  notBuilt('copying files', 'storage.batchCopyFile', 'INVALID_ACTION', ({ app }) =>
+    app.copyFile({ fileList: [{ srcPath: 'a/one.txt', dstPath: 'b/one.txt' }] } as never),
+  ),
+  contract(
+    'a collection that exists is not made again',
+    'database.addCollection DATABASE_REQUEST_FAILED',
+    async ({ db, notes }) => {
+      await notes.add({ _id: 'kept' })
+      await refused(db.createCollection('contract_notes'), 'DATABASE_REQUEST_FAILED')
+      same((await notes.count()).total, 1, 'documents')
+    },
+  ),
+  contract(
+    'a file beyond 50 MB is refused',
+    'EXCEED_UPLOAD_MAXFILESIZE',
+    async ({ app }) => {
+      const fileContent = Buffer.alloc(50 * 1024 * 1024 + 1)
+      const message = await app.uploadFile({ cloudPath: 'contract/case/large.bin', fileContent }).then(
+        () => 'no refusal',
+        (error: Error) => error.message,
+      )
+      holds(message.includes('EXCEED_UPLOAD_MAXFILESIZE'), `EXCEED_UPLOAD_MAXFILESIZE, got ${message}`)
+    },
+    ['local'],
   ),
 )

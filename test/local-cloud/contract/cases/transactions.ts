@@ -196,11 +196,11 @@ export const transactions = subject(
       same((await read(notes, 'b'))?.balance, 5, 'balance')
     },
   ),
-  onNumbers('a duplicate key is refused inside', 'unique index DATABASE_DUPLICATE_WRITE', async ({ db }) => {
+  onNumbers('a duplicate key is refused inside', 'unique-index DATABASE_DUPLICATE_WRITE', async ({ db }) => {
     const transaction = await db.startTransaction()
     await refused(transaction.collection('contract_numbers').add({ number: 1 }), 'DATABASE_DUPLICATE_WRITE')
   }),
-  onNumbers('a removed document gives its unique key to another', 'unique index', async ({ db, numbers }) => {
+  onNumbers('a removed document gives its unique key to another', 'unique-index', async ({ db, numbers }) => {
     await db.runTransaction(async (transaction: Transaction) => {
       await transaction.collection('contract_numbers').doc('a').remove()
       await transaction.collection('contract_numbers').add({ _id: 'heir', number: 1 })
@@ -209,7 +209,7 @@ export const transactions = subject(
   }),
   onNumbers(
     'a unique key taken meanwhile refuses the commit',
-    'unique index DATABASE_TRANSACTION_CONFLICT',
+    'unique-index DATABASE_TRANSACTION_CONFLICT',
     async ({ db, numbers }) => {
       const transaction = await db.startTransaction()
       await transaction.collection('contract_numbers').add({ _id: 'late', number: 9 })

@@ -259,7 +259,7 @@ export const clientCases: readonly ClientCase[] = [
   ),
   of(
     'documents are out of reach',
-    'client documents',
+    'client-documents',
     async world => {
       await refused((await anonymous(world)).app.database().collection('contract_notes').get(), 'INVALID_ACTION')
     },

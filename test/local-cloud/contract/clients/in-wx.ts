@@ -1,5 +1,3 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Environment } from '../environment'
 import type { ClientWorld, ServerSide } from './client-world'
@@ -44,7 +42,7 @@ function parsed(text: string): unknown {
 }
 
 /** The part of WeChat's `wx` that js-sdk touches, with storage in memory and the real network. */
-function wxShim(): object {
+function wxShim(files: ReadonlyMap<string, Buffer>): object {
   const stored = new Map<string, unknown>()
   return {
     request,
@@ -58,23 +56,23 @@ function wxShim(): object {
     connectSocket: () => ({}),
     onAppShow() {},
     onAppHide() {},
-    getFileSystemManager: () => ({ readFileSync }),
+    getFileSystemManager: () => ({ readFileSync: (path: string) => files.get(path) }),
   }
 }
 
 /** js-sdk's build for mini-programs, with `wx`, `Page` and `App` as globals from then on. */
 export function clientInWx(environment: Environment, server: ServerSide): ClientWorld {
-  Object.assign(globalThis, { wx: wxShim(), App: () => {}, Page: () => {}, getApp: () => ({}) })
+  const files = new Map<string, Buffer>()
+  Object.assign(globalThis, { wx: wxShim(files), App: () => {}, Page: () => {}, getApp: () => ({}) })
   // The package does not export this build: WeChat's own tools find it by its folder.
   const build = join(dirname(require.resolve('@cloudbase/js-sdk')), '../miniprogram_dist/index.js')
   const sdk = require(build) as { default?: unknown }
-  const folder = mkdtempSync(join(tmpdir(), 'contract-'))
   return {
     server,
     open: () => openClient(sdk.default ?? sdk, environment),
     file: text => {
-      const path = join(folder, 'upload.txt')
-      writeFileSync(path, text)
+      const path = `wxfile://tmp_${files.size}.txt`
+      files.set(path, Buffer.from(text))
       return path
     },
     read: async url => (await fetch(url)).text(),
