@@ -204,12 +204,12 @@ describe('memory of a stage', () => {
   })
 
   it('a sort with a limit behind it keeps the first ones only', () => {
-    const first = [{ $sort: { copy: -1 } }, { $skip: 1 }, { $limit: 2 }]
+    const first: Doc[] = [{ $sort: { copy: -1 } }, { $skip: 1 }, { $limit: 2 }]
     expect(large.explainAggregate('large', [...copies, ...first, { $project: { copy: 1 } }]).returned).toBe(2)
   })
 
   it('a limit is known to a sort at the beginning', () => {
-    const stages = [{ $match: { a: 1 } }, { $sort: { b: 1 } }, { $skip: 2 }, { $limit: 3 }]
+    const stages: Doc[] = [{ $match: { a: 1 } }, { $sort: { b: 1 } }, { $skip: 2 }, { $limit: 3 }]
     expect(compilePipeline(stages).front({})).toEqual({ filter: { a: 1 }, sort: [['b', 1]], wanted: 5 })
   })
 })
