@@ -6,7 +6,7 @@ import type { Expression } from './operator'
  * The value at a path in an expression. Other than in filters arrays are entered by element only, never by index, and
  * what is found in the elements comes as an array.
  */
-export function valueAt(value: Value | undefined, path: string[], from = 0): Value | undefined {
+function valueAt(value: Value | undefined, path: string[], from = 0): Value | undefined {
   if (from === path.length) return value
   const key = path[from] as string
   if (isDoc(value)) return Object.hasOwn(value, key) ? valueAt(value[key], path, from + 1) : undefined

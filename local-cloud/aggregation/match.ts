@@ -68,9 +68,8 @@ function impliedByExpression(expression: Value, variables: string[]): ((scope: S
   return [
     scope => {
       const wanted = value(scope)
-      // Whole lists and documents are compared differently by the two languages.
-      const isPlain = wanted !== undefined && wanted !== null && !Array.isArray(wanted) && !(wanted instanceof RegExp)
-      return isPlain && !isDoc(wanted) ? [{ [field.slice(1)]: { $eq: wanted } }] : []
+      // The two languages compare whole lists differently.
+      return wanted === undefined || Array.isArray(wanted) ? [] : [{ [field.slice(1)]: { $eq: wanted } }]
     },
   ]
 }

@@ -7,7 +7,7 @@ type Args = (Value | undefined)[]
 const keysOf = (list: Value[]) => new Set(list.map(valueKey))
 
 /** The values without repetitions, in the order in which they first came. */
-export function distinct(list: Value[]): Value[] {
+function distinct(list: Value[]): Value[] {
   const byKey = new Map<string, Value>()
   for (const value of list) {
     const key = valueKey(value)

@@ -65,7 +65,7 @@ function computeInside(value: Value | undefined, shape: Shape, scope: Scope): Va
   return withComputed(value !== undefined && isDoc(value) ? value : {}, shape, scope)
 }
 
-export const holdsExpressions = (shape: Shape): boolean =>
+const holdsExpressions = (shape: Shape): boolean =>
   [...shape.fields.values()].some(field =>
     field instanceof Shape ? holdsExpressions(field) : typeof field === 'object',
   )

@@ -26,7 +26,7 @@ const holdsNear = (value: Value): boolean =>
     : isDoc(value) && Object.entries(value).some(([key, inner]) => key === '$nearSphere' || holdsNear(inner))
 
 /** @throws INVALID_PARAM on what is no whole number from `min` on */
-export function wholeNumber(stage: string, operand: Value | undefined, min: number): number {
+function wholeNumber(stage: string, operand: Value | undefined, min: number): number {
   if (typeof operand === 'number' && Number.isInteger(operand) && operand >= min) return operand
   throw invalidParam(`${stage} needs a whole number from ${min} on`)
 }

@@ -341,6 +341,7 @@ describe('refuses', () => {
     ['a projection that both keeps and leaves out', [{ $project: { a: 1, b: 0 } }], 'DATABASE_REQUEST_FAILED'],
     ['an empty projection', [{ $project: {} }], 'INVALID_PARAM'],
     ['a path and a part of it', [{ $project: { a: 1, 'a.b': 1 } }], 'INVALID_PARAM'],
+    ['a part of a path and the path', [{ $project: { 'a.b': 1, a: 1 } }], 'INVALID_PARAM'],
     ['a lookup without fields', [{ $lookup: { from: 'grids', as: 'x' } }], 'INVALID_PARAM'],
     ['a lookup of an unknown collection', [{ $lookup: { ...lookup, from: 'no' } }], 'DATABASE_COLLECTION_NOT_EXIST'],
     ['fields and a pipeline in one lookup', [{ $lookup: { ...lookup, pipeline: [] } }], 'INVALID_PARAM'],

@@ -1,3 +1,4 @@
+import { impliedConditions } from '../../../local-cloud/aggregation/match'
 import { StageMemory } from '../../../local-cloud/aggregation/memory'
 import { compilePipeline } from '../../../local-cloud/aggregation/pipeline'
 import type { Explanation } from '../../../local-cloud/documents/explanation'
@@ -131,6 +132,21 @@ it.each<[rule: string, collection: string, stages: Doc[], facts: Facts]>([
   ],
 ])('explain of an aggregation: %s', (_, collection, stages, facts) => {
   expect(cloud.explainAggregate(collection, stages)).toMatchObject(facts)
+})
+
+it.each<[string, Doc, Doc[]]>([
+  ['a constant', { $expr: { $eq: ['$a', 1] } }, [{ a: { $eq: 1 } }]],
+  ['a variable', { $and: [{ $expr: { $eq: ['$$v', '$a.b'] } }] }, [{ 'a.b': { $eq: 5 } }]],
+  ['a list', { $expr: { $eq: ['$a', { $literal: [1] }] } }, []],
+  ['a variable that holds a list', { $expr: { $eq: ['$a', '$$list'] } }, []],
+  ['a variable that is missing', { $expr: { $eq: ['$a', '$$missing'] } }, []],
+  ['another field', { $expr: { $eq: ['$a', '$b'] } }, []],
+  ['the document itself', { $expr: { $eq: ['$a', '$$ROOT.b'] } }, []],
+  ['one of two alternatives', { $expr: { $or: [{ $eq: ['$a', 1] }, { $eq: ['$a', 2] }] } }, []],
+])('$eq in $expr with %s tells an index what it can', (_, filter, expected) => {
+  const scope = { v: 5, list: [1], missing: undefined }
+  const conditions = impliedConditions(filter, Object.keys(scope))
+  expect(conditions.flatMap(condition => condition(scope))).toEqual(expected)
 })
 
 it('equality in $expr is of the whole value, other than in filters', async () => {
