@@ -42,9 +42,7 @@ export class FunctionLog {
   writer(stream: LogEntry['stream'], requestId: () => string): { write(chunk: Buffer): void; end(): void } {
     const decoder = new StringDecoder('utf8')
     let rest = ''
-    const add = (text: string) => {
-      if (text !== '') this.append({ sequence: ++this.sequence, at: this.now(), stream, requestId: requestId(), text })
-    }
+    const add = (text: string) => this.append(stream, requestId(), text)
     return {
       write: chunk => {
         const lines = (rest + decoder.write(chunk)).split('\n')
@@ -58,7 +56,14 @@ export class FunctionLog {
     }
   }
 
-  private append(entry: LogEntry): void {
+  /** Notes what a call threw, as SCF prints it. */
+  noteError(requestId: string, text: string): void {
+    for (const line of text.split('\n')) this.append('err', requestId, line.slice(0, LINE_CHARACTERS))
+  }
+
+  private append(stream: LogEntry['stream'], requestId: string, text: string): void {
+    if (text === '') return
+    const entry = { sequence: ++this.sequence, at: this.now(), stream, requestId, text }
     this.entries.push(entry)
     this.bytes += sizeOf(entry)
     let dropped = 0

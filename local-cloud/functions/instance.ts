@@ -68,7 +68,7 @@ export class Instance {
     spec: FunctionSpec,
     sdkEnv: Record<string, string>,
     startOffset: number,
-    log: FunctionLog,
+    private readonly log: FunctionLog,
     private readonly events: InstanceEvents,
   ) {
     this.memoryMb = spec.memoryMb ?? 256
@@ -173,6 +173,7 @@ export class Instance {
       return
     }
     if (answer.id !== this.current?.id) return
+    if (answer.kind === 'error') this.log.noteError(answer.id, answer.error.stack || answer.error.message)
     this.settle(
       answer.kind === 'result' ? { kind: 'result', result: answer.result } : { kind: 'error', error: answer.error },
     )

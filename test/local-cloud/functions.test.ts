@@ -256,6 +256,13 @@ describe('log', () => {
     expect(JSON.stringify(entries)).not.toContain('do not keep')
   })
 
+  it('has what a call threw, with the line', async () => {
+    await codeOf(call('throws'))
+    const texts = (await log('throws')).map(({ text }) => text)
+    expect(texts[0]).toBe('TypeError: no such case')
+    expect(texts[1]).toMatch(/throws.index\.js:1/)
+  })
+
   it('keeps the newest part of a flood', async () => {
     expect(await call('floods')).toBe(1)
     let entries = await log('floods')
