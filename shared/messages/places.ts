@@ -43,6 +43,7 @@ export const placeWords = {
   locating: '正在找您的位置…',
   locationFailed: '没找到您的位置，请写地点，或在地图上点。',
   nearBoundary: '这里在两格交界，归哪一格？',
+  pickFirst: '这里在两格交界，请在地图下面选一格',
   myLocation: '我的位置',
   refused: '不开定位，也能报事',
   refusedWithGrid: (gridName: string) => `现在是${gridName}，我们按这里派。地点不对，写一句就行。`,

@@ -1,7 +1,7 @@
 import type { Palette } from '../look/palette'
 import { svgDocument, svgText } from '../look/svg-uri'
 import type { DrawnArea } from './area-at'
-import { placeNames } from './place-names'
+import { placeNames, type Taken } from './place-names'
 import { type LngLat, type MapSize, type MapView, toPixel } from './view-box'
 
 export interface TerritoryDrawing {
@@ -15,7 +15,7 @@ export interface TerritoryDrawing {
 
 const PIN = 'M0 0s-13-12-13-22a13 13 0 0126 0c0 10-13 22-13 22z'
 
-/** A drawing of what is on the screen now, in px. Names appear where they fit inside their area. */
+/** A drawing of what is on the screen now, in px. Names appear where they fit inside their area; the selected one always. */
 export function drawTerritory(drawing: TerritoryDrawing, view: MapView, size: MapSize, palette: Palette): string {
   const { areas, selected, pin, self, fontSize } = drawing
   const drawn = areas.map(area => drawArea(area, view, size)).filter(each => each.onScreen)
@@ -28,11 +28,11 @@ export function drawTerritory(drawing: TerritoryDrawing, view: MapView, size: Ma
       width: (area.name.length + 1) * fontSize,
       at: toPixel(area.anchor, view, size),
     }))
-    .filter(({ of, span }) => span > of.name.length * fontSize * 0.9)
+    .filter(({ of, span }) => of.code === selected || span > of.name.length * fontSize * 0.9)
     .map(({ of, width, at: [x, y] }) => ({ of, width, x, y }))
     // Its ink is made for its own area, so the selected name stays there and the others make room.
     .sort((a, b) => Number(b.of.code === selected) - Number(a.of.code === selected))
-  const names = placeNames(wanted, fontSize * 1.4)
+  const names = placeNames(wanted, fontSize * 1.4, pin ? headOfPin(toPixel(pin, view, size)) : [])
     .map(({ of, x, y }) =>
       drawName(
         of.name,
@@ -79,6 +79,12 @@ function drawArea(area: DrawnArea, view: MapView, size: MapSize) {
 /** The rim in the colour of its area keeps a name readable where it reaches over the border. */
 const drawName = (name: string, x: number, y: number, fill: string, rim: string) =>
   `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}" stroke="${rim}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${svgText(name)}</text>`
+
+/** Its tip may touch a name, its head may not. */
+const headOfPin = ([x, y]: readonly [number, number]): readonly Taken[] => [
+  { x, y: y - 14, width: 28 },
+  { x, y: y - 28, width: 28 },
+]
 
 const drawPin = ([x, y]: readonly [number, number], { card, primary, ink }: Palette) =>
   `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"><path d="${PIN}" fill="${primary}" stroke="${card}" stroke-width="2"/>` +

@@ -11,17 +11,27 @@ interface WantedName<T> extends PlacedName<T> {
 
 const tries = [0, 1, -1, 2, -2]
 
-/** Moves names up or down by whole lines until none covers another; one that finds no room is left out, the list has it. */
-export function placeNames<T>(wanted: readonly WantedName<T>[], lineHeight: number): readonly PlacedName<T>[] {
+/** Room that something else takes: the middle of a line, in px. */
+export type Taken = Omit<WantedName<unknown>, 'of'>
+
+/**
+ * Moves names up or down by whole lines until none covers another or what is `taken`; one that finds no room is left out,
+ * the list has it.
+ */
+export function placeNames<T>(
+  wanted: readonly WantedName<T>[],
+  lineHeight: number,
+  taken: readonly Taken[] = [],
+): readonly PlacedName<T>[] {
   const placed: WantedName<T>[] = []
   for (const name of wanted) {
     const free = tries
       .map(lines => ({ ...name, y: name.y + lines * lineHeight }))
-      .find(each => placed.every(other => !cover(each, other, lineHeight)))
+      .find(each => [...taken, ...placed].every(other => !cover(each, other, lineHeight)))
     if (free) placed.push(free)
   }
   return placed
 }
 
-const cover = (a: WantedName<unknown>, b: WantedName<unknown>, lineHeight: number): boolean =>
+const cover = (a: Taken, b: Taken, lineHeight: number): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < lineHeight

@@ -19,9 +19,13 @@ export interface PinChoice {
   readonly failure: DomainError | null
 }
 
-/** A pin near a boundary needs the resident's word; everything else is settled as soon as the grid is known. */
-export const isSettled = ({ located, picked }: PinChoice): boolean =>
-  located !== null && (!located.nearBoundary || located.alternatives.length === 0 || picked !== null)
+/** A pin near a boundary needs the resident's word. */
+export const mustPick = ({ located }: PinChoice): boolean =>
+  located?.grid != null && located.nearBoundary && located.alternatives.length > 0
+
+/** Everything else is settled as soon as the grid is known. */
+export const isSettled = (choice: PinChoice): boolean =>
+  choice.located !== null && (!mustPick(choice) || choice.picked !== null)
 
 /** A pin the resident set, with the grid that owns it; `picked` when the pin is near a boundary and the resident chose. */
 export const pinPlace = (

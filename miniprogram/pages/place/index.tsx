@@ -13,7 +13,7 @@ import type { DraftPlace } from '@/features/report/draft'
 import { change, saveDraft, useDraft } from '@/features/report/draft-session'
 import { LocationRefused } from '@/features/report/location-refused'
 import { PinResult } from '@/features/report/pin-result'
-import { buildingPlace, isSettled, pinPlace, writtenPlace } from '@/features/report/place-choice'
+import { buildingPlace, isSettled, mustPick, pinPlace, writtenPlace } from '@/features/report/place-choice'
 import { usePlaceChoice } from '@/features/report/use-place-choice'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { landingCopy, lastGridCode } from '@/platform/current-grid'
@@ -53,7 +53,7 @@ export default function PlacePage() {
     <Screen
       over={<PrivacyQuestion />}
       foot={
-        <BottomBar>
+        <BottomBar hint={choice && mustPick(choice) && !ready ? placeWords.pickFirst : undefined}>
           <Button
             grow
             id="place-confirm"

@@ -16,6 +16,10 @@ describe('names on the map', () => {
     ])
   })
 
+  it('make room for what is taken', () => {
+    expect(placeNames([name('a', 0, 0)], 20, [{ x: 10, y: 6, width: 28 }]).map(each => each.y)).toEqual([-20])
+  })
+
   it('are left out where there is no room at all', () => {
     const crowd = Array.from({ length: 9 }, (_, i) => name(String(i), i, 0))
     expect(placeNames(crowd, 20)).toHaveLength(5)
