@@ -76,8 +76,6 @@ function impliedByExpression(expression: Value, variables: string[]): ((scope: S
 
 const isField = (value: Value): value is string => typeof value === 'string' && /^\$[^$]/.test(value)
 
-/** A value or a variable that does not depend on the document. */
+/** A value or a variable; variables of the document itself are not bound here and give nothing. */
 const isConstant = (value: Value): boolean =>
-  typeof value === 'string'
-    ? !value.startsWith('$') || /^\$\$(?!ROOT|CURRENT|REMOVE)/.test(value)
-    : !isDoc(value) && !Array.isArray(value)
+  typeof value === 'string' ? !isField(value) : !isDoc(value) && !Array.isArray(value)
