@@ -75,7 +75,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   ACCESS_TOKEN_DISABLED: 'tokens.test.ts',
   '/auth/v1/revoke': 'tokens.test.ts',
   '/auth/v1/user/me': 'tokens.test.ts',
-  INVALID_REQUEST_SOURCE: 'inspector.test.ts',
+  INVALID_REQUEST_SOURCE: 'http.test.ts',
   PERMISSION_DENIED: 'inspector.test.ts',
 }
 
