@@ -1,5 +1,5 @@
 import type { StoredCollection } from './collection'
-import type { CountKeys } from './plan'
+import type { CountKeys } from './query-plan'
 
 /** More ranges than these are not counted but taken to hold as many keys as the limit says. */
 const COUNTED_RANGES = 200

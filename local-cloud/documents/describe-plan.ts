@@ -1,5 +1,5 @@
 import { geoFieldOf } from './geo/geo-field'
-import type { Plan } from './plan'
+import type { Plan } from './query-plan'
 
 /** A plan in a line: what is read, whether it is filtered and, for a union, each branch in braces. */
 export function describePlan(plan: Plan): string {

@@ -1,5 +1,11 @@
 import { Binary, ObjectId, typeRank, type Value } from './values'
 
+/** Keys from inclusive to exclusive. */
+export interface KeyRange {
+  from: Buffer
+  to: Buffer
+}
+
 /**
  * Index keys as bytes whose order is MongoDB's order of the values: for each field the rank of its type, the value
  * in an order-preserving form and, for texts, an end mark. Descending fields are stored with all bits inverted, so
@@ -15,7 +21,7 @@ export function encodeField(value: Value | undefined, descending: boolean): Buff
  * Bounds of all keys of the value's type, from inclusive, to exclusive. NaN, the first number key upwards and the last
  * one downwards, is left out: no range matches it.
  */
-export function typeBounds(value: Value, descending: boolean): { from: Buffer; to: Buffer } {
+export function typeBounds(value: Value, descending: boolean): KeyRange {
   const tag = typeRank(value) * 8
   const isNumber = typeof value === 'number'
   if (descending) return { from: Buffer.of(~tag), to: isNumber ? Buffer.of(~tag, 0xff, 0xf8) : Buffer.of(~tag + 1) }

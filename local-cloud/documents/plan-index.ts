@@ -1,7 +1,7 @@
 import type { StoredIndex } from './collection'
-import { afterPrefix, encodeField, typeBounds } from './index-key'
-import type { IndexPlan, KeyRange } from './plan'
+import { afterPrefix, encodeField, type KeyRange, typeBounds } from './index-key'
 import type { Predicate, Predicates } from './predicates'
+import type { IndexPlan } from './query-plan'
 import type { SortKeys } from './sort'
 import type { Value } from './values'
 

@@ -1,48 +1,10 @@
 import type { DocumentId, StoredIndex } from './collection'
-import type { Near } from './geo/conditions'
 import { nearOf, planGeo, planNear } from './geo/geo-plan'
 import { equalities, planIndex, type Rated } from './plan-index'
 import { alternativesOf, collectPredicates, type Predicates } from './predicates'
+import type { CountKeys, IndexPlan, Plan, ReadablePlan } from './query-plan'
 import type { SortKeys } from './sort'
 import type { Doc } from './values'
-
-/** Keys from inclusive to exclusive. */
-export interface KeyRange {
-  from: Buffer
-  to: Buffer
-}
-
-export interface IndexPlan {
-  kind: 'index'
-  index: StoredIndex
-  ranges: KeyRange[]
-  exact: boolean
-  order: 'none' | 'forward' | 'backward'
-}
-
-/** Documents around a point, nearest first; read circle by circle, see `geo/nearest.ts`. */
-export interface NearPlan {
-  kind: 'near'
-  index: StoredIndex
-  /** Beginnings of keys before the geo field of the index. */
-  prefixes: Buffer[]
-  field: string
-  near: Near
-  exact: false
-}
-
-/** A plan that is read in one go. */
-export type ReadablePlan =
-  | { kind: 'ids'; ids: DocumentId[]; exact: boolean }
-  | IndexPlan
-  | { kind: 'union'; parts: ReadablePlan[]; exact: boolean }
-  | { kind: 'scan'; exact: boolean }
-
-/** How to find the documents of a filter. `exact`: what is found needs no further test. */
-export type Plan = ReadablePlan | NearPlan
-
-/** Number of keys of a plan, counted up to a limit. */
-export type CountKeys = (plan: IndexPlan, limit: number) => number
 
 /**
  * Picks the index that leaves the fewest keys to read; where that cannot be told, the one that pins down most fields of

@@ -1,5 +1,6 @@
 import type { StoredCollection, StoredRow } from './collection'
-import type { KeyRange, ReadablePlan } from './plan'
+import type { KeyRange } from './index-key'
+import type { ReadablePlan } from './query-plan'
 import { Tally } from './tally'
 
 const CHUNK = 250

@@ -6,7 +6,7 @@ import { explain, findTexts } from '../../local-cloud/documents/query'
 import { Tally } from '../../local-cloud/documents/tally'
 import type { Doc } from '../../local-cloud/documents/values'
 import { proof, proofTimeout } from '../support/proof'
-import { closeCatalogs, collectionOf, insertAll } from './support/catalog'
+import { closeCatalogs, collectionOf, emptied, insertAll } from './support/catalog'
 import { box, line, meets, near, point, within } from './support/shapes'
 
 afterAll(closeCatalogs)
@@ -55,8 +55,9 @@ const arbitraryShapes = fc.oneof(
     { maxLength: 25 },
   ),
 )
-const placesOf = (list: Doc[], name: string) => {
-  const collection = collectionOf(name, [{ keys: [['at', '2dsphere']] }])
+const anywhere = collectionOf('anywhere', [{ name: 'at', keys: [['at', '2dsphere']] }])
+const placesOf = (list: Doc[]) => {
+  const collection = emptied(anywhere)
   const docs = list.map((at, i): Doc => ({ _id: `d${i}`, at }))
   insertAll(collection, docs)
   return { collection, docs }
@@ -66,7 +67,7 @@ it(
   'answers areas and crossings from the index as without one',
   () => {
     const same = (list: Doc[], condition: Doc) => {
-      const { collection, docs } = placesOf(list, 'areas')
+      const { collection, docs } = placesOf(list)
       const expected = docs.filter(compileFilter({ at: condition })).map(doc => doc._id as string)
       expect(idsOf(condition, collection).sort()).toEqual(expected.sort())
     }
@@ -80,7 +81,7 @@ it(
   () => {
     const distance = fc.constantFrom(0, 100, 5_000, 400_000, 25_000_000)
     const same = (list: Doc[], [lng, lat]: [number, number], min: number, max: number, limit: number) => {
-      const { collection, docs } = placesOf(list, 'near')
+      const { collection, docs } = placesOf(list)
       const metres = (doc: Doc) => {
         for (let low = 0, high = 30_000_000; ; ) {
           const middle = (low + high) / 2

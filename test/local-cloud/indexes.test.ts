@@ -16,6 +16,7 @@ import { openDatabase } from '../../local-cloud/engine/open-database'
 import { proof, proofTimeout } from '../support/proof'
 import { arbitraryFilter, arbitrarySort } from './support/arbitrary-filters'
 import { arbitraryDoc, arbitraryScalar } from './support/arbitrary-values'
+import { emptied } from './support/catalog'
 
 const folder = mkdtempSync(join(tmpdir(), 'indexes-'))
 const db: SqlDriver = openDatabase(':memory:')
@@ -59,17 +60,13 @@ it('keys sort as the values do, upwards and downwards', () => {
 it(
   'queries answer the same with and without indexes',
   () => {
-    let round = 0
+    const indexes = [keys('a'), keys('a', '-b'), keys('-c', 'a'), keys('b', 'c'), keys('a.p')].map(list => ({
+      keys: list,
+    }))
+    const collections = open({ random: { indexes }, plain: {} })
     const same = (docs: Doc[], filter: Doc, sort: SortKeys) => {
-      const name = `r${round++}`
-      const indexes = [keys('a'), keys('a', '-b'), keys('-c', 'a'), keys('b', 'c'), keys('a.p')].map(list => ({
-        keys: list,
-      }))
-      const collections = open({ [name]: { indexes }, [`${name}plain`]: {} })
-      const [indexed, plain] = [collections.get(name), collections.get(`${name}plain`)] as [
-        StoredCollection,
-        StoredCollection,
-      ]
+      const indexed = emptied(collections.get('random') as StoredCollection)
+      const plain = emptied(collections.get('plain') as StoredCollection)
       // Parallel arrays cannot be indexed; such documents are left out of both.
       const kept = docs.filter(doc => Object.values(doc).filter(Array.isArray).length < 2)
       insert(indexed, kept)

@@ -1,5 +1,5 @@
-import type { KeyRange } from '../plan'
-import type { Position } from './geometry'
+import type { KeyRange } from '../index-key'
+import type { Position } from './shapes'
 
 /**
  * A cell is its way down from the whole earth: one digit 0–3 for each halving in both directions. A cell's descendants

@@ -3,8 +3,9 @@ import { type Doc, isDoc, type Value } from '../values'
 import type { CoverableShape } from './cover'
 import { coverableCircle, coverableGeometry } from './coverable'
 import { distanceMetres, distanceTo, EARTH_RADIUS_METRES } from './distance'
-import { BadGeometry, checkedGeometry, type Geometry, type Position, position } from './geometry'
+import { BadGeometry, checkedGeometry, position } from './geometry'
 import { intersects, isWithin } from './relations'
+import type { Geometry, Position } from './shapes'
 
 export const isGeoOperator = (operator: string): boolean =>
   operator === '$nearSphere' || operator === '$geoWithin' || operator === '$geoIntersects'

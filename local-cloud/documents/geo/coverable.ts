@@ -1,8 +1,8 @@
 import { type Box, SLACK_DEGREES } from './cells'
 import type { Coverable, CoverableShape } from './cover'
 import { EARTH_RADIUS_METRES } from './distance'
-import type { Geometry, Polygon, Position } from './geometry'
 import { type Edge, edgesOf, placeInPolygon } from './plane'
+import type { Geometry, Polygon, Position } from './shapes'
 
 interface Part {
   points: Position[]

@@ -1,5 +1,5 @@
-import type { Geometry, Position } from './geometry'
 import { type Edge, edgesOf, placeInPolygon } from './plane'
+import type { Geometry, Position } from './shapes'
 
 /** Radius that turns metres into radians, as MongoDB and the CloudBase examples use it. */
 export const EARTH_RADIUS_METRES = 6_378_100

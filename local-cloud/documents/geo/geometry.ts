@@ -1,18 +1,6 @@
 import { isDoc, type Value } from '../values'
 import { refuseBadRings } from './rings'
-
-/** Longitude and latitude in degrees. */
-export type Position = [lng: number, lat: number]
-export type Ring = Position[]
-/** The outer ring, then the holes. */
-export type Polygon = Ring[]
-
-/** Any GeoJSON geometry as its parts. */
-export interface Geometry {
-  points: Position[]
-  lines: Position[][]
-  polygons: Polygon[]
-}
+import type { Geometry, Polygon, Position } from './shapes'
 
 /** Why a value is no geometry. */
 export class BadGeometry extends Error {}

@@ -1,7 +1,7 @@
 import type { StoredCollection, StoredRow } from '../collection'
 import { keyCounter } from '../count-keys'
 import { reach, splitPath } from '../paths'
-import type { NearPlan } from '../plan'
+import type { NearPlan } from '../query-plan'
 import { candidates } from '../read-plan'
 import type { Tally } from '../tally'
 import type { Doc } from '../values'

@@ -1,5 +1,5 @@
 import { orient2d } from 'robust-predicates'
-import type { Polygon, Position, Ring } from './geometry'
+import type { Polygon, Position, Ring } from './shapes'
 
 /** An edge of a line or a ring. */
 export type Edge = [a: Position, b: Position]
@@ -11,8 +11,7 @@ export function edgesOf(positions: Position[]): Edge[] {
 }
 
 /** On which side of the line a → b a position is: exact sign. */
-export const side = (a: Position, b: Position, p: Position): number =>
-  Math.sign(orient2d(a[0], a[1], b[0], b[1], p[0], p[1]))
+const side = (a: Position, b: Position, p: Position): number => Math.sign(orient2d(a[0], a[1], b[0], b[1], p[0], p[1]))
 
 export function isOnEdge(p: Position, [a, b]: Edge): boolean {
   return inSpan(p, a, b) && side(a, b, p) === 0
@@ -24,7 +23,7 @@ const inSpan = (p: Position, a: Position, b: Position) =>
   p[1] >= Math.min(a[1], b[1]) &&
   p[1] <= Math.max(a[1], b[1])
 
-export function spansMeet([a, b]: Edge, [c, d]: Edge): boolean {
+function spansMeet([a, b]: Edge, [c, d]: Edge): boolean {
   return (
     Math.min(a[0], b[0]) <= Math.max(c[0], d[0]) &&
     Math.min(c[0], d[0]) <= Math.max(a[0], b[0]) &&

@@ -1,5 +1,5 @@
-import type { Geometry, Polygon, Position, Ring } from './geometry'
 import { type Edge, edgesCross, edgesMeet, edgesOf, isOnEdge, placeInPolygon, samePosition } from './plane'
+import type { Geometry, Polygon, Position, Ring } from './shapes'
 
 const linesAndRings = ({ lines, polygons }: Geometry): Position[][] => [...lines, ...polygons.flat()]
 const allEdges = (geometry: Geometry): Edge[] => linesAndRings(geometry).flatMap(edgesOf)

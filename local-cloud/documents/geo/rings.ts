@@ -1,5 +1,5 @@
-import type { Polygon, Position, Ring } from './geometry'
 import { type Edge, edgesCross, edgesMeet, edgesOf, isOnEdge, placeInRing, samePosition } from './plane'
+import type { Polygon, Position, Ring } from './shapes'
 
 /** Why rings make no polygon, in the words of MongoDB's 2dsphere; undefined when they do. */
 export function refuseBadRings(rings: Polygon): string | undefined {

@@ -3,7 +3,8 @@ import { isDoc, type Value } from '../values'
 import { type Cell, cellOf } from './cells'
 import { cover } from './cover'
 import { coverableGeometry } from './coverable'
-import { BadGeometry, checkedGeometry, type Geometry, type Position, readGeometry } from './geometry'
+import { BadGeometry, checkedGeometry, readGeometry } from './geometry'
+import type { Geometry, Position } from './shapes'
 
 /** Cells of a stored shape in an index. More find it more exactly and cost more to write. */
 const MAX_CELLS = 12

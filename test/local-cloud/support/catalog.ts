@@ -30,6 +30,16 @@ export function insertAll(collection: StoredCollection, docs: Doc[]): void {
   for (const doc of docs) collection.insert(doc._id as DocumentId, doc, stringifyEjson(doc))
 }
 
+/** Makes a collection as new: no documents, and indexes that have never seen a list. */
+export function emptied(collection: StoredCollection): StoredCollection {
+  collection.db.exec(`DELETE FROM ${collection.table}`)
+  for (const index of collection.indexes) {
+    collection.db.exec(`DELETE FROM ${index.table}`)
+    index.multikey = false
+  }
+  return collection
+}
+
 export function closeCatalogs(): void {
   for (const db of opened.splice(0)) db.close()
 }
