@@ -5,7 +5,7 @@ export interface Fate {
   readonly refused: Set<string>
 }
 
-export interface Count {
+interface Count {
   sent: number
   acknowledged: number
 }

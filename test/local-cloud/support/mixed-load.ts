@@ -85,7 +85,7 @@ interface Client {
   readonly name: string
   /** Characters. */
   readonly largestNote: number
-  /** Whether the cloud has the function `transfer`. */
+  /** Whether it calls the function `transfer` for half of its transfers. */
   readonly functions: boolean
 }
 
@@ -145,7 +145,7 @@ export function mixedClient({ app, ledger, random, name, largestNote, functions 
     if (draw < 0.35) await note(id)
     else if (draw < 0.5) await moveSlot()
     else if (draw < 0.65) await count()
-    else if (draw < 0.9 || !functions) await transfer(id, order => transferIn(db, order))
+    else if (!functions || random.chance(0.5)) await transfer(id, order => transferIn(db, order))
     else await transfer(id, throughFunction)
   }
 }
