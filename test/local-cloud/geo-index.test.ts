@@ -109,6 +109,22 @@ it(
   proofTimeout(20_000),
 )
 
+it('does not take the corner of a searched box for the nearest', () => {
+  const degree = 111_319
+  const collection = emptied(anywhere)
+  const centres = Array.from({ length: 40 }, (_, i): [number, number] => [i * 1.01, i * 0.0137])
+  for (const [i, [lng, lat]] of centres.entries()) {
+    insertAll(collection, [
+      { _id: `corner${i}`, at: point(lng + 248 / degree, lat + 248 / degree) },
+      { _id: `east${i}`, at: point(lng + 345 / degree, lat) },
+    ])
+  }
+  for (const [i, [lng, lat]] of centres.entries()) {
+    const query = { filter: { at: near(lng, lat) }, sort: [], skip: 0, limit: 1 }
+    expect(findTexts(collection, query).map(text => parseDoc(text, () => 0)._id)).toEqual([`east${i}`])
+  }
+})
+
 it('follows changes of a document', () => {
   const moved = collectionOf('moved', [{ keys: [['at', '2dsphere']] }])
   insertAll(moved, [{ _id: 'm', at: point(1, 1) }])

@@ -56,6 +56,7 @@ it.each<[string, Doc, string[]]>([
   ['one lot is not enough', within(box(10, 10, 11, 11)), []],
   ['every part of a collection', within(box(30, 30, 32, 32)), ['both']],
   ['not what a hole cuts out', within(polygon(ring(-1, -1, 5, 5), ring(0.5, 0.5, 1.5, 1.5))), ['street']],
+  ['not what has a small hole', within(polygon(ring(-1, -1, 5, 5), ring(0.2, 0.2, 0.4, 0.4))), ['gate', 'street']],
   ['not what a hole equals', within(polygon(ring(-1, -1, 5, 5), ring(0, 0, 2, 2))), ['street']],
   ['a circle', { $geoWithin: { $centerSphere: [[1, 1], 0.03] } }, ['block', 'gate']],
   ['near, nearest first', near(2.5, 2.5), ['ringRoad', 'street', 'block', 'gate', 'stops', 'lots', 'both']],
