@@ -7,6 +7,7 @@ import { sayTimeLeft } from '@shared/messages/deadline-words'
 import { type LeafWords, leafOf } from '@shared/messages/promise-words'
 import { terms } from '@shared/messages/terms'
 import { photoCaption, workCaseWords as words } from '@shared/messages/worker'
+import { type MoreAct, moreActs } from './more-acts'
 
 export interface PromiseView {
   readonly leaf: LeafWords
@@ -81,20 +82,20 @@ export interface BarView {
   /** The one next step. */
   readonly main: 'accept' | 'resolve' | null
   readonly side: readonly CaseAct[]
-  readonly more: readonly CaseAct[]
+  readonly more: readonly MoreAct[]
 }
 
 const sideActs: readonly CaseAct[] = ['transfer', 'ask']
-const moreActs: readonly CaseAct[] = ['progress', 'sendBack']
+const resolveToo: MoreAct = { act: 'resolve', icon: 'check' }
 
 /** What the bottom bar offers: nothing that the function would refuse. */
 export function barOf({ acts }: Pick<CaseDetail, 'acts'>): BarView {
   const may = (act: CaseAct) => acts.includes(act)
   const main = may('accept') ? 'accept' : may('resolve') ? 'resolve' : null
   const side = sideActs.filter(may)
-  const more = moreActs.filter(may)
+  const more = moreActs.filter(row => may(row.act))
   // A case that cannot be accepted twice may still be answered without more ado: the second step waits under "more".
-  return { main, side, more: main === 'accept' && may('resolve') ? [...more, 'resolve'] : more }
+  return { main, side, more: main === 'accept' && may('resolve') ? [...more, resolveToo] : more }
 }
 
 const expected: readonly (readonly [PhotoStage, PhotoShot])[] = [

@@ -1,33 +1,27 @@
 import type { CaseAct } from '@shared/cases/case-act'
-import { actWords, workCaseWords, writeWords } from '@shared/messages/worker'
+import { actWords, workCaseWords } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
-import type { IconName } from '@/components/icon/icon-names'
 import { ListRow } from '@/components/list-row/list-row'
 import { Sheet } from '@/components/sheet/sheet'
+import type { MoreAct } from './more-acts'
 
 export interface MoreSheetProps {
-  readonly acts: readonly CaseAct[]
+  readonly acts: readonly MoreAct[]
   readonly onAct: (act: CaseAct) => void
   readonly onClose: () => void
-}
-
-const icons: Partial<Record<CaseAct, IconName>> = { progress: 'message', sendBack: 'return', resolve: 'check' }
-const details: Partial<Record<CaseAct, string>> = {
-  progress: writeWords.progress.text,
-  sendBack: writeWords.sendBack.text,
 }
 
 export function MoreSheet({ acts, onAct, onClose }: MoreSheetProps) {
   return (
     <Sheet id="sheet-more" title={workCaseWords.moreTitle} onClose={onClose}>
       <View>
-        {acts.map(act => (
+        {acts.map(({ act, icon, detail }) => (
           <ListRow
             key={act}
             id={`more-${act}`}
-            icon={icons[act]}
+            icon={icon}
             title={actWords[act]?.label ?? act}
-            detail={details[act]}
+            detail={detail}
             onTap={() => onAct(act)}
           />
         ))}

@@ -1,0 +1,17 @@
+import type { CaseAct } from '@shared/cases/case-act'
+import { writeWords } from '@shared/messages/worker'
+import type { IconName } from '@/components/icon/icon-names'
+
+/** One row of the sheet "更多"; its title is the act's name in `actWords`. */
+export interface MoreAct {
+  readonly act: CaseAct
+  readonly icon: IconName
+  /** What will come of it, in a sentence. */
+  readonly detail?: string
+}
+
+/** The rarer acts, in the order in which the sheet lists those that are possible now. */
+export const moreActs: readonly MoreAct[] = [
+  { act: 'progress', icon: 'message', detail: writeWords.progress.text },
+  { act: 'sendBack', icon: 'return', detail: writeWords.sendBack.text },
+]
