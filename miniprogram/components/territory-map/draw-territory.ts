@@ -22,14 +22,16 @@ export function drawTerritory(drawing: TerritoryDrawing, view: MapView, size: Ma
   const fillOf = (code: string) => (code === selected ? palette.primary : palette.cellNear)
   const shapes = drawn.map(({ area, d }) => `<path d="${d}" fill="${fillOf(area.code)}"/>`).join('')
   const wanted = drawn
-    .map(({ area, span }) => ({
+    .map(({ area, span, top, bottom }) => ({
       of: area,
       span,
+      top,
+      bottom,
       width: (area.name.length + 1) * fontSize,
       at: toPixel(area.anchor, view, size),
     }))
     .filter(({ of, span }) => of.code === selected || span > of.name.length * fontSize * 0.9)
-    .map(({ of, width, at: [x, y] }) => ({ of, width, x, y }))
+    .map(({ of, width, top, bottom, at: [x, y] }) => ({ of, width, top, bottom, x, y }))
     // Its ink is made for its own area, so the selected name stays there and the others make room.
     .sort((a, b) => Number(b.of.code === selected) - Number(a.of.code === selected))
   const names = placeNames(wanted, fontSize * 1.4, pin ? headOfPin(toPixel(pin, view, size)) : [])
@@ -73,7 +75,7 @@ function drawArea(area: DrawnArea, view: MapView, size: MapSize) {
     })
     .join('')
   const onScreen = right > 0 && left < size.width && bottom > 0 && top < size.height
-  return { area, d, onScreen, span: right - left }
+  return { area, d, onScreen, span: right - left, top, bottom }
 }
 
 /** The rim in the colour of its area keeps a name readable where it reaches over the border. */

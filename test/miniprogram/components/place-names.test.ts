@@ -16,6 +16,12 @@ describe('names on the map', () => {
     ])
   })
 
+  it('never move into the area of another', () => {
+    const narrow = { ...name('b', 30, 5), top: -10, bottom: 12 }
+    expect(placeNames([name('a', 0, 0), narrow], 20).map(({ of }) => of)).toEqual(['a'])
+    expect(placeNames([name('a', 0, 0), { ...narrow, bottom: 30 }], 20).map(({ y }) => y)).toEqual([0, 25])
+  })
+
   it('make room for what is taken', () => {
     expect(placeNames([name('a', 0, 0)], 20, [{ x: 10, y: 6, width: 28 }]).map(each => each.y)).toEqual([-20])
   })
