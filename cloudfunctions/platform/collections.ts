@@ -3,7 +3,7 @@ import type { CaseLink } from '@shared/cases/case-link'
 import type { Building, Grid, GridDirectory, OrgUnit, PrintedCode, Territory } from '@shared/grids/grid'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Person } from '@shared/people/person'
-import type { StoredRules } from './rules-in-force'
+import type { StoredRules } from './stored-rules'
 
 /** A number that only grows, one document a series. */
 interface Counter {

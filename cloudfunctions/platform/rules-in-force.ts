@@ -1,8 +1,9 @@
 import { createWorkCalendar } from '@shared/calendar/work-calendar'
 import { defaultWorkingHours } from '@shared/calendar/working-hours'
-import { type CalendarRules, type RulesInForce, shippedRules } from '@shared/deadlines/rules'
+import { type RulesInForce, shippedRules } from '@shared/deadlines/rules'
 import type { Clock } from './clock'
 import type { Database } from './database'
+import type { StoredRules } from './stored-rules'
 
 /** How long an instance may go on with rules that an administrator or an import has replaced. */
 const rulesKeptMs = 10_000
@@ -31,11 +32,6 @@ export function rulesReader(db: Database, clock: Clock): () => Promise<RulesInFo
     return rules
   }
 }
-
-/** Stored document of `rules`: the deadlines and the calendar in force, and every earlier version under its number. */
-export type StoredRules =
-  | ({ readonly _id: 'deadlines' | `deadlines:${number}`; readonly kind: 'deadlines' } & RulesInForce['deadlines'])
-  | ({ readonly _id: 'calendar' | `calendar:${number}`; readonly kind: 'calendar' } & CalendarRules)
 
 function rulesOf(found: readonly StoredRules[]): RulesInForce {
   const deadlines = found.find(each => each.kind === 'deadlines')

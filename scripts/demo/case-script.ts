@@ -1,5 +1,6 @@
 import { applyEvent, type CaseFacts, openCase } from '../../shared/cases/apply-event'
-import type { Assignee, Case } from '../../shared/cases/case'
+import type { Assignee } from '../../shared/cases/assignee'
+import type { Case } from '../../shared/cases/case'
 import {
   pauseClock,
   reopenUntilOf,

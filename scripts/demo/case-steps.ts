@@ -1,5 +1,5 @@
 import { addWorkMs, workMsBetween } from '../../shared/calendar/working-hours'
-import type { Assignee } from '../../shared/cases/case'
+import type { Assignee } from '../../shared/cases/assignee'
 import { startClock, type WorkTime } from '../../shared/cases/case-clock'
 import { categoryOf } from '../../shared/cases/categories'
 import { feedback2510 } from '../../shared/deadlines/shipped-policies'

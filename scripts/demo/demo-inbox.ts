@@ -1,7 +1,8 @@
 import { reporterName } from '../../cloudfunctions/modules/cases/case.notices'
 import type { Receiver } from '../../cloudfunctions/modules/inbox/inbox.receiver'
 import { newMessage } from '../../cloudfunctions/modules/inbox/new-message'
-import type { Assignee, Case } from '../../shared/cases/case'
+import type { Assignee } from '../../shared/cases/assignee'
+import type { Case } from '../../shared/cases/case'
 import type { CaseEvent } from '../../shared/cases/case-event'
 import type { InboxMessage, MessageKind } from '../../shared/inbox/actions'
 

@@ -1,5 +1,6 @@
 import type { CaseFacts } from '../../shared/cases/apply-event'
-import type { Assignee, RouteDecision } from '../../shared/cases/case'
+import type { Assignee } from '../../shared/cases/assignee'
+import type { RouteDecision } from '../../shared/cases/case'
 import type { WorkTime } from '../../shared/cases/case-clock'
 import { titleOf } from '../../shared/cases/title-of'
 import { dutyOn } from '../../shared/grids/duty'

@@ -1,5 +1,5 @@
 import { addWorkMs } from '../../shared/calendar/working-hours'
-import type { Assignee } from '../../shared/cases/case'
+import type { Assignee } from '../../shared/cases/assignee'
 import { categoryOf } from '../../shared/cases/categories'
 import { feedback2510 } from '../../shared/deadlines/shipped-policies'
 import { type Instant, localDateOf, minuteMs } from '../../shared/kernel/local-date'

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import * as caseShapes from '../../shared/cases/case'
 import * as deadlineShapes from '../../shared/cases/case-deadline'
 import * as caseInputs from '../../shared/cases/case-inputs'
+import * as statusShapes from '../../shared/cases/case-status'
 import * as caseViews from '../../shared/cases/case-views'
 import * as gridContract from '../../shared/grids/actions'
 import * as gridShapes from '../../shared/grids/grid'
@@ -23,7 +24,7 @@ const named = {
   EventView: caseViews.eventView,
   CaseCard: caseViews.caseCard,
   CaseDetail: caseViews.caseDetail,
-  CaseStatus: caseShapes.caseStatus,
+  CaseStatus: statusShapes.caseStatus,
   CountedDay: deadlineShapes.countedDay,
   DeadlineView: deadlineShapes.deadlineView,
   CategoryView: caseShapes.categoryView,

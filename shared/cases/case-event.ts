@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Assignee, CaseStatus } from './case'
+import type { Assignee } from './assignee'
 import type { CaseDeadline } from './case-deadline'
 import type {
   CoHandler,
@@ -15,6 +15,7 @@ import type {
   Verification,
 } from './case-parts'
 import type { CasePhoto } from './case-photo'
+import type { CaseStatus } from './case-status'
 
 /** What an event did. Events are appended, never edited; replaying them gives the stored state. */
 export const caseEventKinds = [

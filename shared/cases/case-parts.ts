@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Assignee } from './case'
+import type { Assignee } from './assignee'
 
 export const rating = z.enum(['satisfied', 'fair', 'unsatisfied'])
 export type Rating = z.output<typeof rating>

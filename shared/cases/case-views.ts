@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { dutyReason, gridSummary, thumbnail } from '../grids/grid'
 import { fileUrl, id, instant, position } from '../kernel/fields'
-import { caseStatus, categoryView, channel, placeSource, routePlace } from './case'
+import { categoryView, channel, placeSource, routePlace } from './case'
 import { caseAct } from './case-act'
 import { countedDay, deadlineView } from './case-deadline'
 import { caseEventKind } from './case-event'
 import { rating } from './case-parts'
 import { photoShot, photoStage } from './case-photo'
+import { caseStatus } from './case-status'
 
 export const routeView = z.object({
   place: routePlace,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { DutyReason } from '../grids/grid'
 import type { InboxMessage } from '../inbox/actions'
 import { id } from '../kernel/fields'
+import type { Assignee } from './assignee'
 import type { CaseDeadline } from './case-deadline'
 import type { CaseEvent } from './case-event'
 import type {
@@ -17,40 +18,7 @@ import type {
   Verification,
 } from './case-parts'
 import type { CasePhoto } from './case-photo'
-
-/**
- * product.md B.7. The allowed moves between them are in transitions.ts. `deciding`: submitted for decision
- * (提交研究决定). `telling`: the result is there and somebody has to tell the reporter (反馈).
- */
-export const caseStatuses = [
-  'dispatched',
-  'handling',
-  'waiting',
-  'sentBack',
-  'deciding',
-  'telling',
-  'answered',
-  'closed',
-  'withdrawn',
-  'rejected',
-  'merged',
-  'archived',
-] as const
-export const caseStatus = z.enum(caseStatuses)
-export type CaseStatus = z.output<typeof caseStatus>
-
-/** Somebody still has to answer. */
-export const openStatuses = [
-  'dispatched',
-  'handling',
-  'waiting',
-  'sentBack',
-  'deciding',
-  'telling',
-] as const satisfies readonly CaseStatus[]
-export type OpenStatus = (typeof openStatuses)[number]
-
-export const isOpen = (status: CaseStatus): status is OpenStatus => openStatuses.some(open => open === status)
+import type { CaseStatus } from './case-status'
 
 export const channel = z.enum(['wechat', 'h5', 'inPerson', 'found', 'hotline'])
 export type Channel = z.output<typeof channel>
@@ -92,11 +60,6 @@ export interface RouteDecision {
   readonly coversFor: string | null
   readonly deskName: string | null
 }
-
-/** Exactly one is responsible at every moment: a person, or the desk of an organisation node. */
-export type Assignee =
-  | { readonly kind: 'person'; readonly id: string; readonly name: string }
-  | { readonly kind: 'desk'; readonly id: string; readonly name: string }
 
 interface CaseReply {
   readonly text: string

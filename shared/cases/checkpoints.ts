@@ -1,9 +1,10 @@
 import { addWorkdays } from '../calendar/workdays'
 import { closingOf } from '../calendar/working-hours'
 import { type Instant, localDateOf } from '../kernel/local-date'
-import { type Case, isOpen } from './case'
+import type { Case } from './case'
 import { reopenUntilOf, resumeClock, type WorkTime, yellowOf } from './case-clock'
 import type { NewEvent } from './case-event'
+import { isOpen } from './case-status'
 
 /** What falls due for a case at an instant, whether or not anybody looks then. */
 export interface Checkpoint {

@@ -1,6 +1,7 @@
 import { type LadderStep, type Rung, rungsOf, shareDueAt } from '../deadlines/ladder'
 import type { Instant } from '../kernel/local-date'
-import type { Assignee, Case } from './case'
+import type { Assignee } from './assignee'
+import type { Case } from './case'
 import { countsFrom, type WorkTime } from './case-clock'
 import type { CaseDeadline } from './case-deadline'
 import type { LadderPlace } from './case-parts'

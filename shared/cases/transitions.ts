@@ -1,6 +1,6 @@
-import { type CaseStatus, openStatuses } from './case'
 import type { Actor, CaseEventKind } from './case-event'
 import type { Rating } from './case-parts'
+import { type CaseStatus, openStatuses } from './case-status'
 
 /** One edge of the lifecycle: what may happen to a case in which states, by whom, and where it leads. */
 export interface Transition {

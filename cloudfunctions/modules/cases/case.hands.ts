@@ -1,4 +1,5 @@
-import type { Assignee, Case } from '@shared/cases/case'
+import type { Assignee } from '@shared/cases/assignee'
+import type { Case } from '@shared/cases/case'
 import { onLeave } from '@shared/grids/duty'
 import type { OrgUnit } from '@shared/grids/grid'
 import { DomainError } from '@shared/kernel/errors'

@@ -1,4 +1,5 @@
-import type { Assignee, Case } from '@shared/cases/case'
+import type { Assignee } from '@shared/cases/assignee'
+import type { Case } from '@shared/cases/case'
 import { maskName } from '@shared/cases/mask'
 import type { InboxMessage, MessageKind } from '@shared/inbox/actions'
 import type { Context } from '../../platform/context'

@@ -1,5 +1,5 @@
 import type { caseActions } from '@shared/cases/actions'
-import { openStatuses } from '@shared/cases/case'
+import { openStatuses } from '@shared/cases/case-status'
 import type { OutputOf } from '@shared/kernel/contract'
 import { dayMs, localDateOf } from '@shared/kernel/local-date'
 import { authorize, nothing } from '../../platform/authority'

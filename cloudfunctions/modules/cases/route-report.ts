@@ -1,4 +1,5 @@
-import type { Assignee, CasePlace, RouteDecision } from '@shared/cases/case'
+import type { Assignee } from '@shared/cases/assignee'
+import type { CasePlace, RouteDecision } from '@shared/cases/case'
 import type { PlaceInput } from '@shared/cases/case-inputs'
 import type { OrgUnit } from '@shared/grids/grid'
 import type { Person } from '@shared/people/person'

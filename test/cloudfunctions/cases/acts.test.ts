@@ -1,6 +1,6 @@
 import { replayCase } from '@shared/cases/apply-event'
-import { caseStatuses } from '@shared/cases/case'
 import { type CaseAct, caseAct } from '@shared/cases/case-act'
+import { caseStatuses } from '@shared/cases/case-status'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { act, caseIn, inputOf, refused, report } from '../../support/act'
 import { newId } from '../../support/builders'

@@ -1,5 +1,5 @@
-import { caseStatuses } from '@shared/cases/case'
 import { caseEventKinds } from '@shared/cases/case-event'
+import { caseStatuses } from '@shared/cases/case-status'
 import { canHappen, transitionFor, transitions } from '@shared/cases/transitions'
 
 describe('the lifecycle table', () => {
