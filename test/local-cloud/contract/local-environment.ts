@@ -4,7 +4,7 @@ import { readFunctionsFile } from '../../../local-cloud/config/functions-file'
 import { type LocalCloud, startLocalCloud } from '../../../local-cloud/local-cloud'
 import type { Environment } from './environment'
 
-export const fixture = join(__dirname, 'fixture')
+const fixture = join(__dirname, 'fixture')
 
 /** A local cloud with everything the suite can need. */
 export async function startLocalEnvironment(): Promise<{ environment: Environment; cloud: LocalCloud }> {

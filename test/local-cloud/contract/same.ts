@@ -1,5 +1,5 @@
 /** A case that does not hold. */
-export class Broken extends Error {}
+class Broken extends Error {}
 
 const show = (value: unknown): string =>
   JSON.stringify(value, (_, inner) => (inner === undefined ? 'undefined' : inner)) ?? String(value)

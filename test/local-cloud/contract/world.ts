@@ -2,7 +2,7 @@ import cloudbase from '@cloudbase/node-sdk'
 import type { Environment } from './environment'
 
 type App = ReturnType<typeof cloudbase.init>
-export type Database = ReturnType<App['database']>
+type Database = ReturnType<App['database']>
 export type Command = Database['command']
 export type Collection = ReturnType<Database['collection']>
 export type Transaction = Awaited<ReturnType<Database['startTransaction']>>
