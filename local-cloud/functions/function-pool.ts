@@ -89,6 +89,8 @@ export class FunctionPool {
   }
 
   private start(): Instance {
+    // The new process loads the source as it is now: from here on no other runs an older one.
+    this.dropOldSource(true)
     const instance = new Instance(this.spec, this.sdkEnv, this.clock.offset(), this.log, {
       onLoaded: files => this.source.add(files),
       onExit: gone => this.onExit(gone),
@@ -107,8 +109,8 @@ export class FunctionPool {
   }
 
   /** Changed source retires all instances; busy ones finish their call on the old one. */
-  private dropOldSource(): void {
-    if (!this.source.changed()) return
+  private dropOldSource(must = false): void {
+    if (!this.source.changed(must)) return
     this.stale = new Set(this.all)
     for (const instance of this.idle.splice(0)) instance.kill()
   }

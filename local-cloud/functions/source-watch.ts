@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 
 const CHECK_MS = 100
 
-/** Notices that a function's source has changed. Looks at most ten times a second, and only when asked. */
+/** Notices that a function's source has changed. Looks only when asked, and at most ten times a second unless it must. */
 export class SourceWatch {
   /** Files with what they looked like when the function was loaded. */
   private readonly files = new Map<string, string>()
@@ -17,9 +17,9 @@ export class SourceWatch {
   }
 
   /** True once for every change. */
-  changed(): boolean {
+  changed(must = false): boolean {
     const now = performance.now()
-    if (now - this.checkedAt < CHECK_MS) return false
+    if (!must && now - this.checkedAt < CHECK_MS) return false
     this.checkedAt = now
     let changed = false
     for (const [file, seen] of this.files) {

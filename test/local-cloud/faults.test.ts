@@ -13,7 +13,16 @@ const count = async () => (await notes().count()).total as number
 const call = (name: string, data: object = {}) => cloud.sdk.callFunction({ name, data })
 const strike = (...rules: FaultRule[]) => cloud.faults.set({ rules })
 
+/** node-sdk leaves its timer for slow requests (3 s) behind when a connection is cut. */
+const leftBehind: NodeJS.Timeout[] = []
+const realSetTimeout = globalThis.setTimeout
+
 beforeAll(async () => {
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, ms?: number, ...more: []) => {
+    const timer = realSetTimeout(work, ms, ...more)
+    if (ms === 3000) leftBehind.push(timer)
+    return timer
+  }) as typeof setTimeout)
   cloud = await startCloud({
     control: true,
     wxStandIn: true,
@@ -28,7 +37,11 @@ beforeAll(async () => {
     },
   })
 })
-afterAll(stopClouds)
+afterAll(async () => {
+  for (const timer of leftBehind) clearTimeout(timer)
+  jest.restoreAllMocks()
+  await stopClouds()
+})
 beforeEach(async () => {
   cloud.faults.clear()
   await notes().where({}).remove()

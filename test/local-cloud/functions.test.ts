@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LogEntry } from '../../local-cloud/functions/function-log'
 import { codeOf, startCloud, stopClouds, type TestCloud } from './support/cloud'
@@ -219,11 +219,12 @@ describe('changed source', () => {
   it('lets a running call finish on the old', async () => {
     const index = join(cloud.folder, 'waits-for', 'index.js')
     const source = (version: number) =>
-      `exports.main = async event => { if (event.file) while (!require('fs').existsSync(event.file)) await new Promise(r => setTimeout(r, 5)); return ${version} }`
+      `exports.main = async event => { if (event.file) require('fs').writeFileSync(event.file + ' begun', ''); if (event.file) while (!require('fs').existsSync(event.file)) await new Promise(r => setTimeout(r, 5)); return ${version} }`
     const gate = join(cloud.folder, 'gate')
     writeFileSync(index, source(1))
-    const running = call('waits-for', { file: gate })
     while ((await call('waits-for')) !== 1);
+    const running = call('waits-for', { file: gate })
+    while (!existsSync(`${gate} begun`)) await new Promise(resolve => setImmediate(resolve))
     writeFileSync(index, `${source(2)}\n`)
     while ((await call('waits-for')) !== 2);
     writeFileSync(gate, '')
