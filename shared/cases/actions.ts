@@ -5,6 +5,10 @@ import { actsOnCase } from './acts'
 import { complexity, limitView } from './case-deadline'
 import { photosInput, placeInput } from './case-inputs'
 import { caseCard, caseDetail, casePromise } from './case-views'
+import { coHandlerActs } from './co-handler-acts'
+import { endingActs } from './ending-acts'
+import { feedbackActs } from './feedback-acts'
+import { ladderActs } from './ladder-acts'
 
 /** Contract of the cloud function `cases`. */
 export const caseActions = defineActions('cases', {
@@ -81,6 +85,10 @@ export const caseActions = defineActions('cases', {
     output: z.object({
       cases: z.array(caseCard),
       counts: z.object({ open: z.int(), red: z.int(), dueToday: z.int(), yellow: z.int() }),
+      /** Open cases the caller helps with beside somebody else, earliest due first, at most 50. */
+      helping: z.array(caseCard),
+      /** Others work on them; the caller was first asked and stays answerable (product.md B.6). Earliest due first, at most 100. */
+      firstAsked: z.array(caseCard),
       /** Answered by the caller in the last 30 days, newest first, at most 20. */
       recentlyAnswered: z.array(caseCard),
     }),
@@ -105,4 +113,8 @@ export const caseActions = defineActions('cases', {
     writes: false,
   }),
   ...actsOnCase,
+  ...ladderActs,
+  ...coHandlerActs,
+  ...endingActs,
+  ...feedbackActs,
 })

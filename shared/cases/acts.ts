@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { action } from '../kernel/contract'
-import { id, text } from '../kernel/fields'
+import { text } from '../kernel/fields'
 import { act, onCase } from './act-contract'
 import { photoInput, photosInput } from './case-inputs'
 import { rating } from './case-parts'
 import { caseDetail } from './case-views'
+import { handsInput } from './ladder-acts'
 
 /** The acts on a case, as part of the contract of the cloud function `cases`. */
 export const actsOnCase = {
@@ -36,7 +37,7 @@ export const actsOnCase = {
   ),
   transfer: act(
     'Hands the case to a colleague or a desk with a reason; the clock keeps running.',
-    { to: z.object({ kind: z.enum(['person', 'desk']), id }), reason: text(200) },
+    { to: handsInput, reason: text(200) },
     ['ASSIGNEE_UNAVAILABLE'],
   ),
   revealContact: action({

@@ -69,17 +69,25 @@ export function openCase(facts: CaseFacts, event: Registration): Case {
  */
 export function applyEvent(current: Case, event: NewEvent): Case {
   const to = destination(event, current.status)
+  const effect = effectOf(event, current)
   return {
     ...current,
-    ...effectOf(event, current),
+    ...effect,
     assignee: event.assignee ?? current.assignee,
     deadline: event.deadline ?? current.deadline,
     ladder: event.ladder ?? current.ladder,
+    coHandlers: withoutResponsible(effect.coHandlers ?? current.coHandlers, event.assignee),
     photos: event.photos ? [...current.photos, ...event.photos] : current.photos,
     status: to,
     revision: current.revision + 1,
     events: [...current.events, { ...event, from: current.status, to }],
   }
+}
+
+/** Whoever becomes responsible does not help beside that; the same list when nobody in it does. */
+function withoutResponsible(coHandlers: Case['coHandlers'], assignee: CaseEvent['assignee']): Case['coHandlers'] {
+  const isResponsible = (each: Case['coHandlers'][number]) => each.personId === assignee?.id
+  return coHandlers.some(isResponsible) ? coHandlers.filter(each => !isResponsible(each)) : coHandlers
 }
 
 /** What an event does beyond status, responsibility, clock and photos. */

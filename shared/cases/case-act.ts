@@ -11,7 +11,17 @@ export const caseAct = z.enum([
   'sendBack',
   'transfer',
   'revealContact',
+  'tell',
+  'verify',
   'rate',
   'reopen',
+  'escalate',
+  'submitForDecision',
+  'decide',
+  'addCoHandler',
+  'removeCoHandler',
+  'withdraw',
+  'reject',
+  'reopenFor',
 ])
 export type CaseAct = z.output<typeof caseAct>

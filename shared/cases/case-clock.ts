@@ -118,6 +118,10 @@ export function stopClock(clock: CaseDeadline, answeredAt: Instant, time: WorkTi
   return { ...(paused ? resumeClock(clock, answeredAt, time) : clock), answeredAt }
 }
 
+/** Stops the clock unless a submission for decision has stopped it before. */
+export const endClock = (clock: CaseDeadline, answeredAt: Instant, time: WorkTime): CaseDeadline =>
+  clock.answeredAt === null ? stopClock(clock, answeredAt, time) : clock
+
 const stoppedBy: Readonly<Record<'answer' | 'submission', readonly StopEvent[]>> = {
   answer: ['feedback', 'closedOrAnswered', 'closedOrSubmitted'],
   submission: ['closedOrSubmitted'],

@@ -38,6 +38,8 @@ export interface Decision {
 
 /** How the result reached the reporter. */
 export const feedbackChannel = z.enum(['app', 'phone', 'visit', 'letter'])
+/** The ways in which somebody tells it; reading it in the app needs nobody. */
+export const toldChannel = z.enum(['phone', 'visit', 'letter'])
 export type FeedbackChannel = z.output<typeof feedbackChannel>
 
 /** 反馈: when, how, by whom, and what the reporter thinks of it (product.md B.10). */

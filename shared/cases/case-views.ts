@@ -5,7 +5,7 @@ import { categoryView, channel, placeSource, routePlace } from './case'
 import { caseAct } from './case-act'
 import { countedDay, deadlineView } from './case-deadline'
 import { caseEventKind } from './case-event'
-import { rating } from './case-parts'
+import { feedbackChannel, rating } from './case-parts'
 import { photoShot, photoStage } from './case-photo'
 import { caseStatus } from './case-status'
 
@@ -44,6 +44,22 @@ export const photoView = z.object({
 })
 export type PhotoView = z.output<typeof photoView>
 
+/** How the reporter was told, and what they think; what was said stands in the event. */
+const feedbackView = z.object({
+  channel: feedbackChannel,
+  at: instant,
+  byName: z.string(),
+  view: z.nullable(rating),
+})
+export type FeedbackView = z.output<typeof feedbackView>
+
+const verificationView = z.object({
+  passed: z.boolean(),
+  at: instant,
+  byName: z.string(),
+  note: z.nullable(z.string()),
+})
+
 export const eventView = z.object({
   id,
   kind: caseEventKind,
@@ -55,6 +71,7 @@ export const eventView = z.object({
   /** Whom the event is about beside that: a co-handler. */
   otherName: z.nullable(z.string()),
   rating: z.nullable(rating),
+  feedback: z.nullable(feedbackView),
   photos: z.array(photoView),
 })
 export type EventView = z.output<typeof eventView>
@@ -70,7 +87,7 @@ export const caseCard = z.object({
   createdAt: instant,
   assigneeName: z.string(),
   /** What is still missing, for the right side of the card. */
-  hint: z.nullable(z.enum(['acceptFirst', 'reporterToAnswer', 'youToAnswer', 'rate', 'sentBack'])),
+  hint: z.nullable(z.enum(['acceptFirst', 'reporterToAnswer', 'youToAnswer', 'rate', 'sentBack', 'tellReporter'])),
 })
 export type CaseCard = z.output<typeof caseCard>
 
@@ -109,7 +126,21 @@ export const caseDetail = z.object({
   openQuestion: z.nullable(z.object({ text: z.string(), askedAt: instant, byName: z.string() })),
   reply: z.nullable(z.object({ text: z.string(), at: instant, byName: z.string(), photoUrl: z.nullable(z.string()) })),
   rating: z.nullable(z.object({ value: rating, comment: z.nullable(z.string()), at: instant })),
+  feedback: z.nullable(feedbackView),
+  verification: z.nullable(verificationView),
   reopenUntil: z.nullable(instant),
+  /** 提交研究决定: which desk it went to, and what was decided. */
+  decision: z.nullable(
+    z.object({
+      deskName: z.string(),
+      submittedAt: instant,
+      text: z.nullable(z.string()),
+      decidedAt: z.nullable(instant),
+    }),
+  ),
+  coHandlers: z.array(z.object({ personId: id, name: z.string() })),
+  /** Until when the level that has it should solve it or pass it on; null for the reporter, or without a share. */
+  levelUntil: z.nullable(instant),
   events: z.array(eventView),
   acts: z.array(caseAct),
   createdAt: instant,

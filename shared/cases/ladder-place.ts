@@ -1,5 +1,6 @@
 import { type LadderStep, type Rung, rungsOf, shareDueAt } from '../deadlines/ladder'
 import type { Instant } from '../kernel/local-date'
+import type { RoleGrant } from '../people/person'
 import type { Assignee } from './assignee'
 import type { Case } from './case'
 import { countsFrom, type WorkTime } from './case-clock'
@@ -12,6 +13,12 @@ type Placed = Pick<Case, 'orgPath' | 'gridCode'>
 export const rungsOfCase = (ladder: readonly LadderStep[], { orgPath, gridCode }: Placed): readonly Rung[] =>
   rungsOf(ladder, orgPath, gridCode !== null)
 
+/** The rungs above the level that has the case now, lowest first. */
+export const rungsAbove = (
+  ladder: readonly LadderStep[],
+  current: Placed & { readonly ladder: LadderPlace },
+): readonly Rung[] => rungsOfCase(ladder, current).filter(rung => rung.level > current.ladder.level)
+
 /** The level at which somebody answers: a desk at its node's, the leader of the grid at the leader's, else the worker's. */
 export function levelOf(rungs: readonly Rung[], assignee: Assignee, leaderId: string | null): number {
   const found = rungs.find(rung =>
@@ -19,6 +26,22 @@ export function levelOf(rungs: readonly Rung[], assignee: Assignee, leaderId: st
       ? rung.orgCode === assignee.id
       : rung.role === (assignee.id === leaderId ? 'leader' : 'worker'),
   )
+  return found?.level ?? rungs[0]?.level ?? 0
+}
+
+/**
+ * The level at which a person answers for a place by their roles over it: as its leader, as its worker, else with the
+ * desk of the lowest node that they sit at or whose department they are. Whoever holds none is a worker from next door.
+ */
+export function levelOfPerson(rungs: readonly Rung[], orgPath: readonly string[], roles: readonly RoleGrant[]): number {
+  const held = roles.filter(grant => orgPath.includes(grant.scope))
+  const isA = (role: RoleGrant['role']) => held.some(grant => grant.role === role)
+  const atNode = held.some(grant => grant.role === 'station' || grant.role === 'handler') && !isA('worker')
+  const found = isA('leader')
+    ? rungs.find(rung => rung.role === 'leader')
+    : atNode
+      ? rungs.find(rung => held.some(grant => grant.scope === rung.orgCode))
+      : rungs.find(rung => rung.role === 'worker')
   return found?.level ?? rungs[0]?.level ?? 0
 }
 

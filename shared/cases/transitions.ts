@@ -161,8 +161,10 @@ export const transitions: readonly Transition[] = [
     event: 'reopened',
     from: ['answered', 'closed', 'rejected'],
     to: 'dispatched',
-    by: ['reporter'],
-    because: 'What was fine at first may break again within the 15 days; a refusal may be contested as long.',
+    by: ['reporter', 'staff'],
+    because:
+      'What was fine at first may break again within the 15 days; a refusal may be contested as long. Staff do it for a ' +
+      'reporter who said so in person.',
   },
   { event: 'verified', from: ['answered'], to: 'closed', by: ['staff'] },
   {

@@ -14,6 +14,22 @@ const messageKind = z.enum([
   'workerAsked',
   'workerProgress',
   'caseAnswered',
+  'caseTakenOver',
+  'caseEscalatedToYou',
+  'caseEscalated',
+  'decisionAsked',
+  'decisionSubmitted',
+  'decisionToCarryOut',
+  'decisionMade',
+  'helpAsked',
+  'helpEnded',
+  'caseWithdrawn',
+  'caseRejected',
+  'caseRejectedByOther',
+  'tellReporter',
+  'reporterTold',
+  'caseNotDone',
+  'caseDoneAgain',
 ])
 export type MessageKind = z.output<typeof messageKind>
 

@@ -29,6 +29,7 @@ export const errorCatalogue = {
   ALREADY_RATED: '您已经评价过了，谢谢。',
   CONTACT_NOT_LEFT: '报事人没有留电话，请用“问一句”联系。',
   ASSIGNEE_UNAVAILABLE: '这位同事现在不能接手，请换一位。',
+  LADDER_TOP: '上面没有别的一级可以交了，请就在这里办。',
   SEND_BACK_EXHAUSTED: '这件事已退回过两次，请由网格长决定怎么办。',
 } as const
 

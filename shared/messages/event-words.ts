@@ -1,4 +1,4 @@
-import type { Rating } from '../cases/case-parts'
+import type { FeedbackChannel, Rating } from '../cases/case-parts'
 import type { EventView } from '../cases/case-views'
 
 export const ratingWords: Record<Rating, string> = {
@@ -14,6 +14,17 @@ export interface EventWords {
   readonly said: string | null
   readonly reason: string | null
 }
+
+export const feedbackChannelWords: Record<FeedbackChannel, string> = {
+  app: '小程序',
+  phone: '电话',
+  visit: '上门',
+  letter: '书面',
+}
+
+const toldBy: Record<FeedbackChannel, string> = { app: '', phone: '打电话', visit: '上门', letter: '书面' }
+
+const sayView = (feedback: EventView['feedback']): string => (feedback?.view ? `（${ratingWords[feedback.view]}）` : '')
 
 const handedTo = (event: EventView): string => (event.assigneeName ? `，交给 ${event.assigneeName}` : '')
 
@@ -54,7 +65,9 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
     case 'concluded':
       return saying('办好了，结果要告诉报事人')
     case 'told':
-      return saying(`把结果告诉了${you}`)
+      return saying(
+        `${event.feedback ? toldBy[event.feedback.channel] : ''}把结果告诉了${you}${sayView(event.feedback)}`,
+      )
     case 'askLapsed':
       return plain('等了 5 个工作日没有回答，继续办，时间接着算')
     case 'escalated':
@@ -126,7 +139,11 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
     case 'rated':
       return saying(`评价：${event.rating ? ratingWords[event.rating] : '已评价'}`)
     case 'reopened':
-      return because('要求重新办')
+      return because(
+        event.actor.kind === 'staff' || (reader === 'staff' && event.actor.kind === 'you')
+          ? `替${you}要求重新办`
+          : '要求重新办',
+      )
     case 'closed':
       return plain(event.actor.kind === 'system' ? '到期没有再提意见，办结了' : '办结了这件事')
   }

@@ -14,6 +14,22 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   workerAsked: actor => `${actor} 问您一句`,
   workerProgress: actor => `${actor} 说了进展`,
   caseAnswered: actor => `${actor} 答复您了`,
+  caseTakenOver: actor => `${actor} 把您手上的一件事转给别人了`,
+  caseEscalatedToYou: actor => `${actor} 交上来一件事`,
+  caseEscalated: actor => `${actor} 把您的事交给上一级了`,
+  decisionAsked: actor => `${actor} 提交了一件事，请研究决定`,
+  decisionSubmitted: actor => `${actor} 把您的事提交上级研究决定了`,
+  decisionToCarryOut: actor => `${actor} 有了决定，请您去办`,
+  decisionMade: () => '您的事有决定了',
+  helpAsked: actor => `${actor} 请您一起办一件事`,
+  helpEnded: actor => `${actor} 那件事您不用再一起办了`,
+  caseWithdrawn: () => '报事人撤回了一件事，不用办了',
+  caseRejected: actor => `${actor} 说明了这件事为什么不能办`,
+  caseRejectedByOther: actor => `${actor} 定了：这件事不能办，已告诉报事人`,
+  tellReporter: actor => `${actor} 办好了，请您把结果告诉报事人`,
+  reporterTold: actor => `${actor} 把结果告诉报事人了`,
+  caseNotDone: actor => `${actor} 核查没有通过，请重新办`,
+  caseDoneAgain: () => '核查发现还没办好，正在重新办',
 }
 
 export const inboxWords = {

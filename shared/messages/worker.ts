@@ -31,6 +31,7 @@ export const taskWords = {
     youToAnswer: '等您回答',
     rate: '等评价',
     sentBack: '退回来的',
+    tellReporter: '请告诉报事人',
   },
   paused: '等回答，暂停计时',
   begun: '答复写了，还没交',

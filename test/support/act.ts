@@ -1,6 +1,6 @@
 import type { CaseAct } from '@shared/cases/case-act'
 import type { CaseDetail } from '@shared/cases/case-views'
-import { aReport, newId } from './builders'
+import { anEntry, aPlace, aReport, newId } from './builders'
 import type { TestCloud } from './cloud'
 import { codes } from './small-territory'
 
@@ -15,8 +15,18 @@ export const inputOf: Readonly<Record<CaseAct, object>> = {
   sendBack: { reason: '不归我们管' },
   transfer: { to: { kind: 'desk', id: codes.osmanthus }, reason: '归物业管' },
   revealContact: { reason: '约上门时间' },
+  tell: { channel: 'phone', view: 'satisfied', note: null },
+  verify: { outcome: { passed: true, note: null } },
   rate: { rating: 'satisfied', comment: null },
   reopen: { reason: '灯又坏了' },
+  escalate: { reason: '要街道协调' },
+  submitForDecision: { reason: '整栋楼的线路都要换' },
+  decide: { decision: '由物业更换，社区监督', to: null },
+  addCoHandler: { personId: 'worker-sun', reason: '那边也有一段线路' },
+  removeCoHandler: { personId: 'worker-sun' },
+  withdraw: { reason: '已经好了' },
+  reject: { reason: '这是自家门内的灯' },
+  reopenFor: { reason: '灯又坏了' },
 }
 
 /** Does an act that must succeed. */
@@ -40,15 +50,25 @@ export async function caseIn(
   state: CaseDetail['status'],
   more: Parameters<typeof aReport>[0] = {},
 ): Promise<string> {
-  const caseId = await report(cloud, more)
+  const caseId = state === 'telling' ? await toldInPerson(cloud) : await report(cloud, more)
   const steps: Partial<Record<CaseDetail['status'], readonly [who: string, name: CaseAct][]>> = {
     dispatched: [],
     handling: [['worker-wang', 'accept']],
+    deciding: [
+      ['worker-wang', 'accept'],
+      ['worker-wang', 'submitForDecision'],
+    ],
+    withdrawn: [['resident-li', 'withdraw']],
+    rejected: [['leader-zhao', 'reject']],
     waiting: [
       ['worker-wang', 'accept'],
       ['worker-wang', 'ask'],
     ],
     sentBack: [['worker-wang', 'sendBack']],
+    telling: [
+      ['worker-wang', 'accept'],
+      ['worker-wang', 'resolve'],
+    ],
     answered: [
       ['worker-wang', 'accept'],
       ['worker-wang', 'resolve'],
@@ -60,5 +80,31 @@ export async function caseIn(
     ],
   }
   for (const [who, name] of steps[state] ?? []) await act(cloud, who, caseId, name)
+  return caseId
+}
+
+/** Told in person to 陈晓, in the grid that is 王芳's: 陈晓 stays 首问责任人. */
+export async function toldInPerson(cloud: TestCloud): Promise<string> {
+  const entry = anEntry({ channel: 'inPerson', place: aPlace({ scannedGridCode: codes.gridA }) })
+  await cloud.ask('custom:worker-chen', 'cases', 'quickEntry', entry)
+  return entry.submissionId
+}
+
+const stateOf: Partial<Record<CaseAct, CaseDetail['status']>> = {
+  accept: 'dispatched',
+  answerAsk: 'waiting',
+  tell: 'answered',
+  verify: 'answered',
+  rate: 'answered',
+  reopen: 'answered',
+  reopenFor: 'answered',
+  decide: 'deciding',
+}
+
+/** A new case of 王芳's with which the act may be done now, by somebody. */
+export async function caseFor(cloud: TestCloud, name: CaseAct): Promise<string> {
+  const caseId = await caseIn(cloud, stateOf[name] ?? 'handling')
+  if (name === 'reopenFor') await act(cloud, 'worker-wang', caseId, 'tell', { view: 'unsatisfied' })
+  if (name === 'removeCoHandler') await act(cloud, 'worker-wang', caseId, 'addCoHandler')
   return caseId
 }

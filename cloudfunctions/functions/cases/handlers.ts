@@ -1,9 +1,13 @@
 import type { caseActions } from '@shared/cases/actions'
 import { acceptCase } from '../../modules/cases/accept-case'
+import { addCoHandler } from '../../modules/cases/add-co-handler'
 import { addPhotos } from '../../modules/cases/add-photos'
 import { answerQuestion } from '../../modules/cases/answer-question'
 import { askReporter } from '../../modules/cases/ask-reporter'
+import { decideCase } from '../../modules/cases/decide-case'
+import { escalateCase } from '../../modules/cases/escalate-case'
 import { getCase } from '../../modules/cases/get-case'
+import { levelsAbove } from '../../modules/cases/levels-above'
 import { listCategories } from '../../modules/cases/list-categories'
 import { listMine } from '../../modules/cases/list-mine'
 import { listTasks } from '../../modules/cases/list-tasks'
@@ -11,13 +15,19 @@ import { previewReport } from '../../modules/cases/preview-report'
 import { quickEntry } from '../../modules/cases/quick-entry'
 import { rateCase } from '../../modules/cases/rate-case'
 import { recordProgress } from '../../modules/cases/record-progress'
-import { reopenCase } from '../../modules/cases/reopen-case'
+import { rejectCase } from '../../modules/cases/reject-case'
+import { removeCoHandler } from '../../modules/cases/remove-co-handler'
+import { reopenCase, reopenFor } from '../../modules/cases/reopen-case'
 import { resolveCase } from '../../modules/cases/resolve-case'
 import { revealContact } from '../../modules/cases/reveal-contact'
 import { sendBack } from '../../modules/cases/send-back'
+import { submitForDecision } from '../../modules/cases/submit-for-decision'
 import { submitReport } from '../../modules/cases/submit-report'
+import { tellReporter } from '../../modules/cases/tell-reporter'
 import { trackCase } from '../../modules/cases/track-case'
 import { transferCase } from '../../modules/cases/transfer-case'
+import { verifyCase } from '../../modules/cases/verify-case'
+import { withdrawCase } from '../../modules/cases/withdraw-case'
 import type { Handlers } from '../../platform/create-function'
 
 export const caseHandlers: Handlers<typeof caseActions> = {
@@ -38,6 +48,17 @@ export const caseHandlers: Handlers<typeof caseActions> = {
   sendBack,
   transfer: transferCase,
   revealContact,
+  tell: tellReporter,
+  verify: verifyCase,
   rate: rateCase,
   reopen: reopenCase,
+  reopenFor,
+  above: levelsAbove,
+  escalate: escalateCase,
+  submitForDecision,
+  decide: decideCase,
+  addCoHandler,
+  removeCoHandler,
+  withdraw: withdrawCase,
+  reject: rejectCase,
 }

@@ -12,7 +12,7 @@ import type { Context } from '../../platform/context'
 import { WriteConflict } from '../../platform/database-errors'
 import { untilNoConflict } from '../../platform/until-no-conflict'
 import { deliver } from '../inbox/deliver'
-import { eventOf } from './case.acts'
+import { makes } from './case.acts'
 import { casePolicy } from './case.policy'
 import { presentDetail } from './case.presenter'
 import { resourceOf } from './case.relations'
@@ -40,7 +40,7 @@ export interface Decision {
 }
 
 /** Acts that add to a case and never undo what somebody else just did; they need not have seen its newest state. */
-const additive: readonly CaseAct[] = ['progress', 'addPhotos', 'ask', 'answerAsk', 'revealContact']
+const additive: readonly CaseAct[] = ['progress', 'addPhotos', 'ask', 'answerAsk', 'revealContact', 'addCoHandler']
 
 /**
  * Runs one act: may this person do it now → decide → events, state and messages in one conditional write → messages
@@ -92,7 +92,7 @@ export async function actOnCase(
 
 /** Whether an event is this very act of this very person; the id of any other act neither opens nor does anything. */
 function isSameAct(done: CaseEvent, act: CaseAct, person: Person, relations: readonly Relation[]): boolean {
-  if (done.kind !== eventOf[act]) return false
+  if (!makes(act, done.kind)) return false
   return done.actor.kind === 'staff' ? done.actor.personId === person._id : relations.includes('reporter')
 }
 

@@ -22,6 +22,7 @@ export const presentCard = (current: Case, reader: Reader, now: number, time: Wo
 function hintForStaff({ status }: Case): CaseCard['hint'] {
   if (status === 'dispatched') return 'acceptFirst'
   if (status === 'waiting') return 'reporterToAnswer'
+  if (status === 'telling') return 'tellReporter'
   return status === 'sentBack' ? 'sentBack' : null
 }
 

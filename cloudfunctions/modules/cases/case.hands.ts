@@ -1,10 +1,12 @@
 import type { Assignee } from '@shared/cases/assignee'
 import type { Case } from '@shared/cases/case'
+import type { HandsInput } from '@shared/cases/ladder-acts'
+import { levelOf, levelOfPerson, rungsOfCase } from '@shared/cases/ladder-place'
 import { onLeave } from '@shared/grids/duty'
 import type { OrgUnit } from '@shared/grids/grid'
 import { DomainError } from '@shared/kernel/errors'
 import { localDateOf } from '@shared/kernel/local-date'
-import type { Person } from '@shared/people/person'
+import type { Person, Role } from '@shared/people/person'
 import type { Context } from '../../platform/context'
 import { deskOf } from '../grids/desk'
 import { gridByCode } from '../grids/grid-by-code'
@@ -16,6 +18,8 @@ import { receiversOf } from './case.notices'
 export interface Hands {
   readonly assignee: Assignee
   readonly receivers: readonly Receiver[]
+  /** Where on the problem ladder they answer. */
+  readonly level: number
 }
 
 /** The people to tell about a case of this responsible: the person, or everybody at the desk. */
@@ -28,7 +32,7 @@ export async function receiversOfAssignee(ctx: Context, assignee: Assignee): Pro
 export async function handsOfDesk(ctx: Context, current: Case, orgCode: string): Promise<Hands> {
   const unit = current.orgPath.includes(orgCode) ? await deskOf(ctx, orgCode) : null
   if (!unit) throw new DomainError('ASSIGNEE_UNAVAILABLE')
-  return handsOfUnit(unit)
+  return handsOfUnit(ctx, current, unit)
 }
 
 /**
@@ -40,14 +44,32 @@ export async function handsOfDeskLeft(ctx: Context, current: Case, orgCode: stri
   const wayUp = current.orgPath.slice(0, current.orgPath.indexOf(orgCode) + 1).reverse()
   for (const code of [...wayUp, topCode]) {
     const unit = await deskOf(ctx, code)
-    if (unit) return handsOfUnit(unit)
+    if (unit) return handsOfUnit(ctx, current, unit)
   }
   throw new TypeError('the territory in force has no desk at its top')
 }
 
-function handsOfUnit({ code, desk }: OrgUnit): Hands {
+function handsOfUnit(ctx: Context, current: Case, { code, desk }: OrgUnit): Hands {
   const assignee: Assignee = { kind: 'desk', id: code, name: desk.name }
-  return { assignee, receivers: receiversOf(assignee, desk.personIds) }
+  const level = levelOf(rungsOfCase(ctx.deadlines.ladder, current), assignee, null)
+  return { assignee, receivers: receiversOf(assignee, desk.personIds), level }
+}
+
+/** Who the act names: a person or a desk. Throws `ASSIGNEE_UNAVAILABLE`. */
+export const handsOf = (ctx: Context, current: Case, { kind, id }: HandsInput): Promise<Hands> =>
+  kind === 'person' ? handsOfPerson(ctx, current, id) : handsOfDesk(ctx, current, id)
+
+/** The person while they are there, else the desk of the community. */
+export async function handsOfPersonOrDesk(ctx: Context, current: Case, personId: string): Promise<Hands> {
+  return (await handsIfThere(ctx, current, personId)) ?? handsOfDeskLeft(ctx, current, communityOf(current))
+}
+
+/** The person, or null while they cannot take anything on. */
+export async function handsIfThere(ctx: Context, current: Case, personId: string): Promise<Hands | null> {
+  return handsOfPerson(ctx, current, personId).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === 'ASSIGNEE_UNAVAILABLE') return null
+    throw error
+  })
 }
 
 /**
@@ -56,13 +78,19 @@ function handsOfUnit({ code, desk }: OrgUnit): Hands {
  */
 export async function handsOfPerson(ctx: Context, current: Case, personId: string): Promise<Hands> {
   const person = await ctx.db.collection('people').get(personId)
-  const isThere = person && person.leftAt === null && !onLeave(person, localDateOf(ctx.clock.now()))
-  if (!isThere || !(await worksForPlace(ctx, current, person))) throw new DomainError('ASSIGNEE_UNAVAILABLE')
+  if (!person || !isThere(person, ctx.clock.now()) || !(await worksForPlace(ctx, current, person)))
+    throw new DomainError('ASSIGNEE_UNAVAILABLE')
   const assignee: Assignee = { kind: 'person', id: person._id, name: person.name }
-  return { assignee, receivers: receiversOf(assignee, []) }
+  const level = levelOfPerson(rungsOfCase(ctx.deadlines.ladder, current), current.orgPath, person.roles)
+  return { assignee, receivers: receiversOf(assignee, []), level }
 }
 
-const workingRoles = ['worker', 'leader', 'station', 'handler']
+/** On duty today. */
+export const isThere = (person: Person, now: number): boolean =>
+  person.leftAt === null && !onLeave(person, localDateOf(now))
+
+/** Roles of those who handle cases. */
+export const workingRoles: readonly Role[] = ['worker', 'leader', 'station', 'handler']
 
 async function worksForPlace(ctx: Context, current: Case, { roles }: Person): Promise<boolean> {
   const working = roles.filter(held => workingRoles.includes(held.role))

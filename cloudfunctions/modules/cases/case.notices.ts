@@ -2,6 +2,7 @@ import type { Assignee } from '@shared/cases/assignee'
 import type { Case } from '@shared/cases/case'
 import { maskName } from '@shared/cases/mask'
 import type { InboxMessage, MessageKind } from '@shared/inbox/actions'
+import type { Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'
 import type { Receiver } from '../inbox/inbox.receiver'
 import { newMessage } from '../inbox/new-message'
@@ -23,6 +24,23 @@ export function tell(current: Case, happening: Happening, receivers: readonly Re
   const messages = receivers.map(receiver => newMessage({ ...happening, caseId, title }, receiver))
   return [...new Map(messages.map(message => [message._id, message])).values()]
 }
+
+/** Several notices of one act: whoever would get two gets the first, and nobody hears of what they did themselves. */
+export function tellEach(
+  current: Case,
+  { by, ...happening }: Omit<Happening, 'kind' | 'actorName'> & { readonly by: Pick<Person, '_id' | 'name'> },
+  notices: readonly (readonly [kind: MessageKind, receivers: readonly Receiver[]])[],
+): readonly InboxMessage[] {
+  const isOther = (receiver: Receiver) => !('personId' in receiver) || receiver.personId !== by._id
+  const messages = notices.flatMap(([kind, receivers]) =>
+    tell(current, { ...happening, kind, actorName: by.name }, receivers.filter(isOther)),
+  )
+  return [...new Map([...messages].reverse().map(message => [message._id, message])).values()].reverse()
+}
+
+/** Who works on it beside the one who is responsible. */
+export const helpersOf = ({ coHandlers }: Case): readonly Receiver[] =>
+  coHandlers.map(each => tellPerson(each.personId))
 
 export const tellPerson = (personId: string): Receiver => ({ personId })
 

@@ -24,6 +24,7 @@ export const casePolicy: Policy<CaseAction> = {
       'codeHolder',
       'assignee',
       'deskMember',
+      'coHandler',
       'firstResponder',
       'worker@scope',
       'leader@scope',
@@ -31,12 +32,18 @@ export const casePolicy: Policy<CaseAction> = {
       'supervisor@scope',
     ],
     because:
-      'The reporter, who works on it, who stays answerable for it, the team of its grid, and those who lead, run or ' +
+      'The reporter, who works on it or helps, who stays answerable for it, the team of its grid, and those who lead, run or ' +
       'supervise its place. Handlers see what was handed to them; administrators and outlet staff see no case.',
   },
   accept: { grants: ['assignee', 'deskMember'], because: 'Only who is responsible can take it on.' },
-  progress: { grants: ['assignee', 'deskMember'], because: 'Only who is responsible speaks for the work.' },
-  addPhotos: { grants: ['assignee', 'deskMember'], because: 'Photos document the work of who is responsible.' },
+  progress: {
+    grants: ['assignee', 'deskMember', 'coHandler'],
+    because: 'Only who is responsible, or asked to help, speaks for the work.',
+  },
+  addPhotos: {
+    grants: ['assignee', 'deskMember', 'coHandler'],
+    because: 'Photos document the work of who is responsible and who helps.',
+  },
   ask: { grants: ['assignee', 'deskMember'], because: 'One voice towards the reporter.' },
   answerAsk: { grants: ['reporter'], because: 'Only the reporter can answer for the reporter.' },
   resolve: { grants: ['assignee', 'deskMember'], because: 'The answer comes from who is responsible.' },
@@ -46,9 +53,50 @@ export const casePolicy: Policy<CaseAction> = {
     because: 'Who is responsible may hand it on; the leader and the station of the place arrange work.',
   },
   revealContact: {
-    grants: ['assignee', 'deskMember'],
-    because: 'The phone is for who works on the case, once, with a reason that the reporter can read.',
+    grants: ['assignee', 'deskMember', 'firstResponder'],
+    because: 'The phone is for who works on the case or answers for it, with a reason that the reporter can read.',
+  },
+  tell: {
+    grants: ['assignee', 'deskMember', 'firstResponder'],
+    because: 'The result is told by who is responsible, or by who was first asked (首问负责制).',
+  },
+  verify: {
+    grants: ['leader@scope', 'station@scope'],
+    because: 'Checking is for those who lead or run the place, and never for whoever did the work.',
   },
   rate: { grants: ['reporter'], because: 'Only the reporter knows whether it is done.' },
+  reopenFor: {
+    grants: ['assignee', 'deskMember', 'firstResponder'],
+    because: 'Who was told "not done" in person has it handled again, on the word of the reporter.',
+  },
   reopen: { grants: ['reporter'], because: 'Only the reporter may have it handled again.' },
+  above: {
+    grants: ['assignee', 'deskMember'],
+    because: 'Who may pass it up sees first who would get it.',
+  },
+  escalate: {
+    grants: ['assignee', 'deskMember'],
+    because: 'Who has it knows whether this level can solve it; the others may transfer.',
+  },
+  submitForDecision: {
+    grants: ['assignee', 'deskMember'],
+    because: 'Who has it submits it; it ends the share of this level.',
+  },
+  decide: {
+    grants: ['assignee', 'deskMember'],
+    because: 'The desk that was asked decides, or whom it handed that to.',
+  },
+  addCoHandler: {
+    grants: ['assignee', 'deskMember', 'leader@scope', 'station@scope'],
+    because: 'Who is responsible may ask for help; the leader and the station of the place arrange work.',
+  },
+  removeCoHandler: {
+    grants: ['assignee', 'deskMember', 'leader@scope', 'station@scope'],
+    because: 'Whoever may ask for help may end it.',
+  },
+  withdraw: { grants: ['reporter'], because: 'Only the reporter may take it back.' },
+  reject: {
+    grants: ['deskMember', 'leader@scope', 'station@scope'],
+    because: 'Refusing is for the desk or the leader, never for the worker who would have the work.',
+  },
 }

@@ -11,7 +11,7 @@ import { presentGrid, presentPoint } from '../grids/grids.presenter'
 import { type AroundCase, aroundCase } from './around-case'
 import { actsOn } from './case.acts'
 import { resourceOf } from './case.relations'
-import { presentEvent, presentPhotos } from './event.presenter'
+import { presentEvent, presentFeedback, presentPhotos } from './event.presenter'
 
 type Viewer = CaseDetail['viewer']
 
@@ -65,9 +65,14 @@ function detailOf(ctx: Context, current: Case, actor: Actor, resource: Resource,
       photoUrl: around.replierPhotoUrl,
     },
     rating: current.rating,
+    feedback: presentFeedback(current.feedback),
+    verification: current.verification,
     reopenUntil: current.reopenUntil,
+    decision: presentDecision(current),
+    coHandlers: [...current.coHandlers],
+    levelUntil: viewer === 'staff' ? current.ladder.shareDueAt : null,
     events: current.events.map(event => presentEvent(event, current, me, around.urls)),
-    acts: actsOn(actor, current, resource, now),
+    acts: actsOn(actor, current, resource, now, ctx),
     createdAt: current.createdAt,
   }
 }
@@ -76,6 +81,14 @@ function presentCategory(id: string): CaseDetail['category'] {
   const category = categoryOf(id)
   return { id, name: category?.name ?? id, parentName: category?.group.name ?? null }
 }
+
+const presentDecision = ({ decision }: Case): CaseDetail['decision'] =>
+  decision && {
+    deskName: decision.desk.name,
+    submittedAt: decision.submittedAt,
+    text: decision.text,
+    decidedAt: decision.decidedAt,
+  }
 
 function presentPlace({ place }: Case, { grid }: AroundCase): CaseDetail['place'] {
   const { source, label, point, nearBoundary, boundaryMetres } = place

@@ -20,6 +20,7 @@ async function relationsOf(ctx: Context, actor: Actor, current: Case): Promise<r
   if (await isReporter(ctx, personId, current)) relations.push('reporter')
   if (current.assignee.kind === 'person' && current.assignee.id === personId) relations.push('assignee')
   if (current.assignee.kind === 'desk' && desksOf(actor).includes(current.assignee.id)) relations.push('deskMember')
+  if (current.coHandlers.some(each => each.personId === personId)) relations.push('coHandler')
   if (current.firstResponder?.personId === personId) relations.push('firstResponder')
   return relations
 }

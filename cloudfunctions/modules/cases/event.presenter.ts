@@ -1,5 +1,6 @@
 import type { Case } from '@shared/cases/case'
 import type { CaseEvent } from '@shared/cases/case-event'
+import type { Feedback } from '@shared/cases/case-parts'
 import type { CasePhoto } from '@shared/cases/case-photo'
 import type { CaseDetail, EventView, PhotoView } from '@shared/cases/case-views'
 import { reporterName } from './case.notices'
@@ -25,9 +26,13 @@ export function presentEvent(
     assigneeName: event.assignee?.name ?? null,
     otherName: event.coHandler?.name ?? null,
     rating: event.rating ?? null,
+    feedback: presentFeedback(event.feedback),
     photos: presentPhotos(event.photos ?? [], urls),
   }
 }
+
+export const presentFeedback = (feedback: Feedback | null | undefined): EventView['feedback'] =>
+  feedback ? { channel: feedback.channel, at: feedback.at, byName: feedback.byName, view: feedback.view } : null
 
 /** A file that is gone is left out; the case stays readable. */
 export const presentPhotos = (photos: readonly CasePhoto[], urls: ReadonlyMap<string, string>): PhotoView[] =>

@@ -11,7 +11,9 @@ import { desksOf } from './case.relations'
 type Tasks = OutputOf<typeof caseActions.tasks>
 
 const mostTasks = 200
+const mostFirstAsked = 100
 const mostAnswered = 20
+const mostHelping = 50
 const answeredWithinMs = 30 * dayMs
 
 /** What the caller, or a desk the caller sits at, is responsible for: earliest due first. */
@@ -22,9 +24,24 @@ export async function listTasks(_input: object, ctx: Context): Promise<Tasks> {
   const { command } = ctx.db
   const now = ctx.clock.now()
   const cases = ctx.db.collection('cases')
-  const mine = { 'assignee.id': command.in([personId, ...desksOf(actor)]), status: command.in([...openStatuses]) }
-  const [open, answered] = await Promise.all([
+  const own = [personId, ...desksOf(actor)]
+  const mine = { 'assignee.id': command.in(own), status: command.in([...openStatuses]) }
+  const [open, helping, firstAsked, answered] = await Promise.all([
     cases.find({ where: mine, orderBy: [['deadline.dueAt', 'asc']], limit: mostTasks }),
+    cases.find({
+      where: { 'coHandlers.personId': personId, status: command.in([...openStatuses]) },
+      orderBy: [['deadline.dueAt', 'asc']],
+      limit: mostHelping,
+    }),
+    cases.find({
+      where: {
+        'firstResponder.personId': personId,
+        status: command.in([...openStatuses]),
+        'assignee.id': command.nin(own),
+      },
+      orderBy: [['deadline.dueAt', 'asc']],
+      limit: mostFirstAsked,
+    }),
     cases.find({
       where: { 'reply.personId': personId, 'reply.at': command.gt(now - answeredWithinMs) },
       orderBy: [['reply.at', 'desc']],
@@ -38,6 +55,8 @@ export async function listTasks(_input: object, ctx: Context): Promise<Tasks> {
       open: open.length < mostTasks ? open.length : await cases.count(mine),
       ...countsOf(cards, localDateOf(now)),
     },
+    helping: helping.map(each => presentCard(each, 'staff', now, ctx)),
+    firstAsked: firstAsked.map(each => presentCard(each, 'staff', now, ctx)),
     recentlyAnswered: answered.map(each => presentCard(each, 'staff', now, ctx)),
   }
 }

@@ -1,40 +1,37 @@
 import type { caseActions } from '@shared/cases/actions'
-import type { Case } from '@shared/cases/case'
-import { canReopen, startClock } from '@shared/cases/case-clock'
+import { canReopen } from '@shared/cases/case-clock'
 import type { CaseDetail } from '@shared/cases/case-views'
-import { policyFor } from '@shared/deadlines/rules'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
-import { actOnCase } from './act-on-case'
-import { communityOf, type Hands, handsOfDeskLeft, handsOfPerson } from './case.hands'
+import { actOnCase, type Decision, type Scene } from './act-on-case'
 import { reporterName, tell } from './case.notices'
-import { reporterEvent } from './events'
+import { reporterEvent, staffEvent } from './events'
+import { startAgain } from './start-again'
 
-/** Has a case handled again, with a new clock, by whoever answered it; by the desk when that person is away. */
-export function reopenCase(input: InputOf<typeof caseActions.reopen>, ctx: Context): Promise<CaseDetail> {
-  return actOnCase(ctx, 'reopen', input, async scene => {
-    const { current, now } = scene
-    if (current.reopenUntil !== null && !canReopen(current, now)) throw new DomainError('REOPEN_TOO_LATE')
-    const { assignee, receivers } = await handsAgain(ctx, current)
-    const deadline = startClock(policyFor(ctx.deadlines, current.categoryId), current.deadline.complexity, now, ctx)
-    return {
-      events: [reporterEvent(input.requestId, 'reopened', scene, { note: input.reason, assignee, deadline })],
-      tell: next =>
-        tell(
-          next,
-          { kind: 'caseReopened', eventId: input.requestId, at: now, actorName: reporterName(current) },
-          receivers,
-        ),
-    }
-  })
-}
+/** Has a case handled again, with a new clock, by whoever did the work. */
+export const reopenCase = (input: InputOf<typeof caseActions.reopen>, ctx: Context): Promise<CaseDetail> =>
+  actOnCase(ctx, 'reopen', input, scene => reopened(ctx, input, scene, reporterEvent))
 
-async function handsAgain(ctx: Context, current: Case): Promise<Hands> {
-  const { assignee } = current
-  if (assignee.kind === 'desk') return handsOfDeskLeft(ctx, current, assignee.id)
-  return handsOfPerson(ctx, current, assignee.id).catch((error: unknown) => {
-    if (error instanceof DomainError) return handsOfDeskLeft(ctx, current, communityOf(current))
-    throw error
+/** The same for a reporter who said in person that it is not done (product.md B.10). */
+export const reopenFor = (input: InputOf<typeof caseActions.reopenFor>, ctx: Context): Promise<CaseDetail> =>
+  actOnCase(ctx, 'reopenFor', input, scene => {
+    if (scene.current.feedback?.view !== 'unsatisfied') throw new DomainError('CASE_STATE_FORBIDS')
+    return reopened(ctx, input, scene, staffEvent)
   })
+
+async function reopened(
+  ctx: Context,
+  { requestId, reason }: Pick<InputOf<typeof caseActions.reopen>, 'requestId' | 'reason'>,
+  scene: Scene,
+  eventBy: typeof reporterEvent,
+): Promise<Decision> {
+  const { current, now } = scene
+  if (current.reopenUntil !== null && !canReopen(current, now)) throw new DomainError('REOPEN_TOO_LATE')
+  const { assignee, receivers, deadline, ladder } = await startAgain(ctx, current, now)
+  return {
+    events: [eventBy(requestId, 'reopened', scene, { note: reason, assignee, deadline, ladder })],
+    tell: next =>
+      tell(next, { kind: 'caseReopened', eventId: requestId, at: now, actorName: reporterName(current) }, receivers),
+  }
 }

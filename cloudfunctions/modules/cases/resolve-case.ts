@@ -1,31 +1,71 @@
 import type { caseActions } from '@shared/cases/actions'
-import { reopenUntilOf, stopClock } from '@shared/cases/case-clock'
+import type { Assignee } from '@shared/cases/assignee'
+import type { Case } from '@shared/cases/case'
+import { endClock, reopenUntilOf, resumeClock } from '@shared/cases/case-clock'
 import type { CaseDetail } from '@shared/cases/case-views'
 import type { InputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'
-import { actOnCase } from './act-on-case'
+import { actOnCase, type Decision, type Scene } from './act-on-case'
+import { isThere, receiversOfAssignee } from './case.hands'
 import { reporterReceivers, tell } from './case.notices'
 import { staffEvent, systemEvent } from './events'
+import { reachOf } from './reporter-reach'
 import { usablePhotos } from './usable-photos'
 
-/** Answers the reporter and stops the clock. What a worker found has nobody to wait for and closes at once. */
-export function resolveCase(input: InputOf<typeof caseActions.resolve>, ctx: Context): Promise<CaseDetail> {
+type Input = InputOf<typeof caseActions.resolve>
+type Photos = Awaited<ReturnType<typeof usablePhotos>>
+
+/**
+ * The result is there. A reporter who can read it here is answered by it; to everybody else somebody has to tell it,
+ * and the clock runs until then. What a worker found has nobody to wait for and closes at once.
+ */
+export function resolveCase(input: Input, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'resolve', input, async scene => {
-    const { current, person, now } = scene
-    const [photos, reporter] = await Promise.all([
-      usablePhotos(ctx, input.photos, ['before', 'during', 'after']),
-      reporterReceivers(ctx, current),
-    ])
-    const answered = staffEvent(input.requestId, 'resolved', scene, {
-      note: input.reply,
-      photos,
-      deadline: stopClock(current.deadline, now, ctx),
-      reopenUntil: reporter.length ? reopenUntilOf(now) : null,
-    })
-    return {
-      events: reporter.length ? [answered] : [answered, systemEvent(`${input.requestId}.closed`, 'closed', now)],
-      tell: next =>
-        tell(next, { kind: 'caseAnswered', eventId: input.requestId, at: now, actorName: person.name }, reporter),
-    }
+    const photos = await usablePhotos(ctx, input.photos, ['before', 'during', 'after'])
+    const reach = reachOf(scene.current, scene.person._id)
+    return reach === 'told' ? conclude(ctx, input, scene, photos) : answer(ctx, input, scene, photos, reach === 'app')
   })
+}
+
+async function answer(ctx: Context, input: Input, scene: Scene, photos: Photos, read: boolean): Promise<Decision> {
+  const { current, person, now } = scene
+  const receivers = read ? await reporterReceivers(ctx, current) : []
+  const answered = staffEvent(input.requestId, 'resolved', scene, {
+    note: input.reply,
+    photos,
+    deadline: endClock(current.deadline, now, ctx),
+    reopenUntil: read ? reopenUntilOf(now) : null,
+    ...(read ? { feedback: { channel: 'app', at: now, byName: person.name, view: null, note: null } as const } : {}),
+  })
+  return {
+    events: read ? [answered] : [answered, systemEvent(`${input.requestId}.closed`, 'closed', now)],
+    tell: next =>
+      tell(next, { kind: 'caseAnswered', eventId: input.requestId, at: now, actorName: person.name }, receivers),
+  }
+}
+
+async function conclude(ctx: Context, input: Input, scene: Scene, photos: Photos): Promise<Decision> {
+  const { current, person, now } = scene
+  const assignee = (await firstResponderThere(ctx, current)) ?? current.assignee
+  const receivers = await receiversOfAssignee(ctx, assignee)
+  const concluded = staffEvent(input.requestId, 'concluded', scene, {
+    note: input.reply,
+    photos,
+    assignee,
+    deadline: resumeClock(current.deadline, now, ctx),
+  })
+  return {
+    events: [concluded],
+    tell: next =>
+      tell(next, { kind: 'tellReporter', eventId: input.requestId, at: now, actorName: person.name }, receivers).filter(
+        message => message.personId !== person._id,
+      ),
+  }
+}
+
+/** 首问责任人 tells the result, wherever they work (product.md B.6); null when they left or are away. */
+async function firstResponderThere(ctx: Context, { firstResponder }: Case): Promise<Assignee | null> {
+  const person = firstResponder && (await ctx.db.collection('people').get(firstResponder.personId))
+  if (!person || !isThere(person, ctx.clock.now())) return null
+  return { kind: 'person', id: person._id, name: person.name }
 }

@@ -7,7 +7,8 @@ import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 import { gridByCode } from '../grids/grid-by-code'
 import { actOnCase } from './act-on-case'
-import { communityOf, type Hands, handsOfDeskLeft, handsOfPerson } from './case.hands'
+import { communityOf, type Hands, handsIfThere, handsOfDeskLeft } from './case.hands'
+import { placeAt } from './case.ladder'
 import { tell } from './case.notices'
 import { staffEvent } from './events'
 
@@ -16,9 +17,10 @@ export function sendBack(input: InputOf<typeof caseActions.sendBack>, ctx: Conte
   return actOnCase(ctx, 'sendBack', input, async scene => {
     const { current, person, now } = scene
     if (!canSendBack(current)) throw new DomainError('SEND_BACK_EXHAUSTED')
-    const { assignee, receivers } = await handsAfterReturn(ctx, current)
+    const { assignee, receivers, level } = await handsAfterReturn(ctx, current)
+    const ladder = placeAt(ctx, current, level, now)
     return {
-      events: [staffEvent(input.requestId, 'sentBack', scene, { note: input.reason, assignee })],
+      events: [staffEvent(input.requestId, 'sentBack', scene, { note: input.reason, assignee, ladder })],
       tell: next =>
         tell(next, { kind: 'caseSentBack', eventId: input.requestId, at: now, actorName: person.name }, receivers),
     }
@@ -32,9 +34,5 @@ async function handsAfterReturn(ctx: Context, current: Case): Promise<Hands> {
   const grid = current.gridCode === null ? null : await gridByCode(ctx, current.gridCode)
   const above = current.orgPath[current.orgPath.indexOf(community) - 1] ?? community
   if (!grid?.leaderId) return handsOfDeskLeft(ctx, current, above)
-  return handsOfPerson(ctx, current, grid.leaderId).catch((error: unknown) => {
-    if (error instanceof DomainError && error.code === 'ASSIGNEE_UNAVAILABLE')
-      return handsOfDeskLeft(ctx, current, above)
-    throw error
-  })
+  return (await handsIfThere(ctx, current, grid.leaderId)) ?? handsOfDeskLeft(ctx, current, above)
 }

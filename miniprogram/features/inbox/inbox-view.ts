@@ -19,7 +19,16 @@ export interface MessageGroup {
   readonly rows: readonly MessageRow[]
 }
 
-const toReporter: ReadonlySet<MessageKind> = new Set(['caseAccepted', 'workerAsked', 'workerProgress', 'caseAnswered'])
+const toReporter: ReadonlySet<MessageKind> = new Set([
+  'caseAccepted',
+  'workerAsked',
+  'workerProgress',
+  'caseAnswered',
+  'caseEscalated',
+  'decisionSubmitted',
+  'decisionMade',
+  'caseRejected',
+])
 
 /** Messages as they came (newest first), those of today apart. */
 export function groupMessages(items: readonly InboxItem[], now: Instant): readonly MessageGroup[] {

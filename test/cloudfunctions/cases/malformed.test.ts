@@ -68,8 +68,20 @@ describe('every act', () => {
     ['sendBack', { reason: '' }],
     ['transfer', { to: { kind: 'planet', id: 'x' } }],
     ['revealContact', { reason: '看' }],
+    ['tell', { channel: 'app' }],
+    ['verify', { outcome: { passed: false, note: null } }],
     ['rate', { rating: 'great' }],
+    ['reopenFor', { reason: '' }],
     ['reopen', { reason: '' }],
+    ['escalate', { reason: ' ' }],
+    ['submitForDecision', { reason: '难'.repeat(501) }],
+    ['decide', { decision: '' }],
+    ['decide', { to: { kind: 'planet', id: 'x' } }],
+    ['decide', { to: undefined }],
+    ['addCoHandler', { personId: '' }],
+    ['removeCoHandler', { personId: { $ne: null } }],
+    ['withdraw', { reason: '' }],
+    ['reject', { reason: '' }],
   ] as const)('%s refuses %p', async (name, wrong) => {
     const request = { caseId: 'a-case', requestId: newId(), ...inputOf[name], ...wrong }
     expect(await cloud.refusal('custom:worker-wang', 'cases', name, request)).toBe('INPUT_INVALID')

@@ -19,7 +19,7 @@ describe('the lifecycle table', () => {
   it.each([
     ['nothing is answered before it is accepted', 'resolved', 'staff', 'dispatched'],
     ['nobody but the reporter rates', 'rated', 'staff', 'answered'],
-    ['staff cannot reopen', 'reopened', 'staff', 'answered'],
+    ['staff cannot reopen what is still open', 'reopened', 'staff', 'handling'],
     ['a closed case is not transferred', 'transferred', 'staff', 'closed'],
     ['a phone is not revealed once closed', 'contactRevealed', 'staff', 'closed'],
     ['an open case is not closed behind the reporter', 'closed', 'system', 'handling'],

@@ -1,0 +1,34 @@
+import type { Case } from '@shared/cases/case'
+import type { LadderPlace } from '@shared/cases/case-parts'
+import { enterLevel, rungsAbove } from '@shared/cases/ladder-place'
+import type { Rung } from '@shared/deadlines/ladder'
+import type { Context } from '../../platform/context'
+import { deskOf } from '../grids/desk'
+import { gridByCode } from '../grids/grid-by-code'
+import { type Hands, handsIfThere, handsOfDesk } from './case.hands'
+
+/**
+ * Where a case stands on the ladder once this level has it, under the clock that is running. Handed on within a level
+ * it stays where it is: passing it between colleagues wins no time.
+ */
+export const placeAt = (ctx: Context, current: Case, level: number, now: number): LadderPlace =>
+  level === current.ladder.level ? current.ladder : enterLevel(level, now, current.deadline, ctx.deadlines.ladder, ctx)
+
+/** Who answers on the next level above that is there: a level without anybody is passed over. null at the top. */
+export async function handsAbove(ctx: Context, current: Case, only?: 'desk'): Promise<Hands | null> {
+  for (const rung of rungsAbove(ctx.deadlines.ladder, current)) {
+    if (only === 'desk' && rung.role !== 'station') continue
+    const hands = await handsOfRung(ctx, current, rung)
+    if (hands && hands.assignee.id !== current.assignee.id) return { ...hands, level: rung.level }
+  }
+  return null
+}
+
+async function handsOfRung(ctx: Context, current: Case, { orgCode }: Rung): Promise<Hands | null> {
+  if (orgCode !== null) {
+    const unit = await deskOf(ctx, orgCode)
+    return unit?.desk.personIds.length ? handsOfDesk(ctx, current, orgCode) : null
+  }
+  const grid = current.gridCode === null ? null : await gridByCode(ctx, current.gridCode)
+  return grid?.leaderId ? handsIfThere(ctx, current, grid.leaderId) : null
+}

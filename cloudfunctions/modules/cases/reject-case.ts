@@ -1,0 +1,33 @@
+import type { caseActions } from '@shared/cases/actions'
+import { reopenUntilOf, stopClock } from '@shared/cases/case-clock'
+import type { CaseDetail } from '@shared/cases/case-views'
+import type { InputOf } from '@shared/kernel/contract'
+import type { Context } from '../../platform/context'
+import { actOnCase } from './act-on-case'
+import { receiversOfAssignee } from './case.hands'
+import { helpersOf, reporterReceivers, tellEach } from './case.notices'
+import { staffEvent } from './events'
+
+/** Says why it cannot be done and ends the case. Whoever reported it may contest that for fifteen days. */
+export function rejectCase(input: InputOf<typeof caseActions.reject>, ctx: Context): Promise<CaseDetail> {
+  return actOnCase(ctx, 'reject', input, async scene => {
+    const { current, person, now } = scene
+    const [reporter, responsible] = await Promise.all([
+      reporterReceivers(ctx, current),
+      receiversOfAssignee(ctx, current.assignee),
+    ])
+    const rejected = staffEvent(input.requestId, 'rejected', scene, {
+      note: input.reason,
+      deadline: stopClock(current.deadline, now, ctx),
+      reopenUntil: reporter.length ? reopenUntilOf(now) : null,
+    })
+    return {
+      events: [rejected],
+      tell: next =>
+        tellEach(next, { eventId: input.requestId, at: now, by: person }, [
+          ['caseRejected', reporter],
+          ['caseRejectedByOther', [...responsible, ...helpersOf(current)]],
+        ]),
+    }
+  })
+}

@@ -1,0 +1,33 @@
+import type { caseActions } from '@shared/cases/actions'
+import { stopClock } from '@shared/cases/case-clock'
+import type { CaseDetail } from '@shared/cases/case-views'
+import type { InputOf } from '@shared/kernel/contract'
+import type { Context } from '../../platform/context'
+import { actOnCase } from './act-on-case'
+import { receiversOfAssignee } from './case.hands'
+import { helpersOf, reporterName, tell } from './case.notices'
+import { reporterEvent } from './events'
+
+/** The reporter takes it back; who works on it is told and the clock stops. */
+export function withdrawCase(input: InputOf<typeof caseActions.withdraw>, ctx: Context): Promise<CaseDetail> {
+  return actOnCase(ctx, 'withdraw', input, async scene => {
+    const { current, now } = scene
+    const { deadline } = current
+    const working = [...(await receiversOfAssignee(ctx, current.assignee)), ...helpersOf(current)]
+    const withdrawn = reporterEvent(input.requestId, 'withdrawn', scene, {
+      note: input.reason,
+      // A submission for decision may have stopped it already.
+      deadline: deadline.answeredAt === null ? stopClock(deadline, now, ctx) : deadline,
+      reopenUntil: null,
+    })
+    return {
+      events: [withdrawn],
+      tell: next =>
+        tell(
+          next,
+          { kind: 'caseWithdrawn', eventId: input.requestId, at: now, actorName: reporterName(current) },
+          working,
+        ),
+    }
+  })
+}
