@@ -93,12 +93,12 @@ describe('escalating', () => {
     expect(after.responsible.id).toBe(codes.county)
   })
 
-  it('begins at the desk for a place outside every grid', async () => {
-    const caseId = await report(cloud, { place: aPlace() })
-    const after = await act(cloud, 'desk-he', caseId, 'get' as never).catch(() => null)
-    expect(after).toBeNull()
-    const { assignee, ladder } = await stored(caseId)
-    expect([assignee.kind, ladder.level >= 2]).toEqual(['desk', true])
+  it('begins at the desk of the nearest community for a place outside every grid, and goes to the street', async () => {
+    const outside = { longitude: 108.8, latitude: 34.2, system: 'gcj02' as const }
+    const caseId = await report(cloud, { place: aPlace({ pin: outside }) })
+    expect(await stored(caseId)).toMatchObject({ assignee: { id: codes.osmanthus }, ladder: { level: 2 } })
+    const after = await act(cloud, 'desk-lin', caseId, 'escalate')
+    expect(after.responsible.id).toBe(codes.street)
   })
 })
 
