@@ -7,7 +7,13 @@ import { peopleActions } from '../../shared/people/actions'
 import { namedTypes, schemaOf } from './named-types'
 import { sayType } from './say-type'
 
-const tables: readonly Readonly<Record<string, BoundAction>>[] = [gridActions, caseActions, peopleActions, inboxActions]
+/** The contract of every function that clients call. */
+export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
+  gridActions,
+  caseActions,
+  peopleActions,
+  inboxActions,
+]
 
 const head = `# API of the cloud functions
 
@@ -23,7 +29,7 @@ Every action may answer ${commonErrors.map(code => `\`${code}\``).join(', ')}.
 
 /** docs/api.md: every function, action, input, output and error. */
 export function apiDocument(): string {
-  const functions = tables.map(table => {
+  const functions = contracts.map(table => {
     const actions = Object.values(table)
     return `## ${actions[0]?.fn}\n\n${actions.map(sayAction).join('\n')}`
   })

@@ -1,24 +1,16 @@
 import { join } from 'node:path'
-import { caseActions } from '@shared/cases/actions'
-import { inboxActions } from '@shared/inbox/actions'
 import type { Answer } from '@shared/kernel/contract'
-import { peopleActions } from '@shared/people/actions'
-import { caseHandlers } from '../../cloudfunctions/functions/cases/handlers'
-import { inboxHandlers } from '../../cloudfunctions/functions/inbox/handlers'
-import { peopleHandlers } from '../../cloudfunctions/functions/people/handlers'
 import { sweep } from '../../cloudfunctions/modules/cases/sweep'
 import { cloudApp, cloudFiles } from '../../cloudfunctions/platform/cloud'
 import { contextOver, type Services } from '../../cloudfunctions/platform/context'
-import { createFunction, type Main } from '../../cloudfunctions/platform/create-function'
 import { createTimer, type TimerResult } from '../../cloudfunctions/platform/create-timer'
 import { createDatabase } from '../../cloudfunctions/platform/database'
 import { rulesReader } from '../../cloudfunctions/platform/rules-in-force'
 import { createSecrets } from '../../cloudfunctions/platform/secrets'
 import { startLocalCloud } from '../../local-cloud/local-cloud'
+import { mainsOver } from './client-functions'
 import { type FixedClock, fixedClock } from './fixed-clock'
 import { buildings, grids, orgUnits, people, territory } from './small-territory'
-
-type FunctionName = 'cases' | 'people' | 'inbox'
 
 /** The functions of this repository over a real local cloud and the real node-sdk, with a clock that stands. */
 export interface TestCloud {
@@ -26,11 +18,11 @@ export interface TestCloud {
   readonly services: Services
   readonly clock: FixedClock
   /** Calls a function as this platform identity; null = nobody signed in. */
-  call(identity: string | null, fn: FunctionName, action: string, input?: unknown): Promise<Answer<unknown>>
+  call(identity: string | null, fn: string, action: string, input?: unknown): Promise<Answer<unknown>>
   /** The data of an answer that must succeed. */
-  ask<T>(identity: string, fn: FunctionName, action: string, input?: unknown): Promise<T>
+  ask<T>(identity: string, fn: string, action: string, input?: unknown): Promise<T>
   /** The code of an answer that must be refused. */
-  refusal(identity: string | null, fn: FunctionName, action: string, input?: unknown): Promise<string>
+  refusal(identity: string | null, fn: string, action: string, input?: unknown): Promise<string>
   sweep(): Promise<TimerResult>
   /** Stores a file as an upload would, named after the photo's id; answers its file id. */
   upload(photoId: string): Promise<string>
@@ -57,21 +49,19 @@ export async function startTestCloud(now = '2026-11-23T09:41'): Promise<TestClou
     secrets: createSecrets('a secret for tests only, long enough'),
   }
   await fill(services)
-  const createContext = contextOver(services)
-  const mains: Record<FunctionName, Main> = {
-    cases: createFunction(caseActions, caseHandlers, createContext),
-    people: createFunction(peopleActions, peopleHandlers, createContext),
-    inbox: createFunction(inboxActions, inboxHandlers, createContext),
+  const mains = await mainsOver(contextOver(services))
+  const call: TestCloud['call'] = async (identity, fn, action, input = {}) => {
+    const main = mains.get(fn)
+    if (!main) throw new Error(`there is no function ${fn}`)
+    return main({ action, input }, { request_id: 'test', environment: JSON.stringify(environmentOf(identity)) })
   }
-  const call: TestCloud['call'] = (identity, fn, action, input = {}) =>
-    mains[fn]({ action, input }, { request_id: 'test', environment: JSON.stringify(environmentOf(identity)) })
 
   return {
     url: cloud.url,
     services,
     clock,
     call,
-    ask: async <T>(identity: string, fn: FunctionName, action: string, input?: unknown) => {
+    ask: async <T>(identity: string, fn: string, action: string, input?: unknown) => {
       const answer = await call(identity, fn, action, input)
       if (!answer.ok) throw new Error(`${fn}.${action} was refused: ${JSON.stringify(answer.error)}`)
       return answer.data as T
