@@ -3,7 +3,14 @@ import type { Role } from '@shared/people/person'
 import type { Actor } from './actor'
 
 /** How a person stands to one thing; the module that owns the thing says which hold. */
-export type Relation = 'reporter' | 'assignee' | 'deskMember' | 'coHandler' | 'firstResponder' | 'codeHolder'
+export type Relation =
+  | 'reporter'
+  | 'assignee'
+  | 'deskMember'
+  | 'coHandler'
+  | 'decider'
+  | 'firstResponder'
+  | 'codeHolder'
 
 /**
  * One way to be allowed: everybody who signed in (anonymously too), a relation to the thing, a role held anywhere, or

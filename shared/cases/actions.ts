@@ -5,7 +5,9 @@ import { actsOnCase } from './acts'
 import { complexity, limitView } from './case-deadline'
 import { photosInput, placeInput } from './case-inputs'
 import { caseCard, caseDetail, casePromise } from './case-views'
+import { clockActs } from './clock-acts'
 import { coHandlerActs } from './co-handler-acts'
+import { deskLists } from './desk-lists'
 import { endingActs } from './ending-acts'
 import { feedbackActs } from './feedback-acts'
 import { ladderActs } from './ladder-acts'
@@ -117,4 +119,6 @@ export const caseActions = defineActions('cases', {
   ...coHandlerActs,
   ...endingActs,
   ...feedbackActs,
+  ...deskLists,
+  ...clockActs,
 })

@@ -23,5 +23,8 @@ export const caseAct = z.enum([
   'withdraw',
   'reject',
   'reopenFor',
+  'askExtension',
+  'decideExtension',
+  'recategorise',
 ])
 export type CaseAct = z.output<typeof caseAct>

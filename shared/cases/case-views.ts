@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { dutyReason, gridSummary, thumbnail } from '../grids/grid'
-import { fileUrl, id, instant, position } from '../kernel/fields'
+import { fileUrl, id, instant, localDate, position } from '../kernel/fields'
 import { categoryView, channel, placeSource, routePlace } from './case'
 import { caseAct } from './case-act'
-import { countedDay, deadlineView } from './case-deadline'
+import { countedDay, deadlineView, limitUnit } from './case-deadline'
 import { caseEventKind } from './case-event'
 import { feedbackChannel, rating } from './case-parts'
 import { photoShot, photoStage } from './case-photo'
@@ -72,9 +72,22 @@ export const eventView = z.object({
   otherName: z.nullable(z.string()),
   rating: z.nullable(rating),
   feedback: z.nullable(feedbackView),
+  /** The due day as it left it, when it moved the promise. */
+  dueOn: z.nullable(localDate),
   photos: z.array(photoView),
 })
 export type EventView = z.output<typeof eventView>
+
+/** More time that was asked for and is not decided yet; the amount is in the unit of the limit. */
+export const extensionView = z.object({
+  amount: z.int(),
+  unit: limitUnit,
+  reason: z.string(),
+  at: instant,
+  byName: z.string(),
+  deciderName: z.string(),
+})
+export type ExtensionView = z.output<typeof extensionView>
 
 export const caseCard = z.object({
   id,
@@ -139,6 +152,9 @@ export const caseDetail = z.object({
     }),
   ),
   coHandlers: z.array(z.object({ personId: id, name: z.string() })),
+  /** For staff only: what waits for a decision, and the most that may be asked for at a time. */
+  extension: z.nullable(extensionView),
+  mostExtension: z.nullable(z.int()),
   /** Until when the level that has it should solve it or pass it on; null for the reporter, or without a share. */
   levelUntil: z.nullable(instant),
   events: z.array(eventView),

@@ -30,6 +30,13 @@ const messageKind = z.enum([
   'reporterTold',
   'caseNotDone',
   'caseDoneAgain',
+  'extensionAsked',
+  'extensionApproved',
+  'extensionRefused',
+  'deadlineExtended',
+  'deadlineMoved',
+  'caseRecategorised',
+  'dueDayMoved',
 ])
 export type MessageKind = z.output<typeof messageKind>
 

@@ -29,7 +29,11 @@ export const errorCatalogue = {
   ALREADY_RATED: '您已经评价过了，谢谢。',
   CONTACT_NOT_LEFT: '报事人没有留电话，请用“问一句”联系。',
   ASSIGNEE_UNAVAILABLE: '这位同事现在不能接手，请换一位。',
+  EXTENSION_NOT_POSSIBLE: '这件事不能再延长时间了，请按期答复，或交给上一级。',
+  EXTENSION_TOO_LONG: '一次不能延长这么多，请改短一点。',
   LADDER_TOP: '上面没有别的一级可以交了，请就在这里办。',
+  OWN_CASE: '这件事是您自己报的，在“我报的事”里看进展就行。',
+  MATERIALS_NOT_RETURNED: '还有材料在您手上，请先退给居民，或写明为什么留下。',
   SEND_BACK_EXHAUSTED: '这件事已退回过两次，请由网格长决定怎么办。',
 } as const
 

@@ -1,5 +1,7 @@
 import type { FeedbackChannel, Rating } from '../cases/case-parts'
 import type { EventView } from '../cases/case-views'
+import { type LocalDate, localDateOf } from '../kernel/local-date'
+import { sayDate } from '../kernel/say-time'
 
 export const ratingWords: Record<Rating, string> = {
   satisfied: '满意',
@@ -27,6 +29,10 @@ const toldBy: Record<FeedbackChannel, string> = { app: '', phone: '打电话', v
 const sayView = (feedback: EventView['feedback']): string => (feedback?.view ? `（${ratingWords[feedback.view]}）` : '')
 
 const handedTo = (event: EventView): string => (event.assigneeName ? `，交给 ${event.assigneeName}` : '')
+
+/** The promised day as it is from then on. */
+const until = ({ dueOn, at }: EventView): string =>
+  dueOn ? `，${sayDate(dueOn as LocalDate, localDateOf(at))}前答复` : ''
 
 const sayActor = ({ kind, name }: EventView['actor']): string => {
   if (kind === 'you') return '您'
@@ -83,15 +89,17 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
     case 'extensionAsked':
       return because('申请多给一点时间')
     case 'extensionApproved':
-      return because('同意延长时间')
+      return because(`同意延长时间${until(event)}`)
     case 'extensionRefused':
       return because('没有同意延长时间')
     case 'recategorised':
-      return because('改了类别，时间重新算')
+      return because(`改了类别${until(event)}`)
     case 'recomputed':
-      return because('放假安排有变，到期时间重新算了')
+      return because(`放假安排有变，重新算了时间${until(event)}`)
     case 'joined':
       return plain('又有一位居民也遇到了')
+    case 'left':
+      return plain('有一位居民不再跟着看了')
     case 'grouped':
       return because('归到同一个共性问题，一起办')
     case 'ungrouped':

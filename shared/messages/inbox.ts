@@ -30,6 +30,13 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   reporterTold: actor => `${actor} 把结果告诉报事人了`,
   caseNotDone: actor => `${actor} 核查没有通过，请重新办`,
   caseDoneAgain: () => '核查发现还没办好，正在重新办',
+  extensionAsked: actor => `${actor} 申请多给一点时间，请您决定`,
+  extensionApproved: actor => `${actor} 同意延长时间了`,
+  extensionRefused: actor => `${actor} 没有同意延长时间，请按期答复`,
+  deadlineExtended: actor => `${actor} 同意多用几天，请看新的日子和原因`,
+  deadlineMoved: () => '答复您的日子变了，请看新的日子和原因',
+  caseRecategorised: actor => `${actor} 改了一件事的类别，请看到期时间`,
+  dueDayMoved: () => '放假安排有变，一件事的到期时间变了',
 }
 
 export const inboxWords = {

@@ -27,6 +27,9 @@ export const inputOf: Readonly<Record<CaseAct, object>> = {
   withdraw: { reason: '已经好了' },
   reject: { reason: '这是自家门内的灯' },
   reopenFor: { reason: '灯又坏了' },
+  askExtension: { amount: 5, reason: '要等配件' },
+  decideExtension: { approve: true, reason: '配件下周才到' },
+  recategorise: { categoryId: 'dispute', complexity: null, reason: '是邻里纠纷' },
 }
 
 /** Does an act that must succeed. */
@@ -105,6 +108,8 @@ const stateOf: Partial<Record<CaseAct, CaseDetail['status']>> = {
 export async function caseFor(cloud: TestCloud, name: CaseAct): Promise<string> {
   const caseId = await caseIn(cloud, stateOf[name] ?? 'handling')
   if (name === 'reopenFor') await act(cloud, 'worker-wang', caseId, 'tell', { view: 'unsatisfied' })
+  if (name === 'askExtension' || name === 'decideExtension') await act(cloud, 'worker-wang', caseId, 'recategorise')
+  if (name === 'decideExtension') await act(cloud, 'worker-wang', caseId, 'askExtension')
   if (name === 'removeCoHandler') await act(cloud, 'worker-wang', caseId, 'addCoHandler')
   return caseId
 }

@@ -3,17 +3,23 @@ import { acceptCase } from '../../modules/cases/accept-case'
 import { addCoHandler } from '../../modules/cases/add-co-handler'
 import { addPhotos } from '../../modules/cases/add-photos'
 import { answerQuestion } from '../../modules/cases/answer-question'
+import { askExtension } from '../../modules/cases/ask-extension'
 import { askReporter } from '../../modules/cases/ask-reporter'
+import { countDesk } from '../../modules/cases/count-desk'
 import { decideCase } from '../../modules/cases/decide-case'
+import { decideExtension } from '../../modules/cases/decide-extension'
 import { escalateCase } from '../../modules/cases/escalate-case'
 import { getCase } from '../../modules/cases/get-case'
 import { levelsAbove } from '../../modules/cases/levels-above'
 import { listCategories } from '../../modules/cases/list-categories'
+import { listDesk } from '../../modules/cases/list-desk'
+import { listExtensions } from '../../modules/cases/list-extensions'
 import { listMine } from '../../modules/cases/list-mine'
 import { listTasks } from '../../modules/cases/list-tasks'
 import { previewReport } from '../../modules/cases/preview-report'
 import { quickEntry } from '../../modules/cases/quick-entry'
 import { rateCase } from '../../modules/cases/rate-case'
+import { recategoriseCase } from '../../modules/cases/recategorise-case'
 import { recordProgress } from '../../modules/cases/record-progress'
 import { rejectCase } from '../../modules/cases/reject-case'
 import { removeCoHandler } from '../../modules/cases/remove-co-handler'
@@ -37,6 +43,8 @@ export const caseHandlers: Handlers<typeof caseActions> = {
   quickEntry,
   mine: listMine,
   tasks: listTasks,
+  deskCounts: countDesk,
+  deskList: listDesk,
   get: getCase,
   track: trackCase,
   accept: acceptCase,
@@ -53,6 +61,10 @@ export const caseHandlers: Handlers<typeof caseActions> = {
   rate: rateCase,
   reopen: reopenCase,
   reopenFor,
+  askExtension,
+  decideExtension,
+  recategorise: recategoriseCase,
+  extensions: listExtensions,
   above: levelsAbove,
   escalate: escalateCase,
   submitForDecision,

@@ -3,6 +3,7 @@ import { type CaseAct, caseAct } from '@shared/cases/case-act'
 import { canReopen } from '@shared/cases/case-clock'
 import type { CaseEventKind } from '@shared/cases/case-event'
 import { mostCoHandlers } from '@shared/cases/co-handler-acts'
+import { mayExtend } from '@shared/cases/extension-rule'
 import { rungsAbove } from '@shared/cases/ladder-place'
 import { canSendBack } from '@shared/cases/send-back-rule'
 import { canHappen } from '@shared/cases/transitions'
@@ -36,10 +37,17 @@ export const eventOf: Record<CaseAct, CaseEventKind> = {
   removeCoHandler: 'coHandlerRemoved',
   withdraw: 'withdrawn',
   reject: 'rejected',
+  askExtension: 'extensionAsked',
+  decideExtension: 'extensionApproved',
+  recategorise: 'recategorised',
 }
 
 /** What an act makes instead, by what was found. */
-const elseMakes: Partial<Record<CaseAct, CaseEventKind>> = { resolve: 'concluded', verify: 'verifyFailed' }
+const elseMakes: Partial<Record<CaseAct, CaseEventKind>> = {
+  resolve: 'concluded',
+  verify: 'verifyFailed',
+  decideExtension: 'extensionRefused',
+}
 
 export const makes = (act: CaseAct, kind: CaseEventKind): boolean => eventOf[act] === kind || elseMakes[act] === kind
 
@@ -59,6 +67,9 @@ const alsoNeeds: Partial<Record<CaseAct, Condition>> = {
   submitForDecision: (current, _now, _actor, { deadlines }) =>
     rungsAbove(deadlines.ladder, current).some(rung => rung.role === 'station'),
   addCoHandler: current => current.coHandlers.length < mostCoHandlers,
+  askExtension: (current, now, _actor, rules) =>
+    mayExtend(current, now, rules) && rungsAbove(rules.deadlines.ladder, current).length > 0,
+  decideExtension: current => current.extension !== null,
   removeCoHandler: current => current.coHandlers.length > 0,
 }
 

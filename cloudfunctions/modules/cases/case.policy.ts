@@ -18,6 +18,14 @@ export const casePolicy: Policy<CaseAction> = {
     grants: ['worker@any', 'leader@any', 'station@any', 'handler@any'],
     because: 'Lists only what the caller, or a desk the caller sits at, is responsible for.',
   },
+  deskCounts: {
+    grants: ['station@scope', 'leader@scope', 'supervisor@scope'],
+    because: 'What waits at a desk concerns those who run, lead or supervise its place.',
+  },
+  deskList: {
+    grants: ['station@scope', 'leader@scope', 'supervisor@scope'],
+    because: 'They see each of these cases anyway.',
+  },
   see: {
     grants: [
       'reporter',
@@ -25,6 +33,7 @@ export const casePolicy: Policy<CaseAction> = {
       'assignee',
       'deskMember',
       'coHandler',
+      'decider',
       'firstResponder',
       'worker@scope',
       'leader@scope',
@@ -93,6 +102,22 @@ export const casePolicy: Policy<CaseAction> = {
   removeCoHandler: {
     grants: ['assignee', 'deskMember', 'leader@scope', 'station@scope'],
     because: 'Whoever may ask for help may end it.',
+  },
+  askExtension: {
+    grants: ['assignee', 'deskMember'],
+    because: 'Who has promised the date asks for another one.',
+  },
+  decideExtension: {
+    grants: ['decider'],
+    because: 'The level above decides, and nobody decides their own request.',
+  },
+  recategorise: {
+    grants: ['assignee', 'deskMember', 'station@scope'],
+    because: 'Who works on it finds out what it really is; the station of the place sorts what was sorted wrongly.',
+  },
+  extensions: {
+    grants: ['leader@any', 'station@any'],
+    because: 'Lists only requests that wait for the caller or a desk the caller sits at.',
   },
   withdraw: { grants: ['reporter'], because: 'Only the reporter may take it back.' },
   reject: {

@@ -3,6 +3,7 @@ import { promisedDue } from '@shared/cases/case-clock'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { categoryOf } from '@shared/cases/categories'
 import { viewDeadline } from '@shared/cases/deadline-view'
+import { mayExtend } from '@shared/cases/extension-rule'
 import { maskName, maskPhone } from '@shared/cases/mask'
 import type { Actor } from '../../platform/actor'
 import type { Resource } from '../../platform/authority'
@@ -12,6 +13,7 @@ import { type AroundCase, aroundCase } from './around-case'
 import { actsOn } from './case.acts'
 import { resourceOf } from './case.relations'
 import { presentEvent, presentFeedback, presentPhotos } from './event.presenter'
+import { presentExtension } from './extension.presenter'
 
 type Viewer = CaseDetail['viewer']
 
@@ -70,6 +72,8 @@ function detailOf(ctx: Context, current: Case, actor: Actor, resource: Resource,
     reopenUntil: current.reopenUntil,
     decision: presentDecision(current),
     coHandlers: [...current.coHandlers],
+    extension: viewer === 'staff' ? presentExtension(current) : null,
+    mostExtension: viewer === 'staff' && mayExtend(current, now, ctx) ? current.deadline.terms.extensions.amount : null,
     levelUntil: viewer === 'staff' ? current.ladder.shareDueAt : null,
     events: current.events.map(event => presentEvent(event, current, me, around.urls)),
     acts: actsOn(actor, current, resource, now, ctx),

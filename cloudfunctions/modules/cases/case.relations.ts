@@ -21,8 +21,16 @@ async function relationsOf(ctx: Context, actor: Actor, current: Case): Promise<r
   if (current.assignee.kind === 'person' && current.assignee.id === personId) relations.push('assignee')
   if (current.assignee.kind === 'desk' && desksOf(actor).includes(current.assignee.id)) relations.push('deskMember')
   if (current.coHandlers.some(each => each.personId === personId)) relations.push('coHandler')
+  if (isDecider(actor, personId, current)) relations.push('decider')
   if (current.firstResponder?.personId === personId) relations.push('firstResponder')
   return relations
+}
+
+/** Whether a request for more time waits for this person; nobody decides their own. */
+function isDecider(actor: Actor, personId: string, { extension }: Case): boolean {
+  if (!extension || extension.by.personId === personId) return false
+  const { kind, id } = extension.decider
+  return kind === 'person' ? id === personId : desksOf(actor).includes(id)
 }
 
 /** Whether this person reported it, through the sealed link when anonymous. */

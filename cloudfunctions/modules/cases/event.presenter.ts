@@ -1,5 +1,5 @@
 import type { Case } from '@shared/cases/case'
-import type { CaseEvent } from '@shared/cases/case-event'
+import type { CaseEvent, CaseEventKind } from '@shared/cases/case-event'
 import type { Feedback } from '@shared/cases/case-parts'
 import type { CasePhoto } from '@shared/cases/case-photo'
 import type { CaseDetail, EventView, PhotoView } from '@shared/cases/case-views'
@@ -10,6 +10,8 @@ export interface Onlooker {
   readonly viewer: CaseDetail['viewer']
   readonly personId: string | null
 }
+
+const movesPromise: readonly CaseEventKind[] = ['extensionApproved', 'recategorised', 'recomputed']
 
 export function presentEvent(
   event: CaseEvent,
@@ -27,6 +29,7 @@ export function presentEvent(
     otherName: event.coHandler?.name ?? null,
     rating: event.rating ?? null,
     feedback: presentFeedback(event.feedback),
+    dueOn: movesPromise.includes(event.kind) ? (event.deadline?.dueOn ?? null) : null,
     photos: presentPhotos(event.photos ?? [], urls),
   }
 }

@@ -28,6 +28,8 @@ const toReporter: ReadonlySet<MessageKind> = new Set([
   'decisionSubmitted',
   'decisionMade',
   'caseRejected',
+  'deadlineExtended',
+  'deadlineMoved',
 ])
 
 /** Messages as they came (newest first), those of today apart. */

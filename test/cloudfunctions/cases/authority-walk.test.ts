@@ -100,6 +100,8 @@ describe('what the functions do is what the table says', () => {
       'preview',
       'mine',
       'tasks',
+      'deskCounts',
+      'deskList',
       'quickEntry',
       'submit',
       'above',

@@ -76,6 +76,8 @@ export const aDetail = (more: Partial<CaseDetail> = {}): CaseDetail => ({
   reopenUntil: null,
   decision: null,
   coHandlers: [],
+  extension: null,
+  mostExtension: null,
   levelUntil: null,
   events: [],
   acts: ['progress', 'ask', 'addPhotos', 'resolve', 'sendBack', 'transfer', 'revealContact'],

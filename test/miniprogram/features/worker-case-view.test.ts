@@ -22,6 +22,7 @@ const anEvent = (id: string, kind: EventView['kind'], more: Partial<EventView> =
   note: null,
   assigneeName: null,
   otherName: null,
+  dueOn: null,
   feedback: null,
   rating: null,
   photos: [],

@@ -11,6 +11,7 @@ const event = (kind: EventView['kind'], more: Partial<EventView> = {}): EventVie
   note: null,
   assigneeName: null,
   otherName: null,
+  dueOn: null,
   feedback: null,
   rating: null,
   photos: [],

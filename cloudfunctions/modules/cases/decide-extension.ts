@@ -1,0 +1,38 @@
+import type { caseActions } from '@shared/cases/actions'
+import { extendClock } from '@shared/cases/case-clock'
+import type { CaseDetail } from '@shared/cases/case-views'
+import type { InputOf } from '@shared/kernel/contract'
+import { DomainError } from '@shared/kernel/errors'
+import type { Context } from '../../platform/context'
+import { actOnCase } from './act-on-case'
+import { receiversOfAssignee } from './case.hands'
+import { reporterReceivers, tellEach, tellPerson } from './case.notices'
+import { clockMoved } from './clock-moved'
+import { staffEvent } from './events'
+
+/**
+ * Grants or refuses the time that was asked for. Granted, the promised date moves and the reporter hears why at once; it
+ * belongs to the case, so whoever is responsible by now hears of it as well as who asked.
+ */
+export function decideExtension(input: InputOf<typeof caseActions.decideExtension>, ctx: Context): Promise<CaseDetail> {
+  return actOnCase(ctx, 'decideExtension', input, async scene => {
+    const { current, person, now } = scene
+    const { requestId, approve, reason } = input
+    const { extension } = current
+    if (!extension) throw new DomainError('CASE_STATE_FORBIDS')
+    const [reporter, responsible] = await Promise.all([
+      approve ? reporterReceivers(ctx, current) : [],
+      receiversOfAssignee(ctx, current.assignee),
+    ])
+    const moved = approve ? clockMoved(ctx, current, extendClock(current.deadline, extension.amount, now, ctx)) : {}
+    const kind = approve ? 'extensionApproved' : 'extensionRefused'
+    return {
+      events: [staffEvent(requestId, kind, scene, { note: reason, ...moved })],
+      tell: next =>
+        tellEach(next, { eventId: requestId, at: now, by: person }, [
+          ['deadlineExtended', reporter],
+          [kind, [tellPerson(extension.by.personId), ...responsible]],
+        ]),
+    }
+  })
+}

@@ -1,0 +1,77 @@
+import type { caseActions } from '@shared/cases/actions'
+import type { Case } from '@shared/cases/case'
+import { reclassifyClock } from '@shared/cases/case-clock'
+import type { CaseDeadline } from '@shared/cases/case-deadline'
+import type { CaseDetail } from '@shared/cases/case-views'
+import { type Category, categoryOf } from '@shared/cases/categories'
+import type { Complexity } from '@shared/deadlines/policy'
+import { policyFor } from '@shared/deadlines/rules'
+import type { InputOf } from '@shared/kernel/contract'
+import { DomainError } from '@shared/kernel/errors'
+import type { Context } from '../../platform/context'
+import { actOnCase } from './act-on-case'
+import { communityOf, handsOfDeskLeft, receiversOfAssignee } from './case.hands'
+import { placeAt } from './case.ladder'
+import { reporterReceivers, tellEach } from './case.notices'
+import { clockMoved } from './clock-moved'
+import { staffEvent } from './events'
+import { knownCategory } from './known-category'
+
+/**
+ * The matter is of another category, or more or less difficult than it looked. Under another policy or class the clock
+ * is counted anew from the same start, with what was paused and granted (product.md C.3); under the same ones it keeps
+ * the terms it was promised. What turns out to be about the people who work here leaves their hands (B.12).
+ */
+export function recategoriseCase(input: InputOf<typeof caseActions.recategorise>, ctx: Context): Promise<CaseDetail> {
+  return actOnCase(ctx, 'recategorise', input, async scene => {
+    const { current, person, now } = scene
+    const { requestId, categoryId, reason } = input
+    const category = knownCategory(categoryId)
+    const complexity = input.complexity ?? category.complexity
+    if (categoryId === current.categoryId && complexity === current.deadline.complexity) {
+      throw new DomainError('INPUT_INVALID', { fields: [{ path: 'categoryId', rule: 'same' }] })
+    }
+    const deadline = clockUnder(ctx, current, categoryId, complexity, now)
+    const [reporter, responsible, desk] = await Promise.all([
+      reporterReceivers(ctx, current),
+      receiversOfAssignee(ctx, current.assignee),
+      mustLeave(current, category) ? handsOfDeskLeft(ctx, current, communityOf(current)) : null,
+    ])
+    const moved = clockMoved(ctx, current, deadline)
+    const ladder = desk ? placeAt(ctx, { ...current, ...moved }, desk.level, now) : moved.ladder
+    const dayMoved = deadline.dueOn !== current.deadline.dueOn
+    return {
+      events: [
+        staffEvent(requestId, 'recategorised', scene, {
+          note: reason,
+          categoryId,
+          deadline,
+          ladder,
+          assignee: desk?.assignee,
+        }),
+      ],
+      tell: next =>
+        tellEach(next, { eventId: requestId, at: now, by: person }, [
+          ['deadlineMoved', dayMoved ? reporter : []],
+          ['caseTransferred', desk?.receivers ?? []],
+          ['caseRecategorised', desk ? [] : responsible],
+        ]),
+    }
+  })
+}
+
+function clockUnder(
+  ctx: Context,
+  { deadline }: Case,
+  categoryId: string,
+  complexity: Complexity,
+  now: number,
+): CaseDeadline {
+  const policy = policyFor(ctx.deadlines, categoryId)
+  const isSame = policy.id === deadline.policyId && complexity === deadline.complexity
+  return isSame ? deadline : reclassifyClock(deadline, policy, complexity, now, ctx)
+}
+
+/** Newly about the people who work here, and still with one of them. */
+const mustLeave = ({ categoryId, assignee }: Case, { aboutStaff }: Category): boolean =>
+  aboutStaff === true && categoryOf(categoryId)?.aboutStaff !== true && assignee.kind === 'person'
