@@ -3,6 +3,7 @@ import type { Case } from '@shared/cases/case'
 import { startClock, stopClock } from '@shared/cases/case-clock'
 import type { CaseDeadline } from '@shared/cases/case-deadline'
 import type { NewEvent } from '@shared/cases/case-event'
+import type { Feedback } from '@shared/cases/case-parts'
 import { titleOf } from '@shared/cases/title-of'
 import { policyFor } from '@shared/deadlines/rules'
 import type { InboxMessage } from '@shared/inbox/actions'
@@ -79,7 +80,7 @@ const factsOf = (ctx: Context, input: Input, person: Person, routed: RoutedRepor
 /** Accepted when it stays with the worker; answered and closed when it is solved, for nobody waits for an answer. */
 function laterEvents(
   ctx: Context,
-  { submissionId: id, solvedNote }: Input,
+  { submissionId: id, solvedNote, channel }: Input,
   person: Person,
   { route }: RoutedReport,
   deadline: CaseDeadline,
@@ -90,7 +91,16 @@ function laterEvents(
   const accepted: NewEvent = { id: `${id}.accepted`, kind: 'accepted', at, actor, note: null }
   if (solvedNote === null) return [accepted]
   const stopped = stopClock(deadline, at, ctx)
-  const resolved: NewEvent = { id: `${id}.resolved`, kind: 'resolved', at, actor, note: solvedNote, deadline: stopped }
+  const feedback: Feedback = { channel: 'visit', at, byName: person.name, view: null, note: null }
+  const resolved: NewEvent = {
+    id: `${id}.resolved`,
+    kind: 'resolved',
+    at,
+    actor,
+    note: solvedNote,
+    deadline: stopped,
+    ...(channel === 'inPerson' ? { feedback } : {}),
+  }
   return [accepted, resolved, systemEvent(`${id}.closed`, 'closed', at)]
 }
 

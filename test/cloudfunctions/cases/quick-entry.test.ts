@@ -1,6 +1,7 @@
 import { replayCase } from '@shared/cases/apply-event'
 import { anEntry, aPlace } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { beijing } from '../../support/fixed-clock'
 import { codes } from '../../support/small-territory'
 
 let cloud: TestCloud
@@ -38,7 +39,8 @@ describe('quick entry', () => {
       status: 'closed',
       reply: { text: '当场清走了' },
       reopenUntil: null,
-      nextCheckAt: null,
+      // Archived fifteen days later, like whatever ended.
+      nextCheckAt: beijing('2026-12-09T00:00'),
     })
     expect(stored.events.map(event => event.kind)).toEqual([
       'registered',
@@ -47,6 +49,11 @@ describe('quick entry', () => {
       'resolved',
       'closed',
     ])
+  })
+
+  it('was told by being solved before their eyes', async () => {
+    const { stored } = await enter('worker-wang', { channel: 'inPerson', solvedNote: '当场清走了' })
+    expect(stored).toMatchObject({ status: 'closed', feedback: { channel: 'visit', byName: '王芳' } })
   })
 
   it('goes to the owner of another place; who was asked first stays answerable', async () => {
