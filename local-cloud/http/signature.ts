@@ -1,4 +1,5 @@
-import { createHash, createHmac } from 'node:crypto'
+import * as crypto from 'node:crypto'
+import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { sameText } from '../auth/tokens'
 import type { CloudClock } from '../clock'
@@ -12,7 +13,11 @@ const DAY_SECONDS = 86_400
 
 const refused = (why: string) => new CloudError('SIGN_PARAM_INVALID', `signature is invalid: ${why}`)
 const isFresh = (timestamp: number, now: number) => Math.abs(now / 1000 - timestamp) <= VALID_SECONDS
-const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
+const hmac = (key: string | Buffer | KeyObject, text: string) => createHmac('sha256', key).update(text).digest()
+
+/** Node 20.12 and later hash in one call, twice as fast. */
+const sha256 = (text: string): string =>
+  crypto.hash ? crypto.hash('sha256', text, 'hex') : createHash('sha256').update(text).digest('hex')
 
 /**
  * Checks the TC3 signature of a server API request, as @cloudbase/signature-nodejs 2.2.0 makes it (`lib/signer.js`,
@@ -20,7 +25,7 @@ const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).u
  * with lower-case names. Every parameter that is not empty must be signed.
  */
 export class SignatureCheck {
-  private readonly dayKeys = new Map<string, Buffer>()
+  private readonly dayKeys = new Map<string, KeyObject>()
 
   constructor(
     private readonly secretId: string,
@@ -50,7 +55,7 @@ export class SignatureCheck {
       )
       .join('')
     const canonical = `post\n//${headers.host}${path}\n${query}\n${canonicalHeaders}\n${signedHeaders}\n${payload}`
-    const canonicalHash = createHash('sha256').update(canonical).digest('hex')
+    const canonicalHash = sha256(canonical)
     const toSign = `TC3-HMAC-SHA256\n${timestamp}\n${day}/tcb/tc3_request\n${canonicalHash}`
     const expected = hmac(this.dayKey(String(day)), toSign).toString('hex')
     if (!sameText(expected, String(signature))) throw refused('signature')
@@ -64,10 +69,10 @@ export class SignatureCheck {
     if (Math.floor(timestamp / DAY_SECONDS) * DAY_SECONDS * 1000 !== Date.parse(day)) throw refused('date')
   }
 
-  private dayKey(day: string): Buffer {
+  private dayKey(day: string): KeyObject {
     let key = this.dayKeys.get(day)
     if (!key) {
-      key = hmac(hmac(hmac(`TC3${this.secretKey}`, day), 'tcb'), 'tc3_request')
+      key = createSecretKey(hmac(hmac(hmac(`TC3${this.secretKey}`, day), 'tcb'), 'tc3_request'))
       this.dayKeys.clear()
       this.dayKeys.set(day, key)
     }
@@ -89,5 +94,5 @@ function hashParams(params: Record<string, unknown>, signed: string[]): string {
     if (value === undefined) throw refused('unsigned parameters')
     payload += `&${name}=${value}\r\n`
   }
-  return createHash('sha256').update(payload).digest('hex')
+  return sha256(payload)
 }
