@@ -2,7 +2,7 @@ import { casePolicy } from '../../cloudfunctions/modules/cases/case.policy'
 import { gridPolicy } from '../../cloudfunctions/modules/grids/grids.policy'
 import { inboxPolicy } from '../../cloudfunctions/modules/inbox/inbox.policy'
 import { peoplePolicy } from '../../cloudfunctions/modules/people/people.policy'
-import type { Grant, Rule } from '../../cloudfunctions/platform/authority'
+import type { Grant, Relation, Rule } from '../../cloudfunctions/platform/authority'
 
 const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   cases: casePolicy,
@@ -31,17 +31,19 @@ export function permissionsDocument(): string {
   return [head, ...sections].join('\n')
 }
 
-const relations: Readonly<Record<string, string>> = {
+const relations: Readonly<Record<Relation | 'signedIn', string>> = {
   signedIn: 'everybody who signed in',
   reporter: 'its reporter',
   assignee: 'the person responsible',
   deskMember: 'the desk responsible',
+  coHandler: 'whoever helps',
+  decider: 'who decides on more time',
   firstResponder: '首问责任人',
   codeHolder: 'holder of number and query code',
 }
 
 function sayGrant(grant: Grant): string {
   const [role, where] = grant.split('@')
-  if (where === undefined) return relations[grant] ?? grant
+  if (where === undefined) return relations[grant as Relation | 'signedIn']
   return `${role} ${where === 'scope' ? 'in scope' : 'anywhere'}`
 }

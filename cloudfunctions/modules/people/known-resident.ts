@@ -44,7 +44,15 @@ async function becomeKnown(ctx: Context, given: Person['consents'][number]): Pro
   } catch (error) {
     if (!(error instanceof DuplicateKey)) throw error
     const known = await ctx.db.collection('people').get(resident._id)
-    if (!known || known.leftAt !== null) throw error
-    return known
+    if (known?.leftAt === null) return known
+    if (known || !(await freeFormerIdentity(ctx))) throw error
+    return becomeKnown(ctx, given)
   }
+}
+
+/** Somebody who worked here and left is a resident like any other; the old record loses the identity that it still holds. */
+async function freeFormerIdentity(ctx: Context): Promise<boolean> {
+  const { command } = ctx.db
+  const former = { identities: ctx.caller, leftAt: command.neq(null) }
+  return (await ctx.db.collection('people').update(former, { identities: command.pull(ctx.caller) })) > 0
 }

@@ -52,6 +52,14 @@ describe('consent', () => {
     expect(await cloud.services.db.collection('people').count({ identities: 'uid:twice' })).toBe(1)
   })
 
+  it('of somebody who has left makes them a resident like any other', async () => {
+    const people = cloud.services.db.collection('people')
+    await people.update({ _id: 'outlet-guo' }, { leftAt: 1 })
+    expect(await consent('custom:outlet-guo')).toMatchObject({ name: '', roles: [], consents: [{ purpose: 'report' }] })
+    expect(await people.get('outlet-guo')).toMatchObject({ identities: [], leftAt: 1 })
+    await people.update({ _id: 'outlet-guo' }, { identities: ['custom:was-guo'], leftAt: null })
+  })
+
   it('is recorded once for each version of the text', async () => {
     await consent('uid:versions')
     await consent('uid:versions')
@@ -101,7 +109,7 @@ describe('colleagues', () => {
     expect(await cloud.refusal('custom:worker-wang', 'people', 'colleagues', { gridCode: 'gone' })).toBe(
       'GRID_NOT_FOUND',
     )
-    for (const who of ['resident-li', 'outlet-guo', 'admin-ding']) {
+    for (const who of ['resident-li', 'was-guo', 'admin-ding']) {
       expect(await cloud.refusal(`custom:${who}`, 'people', 'colleagues', { gridCode: codes.gridA })).toBe(
         'NOT_ALLOWED',
       )

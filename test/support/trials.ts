@@ -1,0 +1,93 @@
+import { caseAct } from '@shared/cases/case-act'
+import { caseFor, caseIn, inputOf } from './act'
+import { anEntry, aPlace, aReport, newId } from './builders'
+import type { TestCloud } from './cloud'
+import { codes, middleOf } from './small-territory'
+
+/** An input with which an action can be done, and the thing that it is done to. */
+export interface Trial {
+  readonly input: object
+  /** The case of 王芳's that it is about; null for anything else. */
+  readonly caseId: string | null
+  /** Organisation codes of the place it is about, top first; empty for what concerns no place. */
+  readonly path: readonly string[]
+}
+
+type MakeTrial = (cloud: TestCloud) => Promise<Trial>
+
+const pathOfOsmanthus: readonly string[] = [codes.county, codes.street, codes.osmanthus]
+const pathOfGridA: readonly string[] = [...pathOfOsmanthus, codes.gridA]
+
+const input =
+  (make: () => object, path: readonly string[] = []): MakeTrial =>
+  async () => ({ input: make(), caseId: null, path })
+
+/** Asks for a case of 王芳's in grid A by its id alone. */
+const ofCase: MakeTrial = async cloud => {
+  const caseId = await caseIn(cloud, 'handling')
+  return { input: { caseId }, caseId, path: pathOfGridA }
+}
+
+const ofAct =
+  (act: (typeof caseAct.options)[number]): MakeTrial =>
+  async cloud => {
+    const caseId = await caseFor(cloud, act)
+    const requestId = newId()
+    const own = await photosFor(cloud, act)
+    return { input: { caseId, requestId, ...inputOf[act], ...own }, caseId, path: pathOfGridA }
+  }
+
+/** Photos are files that were uploaded before. */
+async function photosFor(cloud: TestCloud, act: string): Promise<object> {
+  if (act !== 'addPhotos') return {}
+  const id = newId('photo')
+  return { photos: [{ id, fileId: await cloud.upload(id), stage: 'before', shot: null }] }
+}
+
+async function ofNumber(cloud: TestCloud): Promise<Trial> {
+  const report = aReport()
+  const { caseId, caseNo } = await cloud.ask<{ caseId: string; caseNo: string }>(
+    'custom:resident-li',
+    'cases',
+    'submit',
+    report,
+  )
+  return { input: { caseNo, queryCode: report.queryCode }, caseId, path: pathOfGridA }
+}
+
+/**
+ * With what each action of each function is tried, by `function.action`: what the authorisation walk and the fuzz test
+ * begin with. Both fail for an action that is missing here.
+ */
+export const trials: Readonly<Record<string, MakeTrial>> = {
+  'grids.landing': input(() => ({ gridCode: codes.gridA })),
+  'grids.locate': input(() => ({ position: middleOf(0) })),
+  'grids.matchAddress': input(() => ({ text: '桂花苑3号楼' })),
+  'grids.search': input(() => ({ text: '第七网格' })),
+  'grids.map': input(() => ({ orgCode: codes.street })),
+  'people.me': input(() => ({})),
+  'people.consent': input(() => ({ requestId: newId(), purpose: 'report', version: '2026-11' })),
+  'people.colleagues': input(() => ({ gridCode: codes.gridA })),
+  'inbox.poll': input(() => ({})),
+  'inbox.list': input(() => ({})),
+  'inbox.markRead': input(() => ({ requestId: newId(), upTo: 1 })),
+  'cases.categories': input(() => ({})),
+  'cases.preview': input(() => ({ place: aPlace({ scannedGridCode: codes.gridA }) })),
+  'cases.submit': input(aReport),
+  'cases.quickEntry': input(anEntry),
+  'cases.mine': input(() => ({})),
+  'cases.tasks': input(() => ({})),
+  'cases.deskCounts': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
+  'cases.deskList': input(() => ({ scope: codes.osmanthus, list: 'toHandle' }), pathOfOsmanthus),
+  'cases.extensions': input(() => ({})),
+  'cases.get': ofCase,
+  'cases.above': ofCase,
+  'cases.track': ofNumber,
+  ...Object.fromEntries(caseAct.options.map(act => [`cases.${act}`, ofAct(act)])),
+}
+
+export function trialOf(fn: string, action: string): MakeTrial {
+  const make = trials[`${fn}.${action}`]
+  if (!make) throw new Error(`Say in test/support/trials.ts with which input ${fn}.${action} is tried.`)
+  return make
+}
