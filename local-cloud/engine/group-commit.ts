@@ -72,6 +72,12 @@ export function createGroupCommit(db: SqlDriver, disk: Disk): GroupCommit {
     else setTimeout(commit, gatherMs)
   }
 
+  const goOn = () => {
+    if (!group) return
+    if (lastSize < crowd) commit()
+    else schedule()
+  }
+
   const commit = () => {
     scheduled = false
     const waiting = group
@@ -89,12 +95,12 @@ export function createGroupCommit(db: SqlDriver, disk: Disk): GroupCommit {
       () => {
         flushing = undefined
         for (const waiter of waiting) waiter.resolve()
-        if (group) schedule()
+        goOn()
       },
       error => {
         flushing = undefined
         for (const waiter of waiting) waiter.reject(error)
-        if (group) schedule()
+        goOn()
       },
     )
   }
