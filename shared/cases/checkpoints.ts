@@ -5,6 +5,8 @@ import type { Case } from './case'
 import { reopenUntilOf, resumeClock, type WorkTime, yellowOf } from './case-clock'
 import type { NewEvent } from './case-event'
 import { isOpen } from './case-status'
+import { resumeShare } from './ladder-place'
+import { canHappen } from './transitions'
 
 /** What falls due for a case at an instant, whether or not anybody looks then. */
 export interface Checkpoint {
@@ -80,7 +82,8 @@ function climbs(current: Case, clock: string, time: WorkTime): readonly Checkpoi
   const made = events.filter(event => event.id.startsWith(prefix)).length
   const step = made + 1
   const workdays = step <= steps ? step : steps + (step - steps) * remindTopEachWorkdays
-  const level = Math.min(step, orgPath.length - 1) + (gridCode === null ? 0 : 1)
+  // In a grid the first step reaches the community (rung 2); without one the community's desk has it, so the street.
+  const level = Math.min(step, orgPath.length - 1) + (gridCode === null ? 2 : 1)
   const { at, event } = checkpoint(`${prefix}${step}`, 'climbed', closingAfter(deadline.dueAt, workdays, time) + 1)
   return [{ at, event: { ...event, level } }]
 }
@@ -96,14 +99,16 @@ function supervisionOrder(current: Case, clock: string, time: WorkTime): readonl
   return [{ at, event: { ...event, supervision } }]
 }
 
-function supervisionReplyLate({ supervision }: Case): readonly Checkpoint[] {
+/** Once for each time that a reply was asked for; what the reporter withdrew needs none any more. */
+function supervisionReplyLate({ supervision, status }: Case): readonly Checkpoint[] {
   if (!supervision || supervision.reply || supervision.acceptedAt !== null) return []
+  if (!canHappen('supervisionReplyLate', status)) return []
   const { orderedAt, replyBy } = supervision
-  return [checkpoint(`replyLate-${orderedAt}`, 'supervisionReplyLate', replyBy + 1)]
+  return [checkpoint(`replyLate-${orderedAt}-${replyBy}`, 'supervisionReplyLate', replyBy + 1)]
 }
 
 /** A question that nobody answers lapses at the close of its last working day; the clock goes on from there. */
-function lapse({ openQuestion, deadline }: Case, time: WorkTime): readonly Checkpoint[] {
+function lapse({ openQuestion, deadline, ladder }: Case, time: WorkTime): readonly Checkpoint[] {
   if (!openQuestion) return []
   const { askedAt } = openQuestion
   const { at, event } = checkpoint(
@@ -111,7 +116,12 @@ function lapse({ openQuestion, deadline }: Case, time: WorkTime): readonly Check
     'askLapsed',
     closingAfter(askedAt, deadline.terms.askWorkdays, time) + 1,
   )
-  return [{ at, event: { ...event, deadline: resumeClock(deadline, at, time) } }]
+  return [
+    {
+      at,
+      event: { ...event, deadline: resumeClock(deadline, at, time), ladder: resumeShare(ladder, deadline, at, time) },
+    },
+  ]
 }
 
 const remindDecisionEachWorkdays = 5

@@ -1,3 +1,4 @@
+import { addWorkMs, workMsBetween } from '../calendar/working-hours'
 import { type LadderStep, type Rung, rungsOf, shareDueAt } from '../deadlines/ladder'
 import type { Instant } from '../kernel/local-date'
 import type { RoleGrant } from '../people/person'
@@ -56,4 +57,17 @@ export function enterLevel(
   const share = ladder[level]?.share
   const running = { countsFrom: countsFrom(clock), dueAt: clock.dueAt }
   return { level, enteredAt, shareDueAt: share ? shareDueAt(running, enteredAt, share, calendar, hours) : null }
+}
+
+/** The share of a level goes on when the clock does, later by the working time of the pause (product.md C.3). */
+export function resumeShare(
+  place: LadderPlace,
+  { pauses }: Pick<CaseDeadline, 'pauses'>,
+  to: Instant,
+  { calendar, hours }: WorkTime,
+): LadderPlace {
+  const { shareDueAt: due, enteredAt } = place
+  const from = Math.max(enteredAt, pauses.find(pause => pause.to === null)?.from ?? to)
+  if (due === null || from >= due) return place
+  return { ...place, shareDueAt: addWorkMs(due, workMsBetween(from, to, calendar, hours), calendar, hours) }
 }

@@ -37,6 +37,22 @@ const messageKind = z.enum([
   'deadlineMoved',
   'caseRecategorised',
   'dueDayMoved',
+  'acceptLate',
+  'acceptLateBelow',
+  'shareLate',
+  'shareLateBelow',
+  'turnedYellow',
+  'turnedRed',
+  'turnedRedBelow',
+  'climbed',
+  'askLapsed',
+  'answerMissed',
+  'supervised',
+  'supervisedBelow',
+  'supervisionReplied',
+  'supervisionReplyLate',
+  'supervisionAccepted',
+  'supervisionReturned',
 ])
 export type MessageKind = z.output<typeof messageKind>
 

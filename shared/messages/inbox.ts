@@ -37,6 +37,22 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   deadlineMoved: () => '答复您的日子变了，请看新的日子和原因',
   caseRecategorised: actor => `${actor} 改了一件事的类别，请看到期时间`,
   dueDayMoved: () => '放假安排有变，一件事的到期时间变了',
+  acceptLate: () => '有一件事还没受理，请先受理',
+  acceptLateBelow: actor => `${actor} 还没受理一件事，请催一下`,
+  shareLate: () => '您这一级的时间用完了，请办好，或交给上一级',
+  shareLateBelow: actor => `${actor} 那一级的时间用完了，请帮着看看`,
+  turnedYellow: () => '有一件事快到期了',
+  turnedRed: () => '有一件事超过期限了，请马上办',
+  turnedRedBelow: actor => `${actor} 有一件事超过期限了`,
+  climbed: actor => `${actor} 的一件事超期还没答复，报给您了`,
+  askLapsed: () => '报事人一直没有回答，请接着办，时间接着算',
+  answerMissed: actor => `没等到您的回答，${actor} 先接着办了`,
+  supervised: () => '这件事督办了，请按时回复督办',
+  supervisedBelow: actor => `${actor} 的一件事开了督办单`,
+  supervisionReplied: actor => `${actor} 回复了督办，请看看`,
+  supervisionReplyLate: actor => `${actor} 没有按时回复督办`,
+  supervisionAccepted: actor => `${actor} 认可了您的督办回复`,
+  supervisionReturned: actor => `${actor} 退回了督办回复，请再说明`,
 }
 
 export const inboxWords = {

@@ -1,6 +1,7 @@
 import type { caseActions } from '@shared/cases/actions'
 import { resumeClock } from '@shared/cases/case-clock'
 import type { CaseDetail } from '@shared/cases/case-views'
+import { resumeShare } from '@shared/cases/ladder-place'
 import type { InputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'
 import { actOnCase } from './act-on-case'
@@ -17,7 +18,9 @@ export function answerQuestion(input: InputOf<typeof caseActions.answerAsk>, ctx
       usablePhotos(ctx, input.photos, ['report']),
       receiversOfAssignee(ctx, current.assignee),
     ])
-    const details = { note: input.answer, photos, deadline: resumeClock(current.deadline, now, ctx) }
+    const { deadline, ladder } = current
+    const goingOn = { deadline: resumeClock(deadline, now, ctx), ladder: resumeShare(ladder, deadline, now, ctx) }
+    const details = { note: input.answer, photos, ...goingOn }
     return {
       events: [reporterEvent(input.requestId, 'askAnswered', scene, details)],
       tell: next =>

@@ -30,6 +30,7 @@ const toReporter: ReadonlySet<MessageKind> = new Set([
   'caseRejected',
   'deadlineExtended',
   'deadlineMoved',
+  'answerMissed',
 ])
 
 /** Messages as they came (newest first), those of today apart. */

@@ -24,10 +24,10 @@ describe('the sweep', () => {
   it('closes what was answered and not reopened in fifteen days, once', async () => {
     const caseId = await caseIn(cloud, 'answered')
     cloud.clock.set('2026-12-08T23:59')
-    expect(await cloud.sweep()).toMatchObject({ checked: 0, closed: 0 })
+    expect(await cloud.sweep()).toMatchObject({ checked: 0, ended: 0 })
     cloud.clock.set('2026-12-09T00:00')
-    expect(await cloud.sweep()).toMatchObject({ checked: 1, closed: 1 })
-    expect(await cloud.sweep()).toMatchObject({ checked: 0, closed: 0 })
+    expect(await cloud.sweep()).toMatchObject({ checked: 1, ended: 1 })
+    expect(await cloud.sweep()).toMatchObject({ checked: 0, ended: 0 })
     const closed = await stored(caseId)
     expect(closed).toMatchObject({ status: 'closed', nextCheckAt: beijing('2026-12-25T00:00') })
     expect(closed.events.filter(event => event.kind === 'closed')).toHaveLength(1)
@@ -53,7 +53,7 @@ describe('the sweep', () => {
     const db = interrupted(cloud.services.db, { collection: 'cases', method: 'update', nth: 2, by })
     const dying = { ...cloud.services, db }
     await expect(createTimer('sweep', sweep, dying)({}, {})).rejects.toThrow('the process ends here')
-    expect(await cloud.sweep()).toMatchObject({ closed: 1 })
+    expect(await cloud.sweep()).toMatchObject({ ended: 1 })
     for (const caseId of caseIds) expect((await stored(caseId)).status).toBe('closed')
   })
 

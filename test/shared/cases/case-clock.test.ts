@@ -1,4 +1,12 @@
-import { canReopen, currentDue, pauseClock, reopenUntilOf, resumeClock, startClock, stopClock } from '@shared/cases/case-clock'
+import {
+  canReopen,
+  currentDue,
+  pauseClock,
+  reopenUntilOf,
+  resumeClock,
+  startClock,
+  stopClock,
+} from '@shared/cases/case-clock'
 import { viewDeadline } from '@shared/cases/deadline-view'
 import { feedback2510 } from '@shared/deadlines/shipped-policies'
 import { workTime } from '../../support/a-case'

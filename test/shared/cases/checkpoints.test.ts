@@ -48,6 +48,18 @@ describe('what falls due for a case', () => {
     expect(levels).toEqual([2, 3, 4, 4])
   })
 
+  it('of a place outside every grid climbs from the street, for the community has it', () => {
+    const outside = { ...monday, gridCode: null, orgPath: monday.orgPath.slice(0, -1) }
+    const levels = swept(outside, '2026-12-09T20:00').events.flatMap(event => event.level ?? [])
+    expect(levels).toEqual([3, 4, 4])
+  })
+
+  it('a supervisor waits for no reply about what was withdrawn', () => {
+    const supervised = swept(monday, '2026-12-03T19:00')
+    const withdrawn = having(supervised, 'withdrawn', '2026-12-04T09:00', { actor: { kind: 'reporter' } })
+    expect(said(swept(withdrawn, '2026-12-31T00:00'))).not.toContain('12-07T18:00 supervisionReplyLate')
+  })
+
   it('is the same after three days without a sweep', () => {
     const late = swept(handled, '2026-12-04T09:00')
     const daily = ['2026-11-30T10:00', '2026-12-01T19:00', '2026-12-02T19:00', '2026-12-04T09:00'].reduce(
@@ -77,6 +89,8 @@ describe('what falls due for a case', () => {
     expect(nextCheckOf(asked, workTime)).toBe(beijing('2026-12-01T18:00') + 1)
     const lapsed = swept(asked, '2026-12-01T19:00')
     expect(lapsed).toMatchObject({ status: 'handling', openQuestion: null, deadline: { dueOn: '2026-12-08' } })
+    // Its share, until 26 November 14:30, had two working days and a part left when the question was asked.
+    expect(lapsed.ladder.shareDueAt).toBe(beijing('2026-12-04T11:30'))
   })
 
   it('an answer is closed after fifteen days, and archived after fifteen more', () => {
