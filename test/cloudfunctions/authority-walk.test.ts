@@ -1,4 +1,4 @@
-import { everyAction } from '../support/client-functions'
+import { everyAction, withoutContract } from '../support/client-functions'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { permissionRows, tableSays } from '../support/permissions-table'
 import { type Trial, trialOf, trials } from '../support/trials'
@@ -74,6 +74,10 @@ describe('what the functions do is what docs/permissions.md says', () => {
 })
 
 describe('nothing is left out', () => {
+  it('every deployed function has a contract in scripts/docs/api-document.ts', () => {
+    expect(withoutContract).toEqual([])
+  })
+
   it('every action has a trial and a row, every trial and every row an action', () => {
     expect(Object.keys(trials).sort()).toEqual([...names].sort())
     expect([...permissionRows.keys()].sort()).toEqual([...new Set([...names.map(rowFor), 'cases.see'])].sort())

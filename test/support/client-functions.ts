@@ -13,13 +13,16 @@ interface ClientFunction {
   readonly actions: BoundTable
 }
 
-export const clientFunctions: readonly ClientFunction[] = cloudbaserc.functions
-  .filter(each => !('triggers' in each))
-  .map(({ name }) => {
-    const actions = contracts.find(table => Object.values(table)[0]?.fn === name)
-    if (!actions) throw new Error(`The function ${name} is missing in "contracts" of scripts/docs/api-document.ts.`)
-    return { name, actions }
-  })
+const deployed = cloudbaserc.functions.filter(each => !('triggers' in each)).map(each => each.name)
+const contractOf = (name: string) => contracts.find(table => Object.values(table)[0]?.fn === name)
+
+/** Functions that clients could call without anybody having written what may be said to them. */
+export const withoutContract: readonly string[] = deployed.filter(name => !contractOf(name))
+
+const clientFunctions: readonly ClientFunction[] = deployed.flatMap(name => {
+  const actions = contractOf(name)
+  return actions ? [{ name, actions }] : []
+})
 
 export const everyAction: readonly BoundAction[] = clientFunctions.flatMap(each => Object.values(each.actions))
 
