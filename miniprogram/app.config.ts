@@ -27,6 +27,8 @@ export default defineAppConfig({
         'pages/quick-entry/index',
         'pages/resolve/index',
         'pages/transfer/index',
+        'pages/decide/index',
+        'pages/co-handler/index',
         'pages/map/index',
       ],
     },

@@ -16,6 +16,8 @@ export const routes = {
   workerQuickEntry: 'packages/worker/pages/quick-entry/index',
   workerResolve: 'packages/worker/pages/resolve/index',
   workerTransfer: 'packages/worker/pages/transfer/index',
+  workerDecide: 'packages/worker/pages/decide/index',
+  workerCoHandler: 'packages/worker/pages/co-handler/index',
   workerMap: 'packages/worker/pages/map/index',
 } as const
 

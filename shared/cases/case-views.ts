@@ -100,7 +100,9 @@ export const caseCard = z.object({
   createdAt: instant,
   assigneeName: z.string(),
   /** What is still missing, for the right side of the card. */
-  hint: z.nullable(z.enum(['acceptFirst', 'reporterToAnswer', 'youToAnswer', 'rate', 'sentBack', 'tellReporter'])),
+  hint: z.nullable(
+    z.enum(['acceptFirst', 'reporterToAnswer', 'youToAnswer', 'rate', 'sentBack', 'tellReporter', 'toDecide']),
+  ),
 })
 export type CaseCard = z.output<typeof caseCard>
 

@@ -55,6 +55,29 @@ export const caseWords = {
   call: (name: string) => `打给${name}`,
   loading: '正在打开这件事…',
   changed: '刚刚有新进展，已换成最新的，您写的还在',
+
+  ended: { withdrawn: '您撤回了', rejected: '不能办，请看原因', merged: '并到另一件一起办', archived: '已归档' },
+  submitted: '已提交研究决定',
+  decisionBy: (desk: string) => `${desk}的决定`,
+  decisionAwaited: (desk: string) => `${desk}正在研究`,
+  decisionWhy: '这件事比较难，一级办不了。有了决定会马上告诉您。',
+  decidedAt: (when: string) => `${when}定的`,
+  rejectedHeading: '这件事不能办，对不起',
+  rejectedBy: (name: string, when: string) => `${name} · ${when}`,
+  contestUntil: (day: string) => `觉得应该办，${day}前可以要求重新办`,
+  contestHeading: '为什么应该办？',
+  contestWhy: '写一句，会重新办，时间重新算',
+  contestReason: '您的理由',
+  contestMissing: '请写一句为什么应该办',
+  contestPlaceholder: '比如：这盏灯在楼道里，是公共的',
+
+  withdraw: '撤回这件事',
+  withdrawHeading: '为什么撤回？',
+  withdrawWhy: '撤回以后就不办了，也不能再恢复；需要时可以重新报。',
+  withdrawReasons: ['已经好了', '报错了', '不想报了'],
+  withdrawOther: '或者自己写',
+  withdrawMissing: '请选一个或写一句',
+  withdrawing: '正在撤回…',
 } as const
 
 export const mineWords = {

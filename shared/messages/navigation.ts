@@ -17,6 +17,8 @@ export const screenTitles = {
   workerQuickEntry: '记一笔',
   workerResolve: '写处理结果',
   workerTransfer: '转派',
+  workerDecide: '研究决定',
+  workerCoHandler: '请人一起办',
   workerMap: '地图',
   dev: '组件',
   demo: '演示人员',

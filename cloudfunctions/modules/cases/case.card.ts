@@ -23,6 +23,7 @@ function hintForStaff({ status }: Case): CaseCard['hint'] {
   if (status === 'dispatched') return 'acceptFirst'
   if (status === 'waiting') return 'reporterToAnswer'
   if (status === 'telling') return 'tellReporter'
+  if (status === 'deciding') return 'toDecide'
   return status === 'sentBack' ? 'sentBack' : null
 }
 

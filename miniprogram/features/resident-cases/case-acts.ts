@@ -3,20 +3,24 @@ import type { Rating } from '@shared/cases/case-parts'
 import type { CaseDetail } from '@shared/cases/case-views'
 import type { BoundAction, CallerInputOf } from '@shared/kernel/contract'
 import type { DomainError } from '@shared/kernel/errors'
+import { whatChanged } from '@shared/messages/what-changed'
 import { useRef, useState } from 'react'
 import { asDomainError, call } from '@/platform/cloud/call'
 import { newRequestId } from '@/platform/new-ids'
 
-type DetailAction = BoundAction<typeof caseActions.rate | typeof caseActions.reopen | typeof caseActions.answerAsk>
+type DetailAction = BoundAction<
+  typeof caseActions.rate | typeof caseActions.reopen | typeof caseActions.answerAsk | typeof caseActions.withdraw
+>
 
 export interface CaseActs {
-  readonly busy: 'rate' | 'reopen' | 'answerAsk' | null
+  readonly busy: 'rate' | 'reopen' | 'answerAsk' | 'withdraw' | null
   readonly failure: DomainError | null
-  /** Somebody else moved the case meanwhile; it was read again and what was typed is still there. */
-  readonly changed: boolean
+  /** What others did meanwhile, so that the act did not happen; the case was read again, what was typed is still there. */
+  readonly changes: readonly string[] | null
   readonly rate: (value: Rating, comment: string) => Promise<boolean>
   readonly reopen: (reason: string) => Promise<boolean>
   readonly answer: (text: string) => Promise<boolean>
+  readonly withdraw: (reason: string) => Promise<boolean>
 }
 
 /**
@@ -26,6 +30,7 @@ export interface CaseActs {
 export function useCaseActs(detail: CaseDetail, replace: (next: CaseDetail) => void, reload: () => void): CaseActs {
   const [busy, setBusy] = useState<CaseActs['busy']>(null)
   const [failure, setFailure] = useState<DomainError | null>(null)
+  const [seen, setSeen] = useState<CaseDetail | null>(null)
   const intention = useRef<{ what: string; requestId: string } | null>(null)
   const working = useRef(false)
 
@@ -38,6 +43,7 @@ export function useCaseActs(detail: CaseDetail, replace: (next: CaseDetail) => v
     working.current = true
     setBusy(kind)
     setFailure(null)
+    setSeen(null)
     const what = JSON.stringify([kind, input])
     if (intention.current?.what !== what) intention.current = { what, requestId: newRequestId() }
     try {
@@ -50,6 +56,7 @@ export function useCaseActs(detail: CaseDetail, replace: (next: CaseDetail) => v
       setFailure(refusal)
       if (refusal.code === 'CHANGED_MEANWHILE' || refusal.code === 'CASE_STATE_FORBIDS') {
         intention.current = null
+        setSeen(detail)
         reload()
       }
       return false
@@ -59,12 +66,14 @@ export function useCaseActs(detail: CaseDetail, replace: (next: CaseDetail) => v
     }
   }
 
+  const lines = seen ? whatChanged(seen, detail, 'reporter') : []
   return {
     busy,
     failure,
-    changed: failure?.code === 'CHANGED_MEANWHILE',
+    changes: lines.length > 0 || failure?.code === 'CHANGED_MEANWHILE' ? lines : null,
     rate: (value, comment) => act('rate', caseActions.rate, { rating: value, comment: comment.trim() || null }),
     reopen: reason => act('reopen', caseActions.reopen, { reason: reason.trim() }),
     answer: text => act('answerAsk', caseActions.answerAsk, { answer: text.trim(), photos: [] }),
+    withdraw: reason => act('withdraw', caseActions.withdraw, { reason: reason.trim() }),
   }
 }

@@ -13,7 +13,7 @@ import './resident-cases.css'
 /** Was it answered in time; before the answer, who answers by when. */
 export function CaseHead({ detail, at }: { readonly detail: CaseDetail; readonly at: Instant }) {
   const { deadline } = detail
-  const badge = badgeOf(deadline, at)
+  const badge = badgeOf(detail, at)
   const awaited = deadline.answeredAt === null
   return (
     <>

@@ -1,3 +1,4 @@
+import { isOpen } from '@shared/cases/case-status'
 import type { CaseCard } from '@shared/cases/case-views'
 import type { Instant } from '@shared/kernel/local-date'
 import { caseWords, mineWords } from '@shared/messages/cases'
@@ -21,7 +22,7 @@ export interface CaseGroups {
 
 /** Own cases in the two groups that matter to a reporter: still awaited, and answered. Order is kept. */
 export function groupCases(cases: readonly CaseCard[], now: Instant): CaseGroups {
-  const finished = (card: CaseCard) => card.status === 'answered' || card.status === 'closed'
+  const finished = (card: CaseCard) => !isOpen(card.status)
   return {
     open: cases.filter(card => !finished(card)).map(card => listed(card, now)),
     done: cases.filter(finished).map(card => listed(card, now)),
@@ -30,7 +31,7 @@ export function groupCases(cases: readonly CaseCard[], now: Instant): CaseGroups
 
 const listed = (card: CaseCard, now: Instant): ListedCase => ({
   id: card.id,
-  badge: badgeOf(card.deadline, now),
+  badge: badgeOf(card, now),
   aside: awaited(card, now),
   title: card.title,
   place: card.placeLabel,
@@ -41,7 +42,7 @@ function awaited(card: CaseCard, now: Instant): string | null {
   // The badge says already that an answer is awaited.
   if (card.hint === 'youToAnswer') return null
   if (card.hint === 'rate') return mineWords.hintRate
-  return card.deadline.answeredAt === null ? sayDueShort(card.deadline, now) : null
+  return card.deadline.answeredAt === null && isOpen(card.status) ? sayDueShort(card.deadline, now) : null
 }
 
 /** The case a landing page mentions: the open one that is due first. */

@@ -9,6 +9,7 @@ import { dial } from '@/platform/phone-call'
 import { useCaseActs } from './case-acts'
 import { CaseBody } from './case-body'
 import { UnsatisfiedSheet } from './unsatisfied-sheet'
+import { WithdrawSheet } from './withdraw-sheet'
 
 interface CaseScreenProps {
   readonly detail: CaseDetail
@@ -20,7 +21,8 @@ interface CaseScreenProps {
 /** The screen of one case, opened from the list or by number and query code. */
 export function CaseScreen({ detail, replace, reload, notice }: CaseScreenProps) {
   const acts = useCaseActs(detail, replace, reload)
-  const [unsatisfied, setUnsatisfied] = useState(false)
+  const [sheet, setSheet] = useState<'unsatisfied' | 'withdraw' | null>(null)
+  const close = () => setSheet(null)
   const { name, phone } = detail.responsible
   return (
     <Screen
@@ -32,9 +34,21 @@ export function CaseScreen({ detail, replace, reload, notice }: CaseScreenProps)
           </BottomBar>
         ) : null
       }
-      over={unsatisfied ? <UnsatisfiedSheet detail={detail} acts={acts} onClose={() => setUnsatisfied(false)} /> : null}
+      over={
+        sheet === 'unsatisfied' ? (
+          <UnsatisfiedSheet detail={detail} acts={acts} onClose={close} />
+        ) : sheet === 'withdraw' ? (
+          <WithdrawSheet acts={acts} onClose={close} />
+        ) : null
+      }
     >
-      <CaseBody detail={detail} acts={acts} at={now()} onUnsatisfied={() => setUnsatisfied(true)} />
+      <CaseBody
+        detail={detail}
+        acts={acts}
+        at={now()}
+        onUnsatisfied={() => setSheet('unsatisfied')}
+        onWithdraw={() => setSheet('withdraw')}
+      />
     </Screen>
   )
 }

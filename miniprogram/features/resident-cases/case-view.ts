@@ -1,4 +1,5 @@
 import type { DeadlineView } from '@shared/cases/case-deadline'
+import type { CaseStatus } from '@shared/cases/case-status'
 import type { CaseDetail, PhotoView } from '@shared/cases/case-views'
 import { type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { sayDate, sayDay, sayInstant } from '@shared/kernel/say-time'
@@ -14,8 +15,13 @@ export interface Badge {
 
 const lights = { green: 'go', yellow: 'soon', red: 'late' } as const
 
+/** How a case ended without an answer; an archived one may be any. */
+const endedWords: Partial<Record<CaseStatus, string>> = caseWords.ended
+
 /** The first line about a case: answered in time or late; before the answer, the time that is left. */
-export function badgeOf(deadline: DeadlineView, now: Instant): Badge {
+export function badgeOf({ deadline, status }: { deadline: DeadlineView; status: CaseStatus }, now: Instant): Badge {
+  const instead = endedWords[status] ?? (status === 'deciding' && deadline.answeredAt !== null && caseWords.submitted)
+  if (instead) return { light: 'go', words: instead, aside: null }
   if (deadline.answeredAt === null) {
     return {
       light: lights[deadline.light],
@@ -36,6 +42,29 @@ export function badgeOf(deadline: DeadlineView, now: Instant): Badge {
           : late
             ? null
             : caseWords.onTheDay,
+  }
+}
+
+export interface Refusal {
+  readonly reason: string
+  /** "赵明 · 11月23日（周一）10:20". */
+  readonly by: string
+  /** Until when it may be contested; null when it may not. */
+  readonly contest: string | null
+}
+
+/** Why a case was refused; null for any other. */
+export function refusalOf(detail: CaseDetail, now: Instant): Refusal | null {
+  const rejected = detail.events.filter(event => event.kind === 'rejected').at(-1)
+  if (detail.status !== 'rejected' || !rejected) return null
+  const { reopenUntil, acts } = detail
+  return {
+    reason: rejected.note ?? '',
+    by: caseWords.rejectedBy(rejected.actor.name, sayInstant(rejected.at, now)),
+    contest:
+      reopenUntil !== null && acts.includes('reopen')
+        ? caseWords.contestUntil(sayDate(localDateOf(reopenUntil), localDateOf(now)))
+        : null,
   }
 }
 

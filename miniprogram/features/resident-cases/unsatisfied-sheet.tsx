@@ -14,10 +14,26 @@ interface UnsatisfiedSheetProps {
   readonly onClose: () => void
 }
 
-/** What was not done well: the reason has the case handled again, or stays a rating. */
+const unsatisfiedWords = {
+  heading: caseWords.unsatisfiedHeading,
+  why: caseWords.unsatisfiedWhy,
+  label: caseWords.reopenReason,
+  placeholder: caseWords.reopenPlaceholder,
+  missing: caseWords.reasonMissing,
+}
+const contestWords = {
+  heading: caseWords.contestHeading,
+  why: caseWords.contestWhy,
+  label: caseWords.contestReason,
+  placeholder: caseWords.contestPlaceholder,
+  missing: caseWords.contestMissing,
+}
+
+/** What was not done well, or why a refusal is wrong: the reason has the case handled again, or stays a rating. */
 export function UnsatisfiedSheet({ detail, acts, onClose }: UnsatisfiedSheetProps) {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
+  const words = detail.status === 'rejected' ? contestWords : unsatisfiedWords
   const mayReopen = detail.acts.includes('reopen')
   const mayRate = detail.acts.includes('rate')
 
@@ -31,7 +47,7 @@ export function UnsatisfiedSheet({ detail, acts, onClose }: UnsatisfiedSheetProp
   return (
     <Sheet
       id="unsatisfied-sheet"
-      title={caseWords.unsatisfiedHeading}
+      title={words.heading}
       onClose={onClose}
       foot={
         <>
@@ -56,14 +72,14 @@ export function UnsatisfiedSheet({ detail, acts, onClose }: UnsatisfiedSheetProp
         </>
       }
     >
-      <View className="small">{mayReopen ? caseWords.unsatisfiedWhy : caseWords.reopenTooLate}</View>
+      <View className="small">{mayReopen ? words.why : caseWords.reopenTooLate}</View>
       <TextArea
         id="reopen-reason"
-        label={caseWords.reopenReason}
-        placeholder={caseWords.reopenPlaceholder}
+        label={words.label}
+        placeholder={words.placeholder}
         value={reason}
         maxLength={200}
-        error={missing ? caseWords.reasonMissing : acts.failure ? sayError(acts.failure).sentence : null}
+        error={missing ? words.missing : acts.failure ? sayError(acts.failure).sentence : null}
         onChange={setReason}
       />
     </Sheet>

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@shared/cases/case-views'
 import { now } from '@/platform/clock'
 import { ActTroubleNotice } from './act-trouble'
+import { HandsPart } from './hands-part'
 import { HistoryPart } from './history-part'
 import { PhotosPart } from './photos-part'
 import { PlacePart } from './place-part'
@@ -22,6 +23,7 @@ export function CaseBody({ detail, acts, trouble, onChanged, onReveal }: CaseBod
     <>
       <ActTroubleNotice trouble={trouble} />
       <PromisePart detail={detail} now={at} />
+      <HandsPart detail={detail} acts={acts} now={at} onChanged={onChanged} />
       <ReportPart detail={detail} onReveal={onReveal} />
       <PlacePart detail={detail} />
       <PhotosPart detail={detail} acts={acts} onChanged={onChanged} />

@@ -43,14 +43,3 @@ function lineOf(event: EventView, now: Instant, entered: boolean): WorkHistoryLi
 
 /** A worker entered it: found, or told in person. */
 export const isEntered = (channel: CaseDetail['channel']): boolean => channel === 'found' || channel === 'inPerson'
-
-/** What others did since `before`, a sentence each, oldest first; said when an act met a newer case. */
-export function whatChanged(before: CaseDetail, after: CaseDetail): readonly string[] {
-  const known = new Set(before.events.map(event => event.id))
-  return after.events
-    .filter(event => !known.has(event.id))
-    .map(event => {
-      const { who, did } = sayEvent(event, 'staff')
-      return `${who} ${did}`
-    })
-}

@@ -3,6 +3,7 @@ import type { CaseDetail } from '@shared/cases/case-views'
 import { barOf } from './case-view'
 import { MoreSheet } from './more-sheet'
 import { RevealSheet } from './reveal-sheet'
+import { UpwardSheet } from './upward-sheet'
 import type { CaseActs } from './use-case-acts'
 import { WordsSheet } from './words-sheet'
 
@@ -31,7 +32,11 @@ export function CaseLayer({ layer, detail, acts, onAct, onChanged, onClose }: Ca
     case 'ask':
     case 'progress':
     case 'sendBack':
+    case 'reject':
       return <WordsSheet key={layer} act={layer} detail={detail} acts={acts} onDone={done} onClose={onClose} />
+    case 'escalate':
+    case 'submitForDecision':
+      return <UpwardSheet key={layer} act={layer} detail={detail} acts={acts} onDone={done} onClose={onClose} />
     default:
       return null
   }

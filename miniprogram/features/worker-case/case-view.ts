@@ -29,6 +29,21 @@ export function reporterName({ reporter, channel }: CaseDetail): string {
 export function promiseOf(detail: CaseDetail, now: Instant): PromiseView {
   const { deadline, reply, responsible } = detail
   const leaf = leafOf(deadline.dueOn as LocalDate)
+  const ended = howEnded(detail)
+  if (ended)
+    return {
+      leaf,
+      lines: [ended, sayInstant(deadline.answeredAt ?? now, now)],
+      light: 'go',
+      lightWords: words.noMoreToDo,
+    }
+  if (detail.status === 'deciding' && deadline.answeredAt !== null) {
+    const lines = [
+      words.submittedTo(detail.decision?.deskName ?? responsible.name),
+      sayInstant(deadline.answeredAt, now),
+    ]
+    return { leaf, lines, light: 'go', lightWords: words.waitsForDecision }
+  }
   if (deadline.answeredAt !== null) {
     return {
       leaf,
@@ -43,6 +58,11 @@ export function promiseOf(detail: CaseDetail, now: Instant): PromiseView {
     light: deadline.paused ? 'go' : lights[deadline.light],
     lightWords: deadline.paused ? words.paused : sayTimeLeft(deadline, now),
   }
+}
+
+/** How a case ended that was never answered. */
+function howEnded({ status }: CaseDetail): string | null {
+  return status === 'withdrawn' || status === 'rejected' || status === 'merged' ? words.ended[status] : null
 }
 
 function promiseLines(detail: CaseDetail, when: string): readonly string[] {
@@ -63,8 +83,9 @@ export function sayDue(dueAt: Instant, now: Instant): string {
   return ahead === 0 || ahead === 1 ? `${sayDay(day, today)} ${hourOf(dueAt)}` : sayInstant(dueAt, now)
 }
 
-/** The viewer answers for the case: only then may it be taken or answered. */
-const isMine = ({ acts }: CaseDetail): boolean => acts.includes('accept') || acts.includes('resolve')
+/** The viewer answers for the case: only then may it be taken, decided or answered. */
+const isMine = ({ acts }: CaseDetail): boolean =>
+  acts.includes('accept') || acts.includes('resolve') || acts.includes('decide')
 
 /** Whom the routing reason speaks of: it chose the first one, and stays true when the case has moved on. */
 export function whyHeading(detail: CaseDetail): string {
@@ -80,20 +101,22 @@ export const restOfText = (title: string, text: string): string =>
 
 export interface BarView {
   /** The one next step. */
-  readonly main: 'accept' | 'resolve' | null
+  readonly main: CaseAct | null
   readonly side: readonly CaseAct[]
   readonly more: readonly MoreAct[]
 }
 
+/** The next step is the first of these that is possible. */
+const mainActs: readonly CaseAct[] = ['accept', 'decide', 'resolve', 'progress']
 const sideActs: readonly CaseAct[] = ['transfer', 'ask']
 const resolveToo: MoreAct = { act: 'resolve', icon: 'check' }
 
 /** What the bottom bar offers: nothing that the function would refuse. */
 export function barOf({ acts }: Pick<CaseDetail, 'acts'>): BarView {
   const may = (act: CaseAct) => acts.includes(act)
-  const main = may('accept') ? 'accept' : may('resolve') ? 'resolve' : null
+  const main = mainActs.find(may) ?? null
   const side = sideActs.filter(may)
-  const more = moreActs.filter(row => may(row.act))
+  const more = moreActs.filter(row => may(row.act) && row.act !== main)
   // A case that cannot be accepted twice may still be answered without more ado: the second step waits under "more".
   return { main, side, more: main === 'accept' && may('resolve') ? [...more, resolveToo] : more }
 }

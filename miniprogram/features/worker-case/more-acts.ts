@@ -1,4 +1,5 @@
 import type { CaseAct } from '@shared/cases/case-act'
+import { coHandlerWords, upwardWords } from '@shared/messages/hands-words'
 import { writeWords } from '@shared/messages/worker'
 import type { IconName } from '@/components/icon/icon-names'
 
@@ -13,5 +14,9 @@ export interface MoreAct {
 /** The rarer acts, in the order in which the sheet lists those that are possible now. */
 export const moreActs: readonly MoreAct[] = [
   { act: 'progress', icon: 'message', detail: writeWords.progress.text },
+  { act: 'addCoHandler', icon: 'people', detail: coHandlerWords.text },
+  { act: 'escalate', icon: 'flag', detail: upwardWords.escalate.text },
+  { act: 'submitForDecision', icon: 'paper', detail: upwardWords.submitForDecision.text },
   { act: 'sendBack', icon: 'return', detail: writeWords.sendBack.text },
+  { act: 'reject', icon: 'close', detail: writeWords.reject.text },
 ]

@@ -3,10 +3,10 @@ import type { CaseAct } from '@shared/cases/case-act'
 import type { CaseDetail } from '@shared/cases/case-views'
 import type { Action, BoundAction, OutputOf } from '@shared/kernel/contract'
 import type { ErrorCode } from '@shared/kernel/errors'
+import { whatChanged } from '@shared/messages/what-changed'
 import { useRef, useState } from 'react'
 import { asDomainError, call } from '@/platform/cloud/call'
 import { newRequestId } from '@/platform/new-ids'
-import { whatChanged } from './case-history'
 
 /** Why an act did not happen. `changed`: the case is already the newest on the screen, `lines` say what others did. */
 export type ActTrouble =
@@ -59,7 +59,7 @@ export function useCaseActs(detail: CaseDetail | null, replace: (detail: CaseDet
     try {
       const fresh = await call(caseActions.get, { caseId: before.id })
       replace(fresh)
-      const lines = whatChanged(before, fresh)
+      const lines = whatChanged(before, fresh, 'staff')
       return lines.length > 0 ? { kind: 'changed', act, lines } : { kind: 'refused', code }
     } catch {
       return { kind: 'refused', code }

@@ -10,7 +10,7 @@ import type { CaseActs } from './use-case-acts'
 import { useKeptWords } from './use-kept-words'
 import { wordsProblem } from './words-problem'
 
-export type WrittenAct = 'ask' | 'progress' | 'sendBack'
+export type WrittenAct = 'ask' | 'progress' | 'sendBack' | 'reject'
 
 export interface WordsSheetProps {
   readonly act: WrittenAct
@@ -20,10 +20,10 @@ export interface WordsSheetProps {
   readonly onClose: () => void
 }
 
-const lengths: Record<WrittenAct, number> = { ask: 200, progress: 500, sendBack: 200 }
+const lengths: Record<WrittenAct, number> = { ask: 200, progress: 500, sendBack: 200, reject: 500 }
 const mostPhotos = 9
 
-/** Asking, telling progress, sending back: a few words and one button. */
+/** Asking, telling progress, sending back, refusing: a few words and one button. */
 export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetProps) {
   const words = writeWords[act]
   const kept = useKeptWords(`${act}:${detail.id}`)
@@ -77,5 +77,5 @@ export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetPro
 function perform(acts: CaseActs, act: WrittenAct, text: string, photos: ReturnType<typeof sentPhotos>) {
   if (act === 'ask') return acts.perform(act, caseActions.ask, { question: text })
   if (act === 'progress') return acts.perform(act, caseActions.progress, { note: text, photos })
-  return acts.perform(act, caseActions.sendBack, { reason: text })
+  return acts.perform(act, act === 'reject' ? caseActions.reject : caseActions.sendBack, { reason: text })
 }

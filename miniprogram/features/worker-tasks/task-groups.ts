@@ -5,7 +5,7 @@ import { sayTimeLeft } from '@shared/messages/deadline-words'
 import { taskWords } from '@shared/messages/worker'
 
 export type TaskFilter = 'all' | 'toAccept' | 'waiting' | 'answered'
-export type GroupKey = 'overdue' | 'today' | 'soon' | 'rest' | 'answered'
+export type GroupKey = 'overdue' | 'today' | 'soon' | 'rest' | 'helping' | 'answered'
 
 interface TaskRow {
   readonly id: string
@@ -31,9 +31,9 @@ export interface Headline {
 
 const lights = { green: 'go', yellow: 'soon', red: 'late' } as const
 
-/** Where an open case belongs now. A paused clock is never late, whatever the day. */
-export function groupOf({ deadline }: CaseCard, now: Instant): Exclude<GroupKey, 'answered'> {
-  if (deadline.paused) return 'rest'
+/** Where an open case belongs now. A clock that is paused, or stopped by a submission for decision, is never late, whatever the day. */
+export function groupOf({ deadline }: CaseCard, now: Instant): Exclude<GroupKey, 'helping' | 'answered'> {
+  if (deadline.paused || deadline.answeredAt !== null) return 'rest'
   if (now > deadline.dueAt) return 'overdue'
   if (deadline.dueOn === localDateOf(now)) return 'today'
   return deadline.light === 'yellow' ? 'soon' : 'rest'
@@ -86,6 +86,14 @@ export function groupTasks(
     }))
 }
 
+/** Somebody else is responsible for these. */
+export const helpingGroup = (cards: readonly CaseCard[], now: Instant): TaskGroup => ({
+  key: 'helping',
+  title: taskWords.groups.helping,
+  note: taskWords.count(cards.length),
+  rows: cards.map(card => rowOf(card, now)),
+})
+
 export function answeredGroup(cards: readonly CaseCard[], now: Instant): TaskGroup {
   return {
     key: 'answered',
@@ -115,13 +123,17 @@ function rowOf(card: CaseCard, now: Instant): TaskRow {
     place: placeLabel,
     urgent,
     light: deadline.paused ? 'go' : lights[deadline.light],
-    lightWords: answered
-      ? taskWords.answeredAt(sayDay(localDateOf(deadline.answeredAt ?? now), localDateOf(now)))
-      : deadline.paused
-        ? taskWords.paused
-        : sayTimeLeft(deadline, now),
+    lightWords: lightWordsOf(card, now),
     aside: hint ? taskWords.hints[hint] : answered ? '' : byWhen(deadline.dueOn as LocalDate, now),
   }
+}
+
+function lightWordsOf({ deadline, status }: CaseCard, now: Instant): string {
+  const { answeredAt, paused } = deadline
+  if (answeredAt === null) return paused ? taskWords.paused : sayTimeLeft(deadline, now)
+  return status === 'deciding'
+    ? taskWords.deciding
+    : taskWords.answeredAt(sayDay(localDateOf(answeredAt), localDateOf(now)))
 }
 
 /** "周四前"; nothing for today, which the light says already; what it should have been when it is past. */

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { StateView } from '@/components/state-view/state-view'
 import { draftsNamed } from '@/platform/drafts'
-import { answeredGroup, filterTasks, groupTasks, headline, type TaskFilter } from './task-groups'
+import { answeredGroup, filterTasks, groupTasks, headline, helpingGroup, type TaskFilter } from './task-groups'
 import { TaskList } from './task-list'
 
 export interface TasksBodyProps {
@@ -18,12 +18,15 @@ export interface TasksBodyProps {
 /** What to do first today, then everything in that order. */
 export function TasksBody({ tasks, now, onOpen }: TasksBodyProps) {
   const [filter, setFilter] = useState<TaskFilter>('all')
-  const { cases, recentlyAnswered } = tasks
+  const { cases, helping, recentlyAnswered } = tasks
   const { title, detail } = headline(cases, now)
   const shown =
     filter === 'answered'
       ? [answeredGroup(recentlyAnswered, now)]
-      : groupTasks(filterTasks(cases, filter), now, draftsNamed('resolve:'))
+      : [
+          ...groupTasks(filterTasks(cases, filter), now, draftsNamed('resolve:')),
+          ...(filter === 'all' && helping.length > 0 ? [helpingGroup(helping, now)] : []),
+        ]
   const empty = shown.every(group => group.rows.length === 0)
   const counts: Record<TaskFilter, number> = {
     all: cases.length,

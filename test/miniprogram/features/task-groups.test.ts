@@ -1,5 +1,5 @@
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
-import { filterTasks, groupOf, groupTasks, headline } from '@/features/worker-tasks/task-groups'
+import { filterTasks, groupOf, groupTasks, headline, helpingGroup } from '@/features/worker-tasks/task-groups'
 import { aCard, aDeadline, mondayMorning } from './a-case-detail'
 
 const overdue = aCard('overdue', { deadline: aDeadline('2026-11-20', { light: 'red', workdaysLeft: -1 }) })
@@ -87,4 +87,19 @@ describe('filterTasks', () => {
   ] as const)('%s', (filter, expected) => {
     expect(filterTasks([thursday, asked, toAccept, sentBack], filter).map(card => card.id)).toEqual(expected)
   })
+})
+
+describe('what waits for a decision', () => {
+  const deadline = aDeadline('2026-11-20', { answeredAt: mondayMorning })
+  const submitted = aCard('submitted', { status: 'deciding', deadline, hint: 'toDecide' })
+
+  it('is never late once the submission has stopped its clock', () => {
+    expect(groupOf(submitted, mondayMorning)).toBe('rest')
+    const [group] = groupTasks([submitted], mondayMorning)
+    expect(group?.rows[0]).toMatchObject({ lightWords: '等决定，不算时间', aside: '请研究决定' })
+  })
+})
+
+it('lists what somebody else is responsible for by itself', () => {
+  expect(helpingGroup([aCard('theirs')], mondayMorning)).toMatchObject({ title: '一起办的', note: '1 件' })
 })

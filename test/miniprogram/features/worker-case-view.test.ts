@@ -1,7 +1,7 @@
 import type { CaseAct } from '@shared/cases/case-act'
 import type { EventView } from '@shared/cases/case-views'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
-import { whatChanged, workHistory } from '@/features/worker-case/case-history'
+import { workHistory } from '@/features/worker-case/case-history'
 import {
   barOf,
   photoSets,
@@ -93,6 +93,21 @@ it.each([
 })
 
 it.each([
+  ['withdrawn', '报事人撤回了', '不用再办'],
+  ['rejected', '说明了不能办', '不用再办'],
+  ['merged', '并到另一件一起办', '不用再办'],
+  ['deciding', '已提交城南街道研究决定', '等决定，不算时间'],
+  ['answered', '王芳已经答复', '早了 2 个工作日'],
+] as const)('promiseOf what is %s and whose clock stopped', (status, line, lightWords) => {
+  const deadline = aDeadline('2026-11-26', { answeredAt: mondayMorning, workdaysEarly: 2 })
+  const decision = { deskName: '城南街道', submittedAt: mondayMorning, text: null, decidedAt: null }
+  expect(promiseOf(aDetail({ status, deadline, decision }), mondayMorning)).toMatchObject({
+    lines: [line, '今天 9:12'],
+    lightWords,
+  })
+})
+
+it.each([
   ['begins with the title', '井盖松了。踩上去会翻', '踩上去会翻'],
   ['is the title', '井盖松了', ''],
   ['is something else', '3 号楼后面，井盖松了', '3 号楼后面，井盖松了'],
@@ -112,6 +127,17 @@ describe('barOf', () => {
       ['progress', 'ask', 'resolve', 'sendBack', 'transfer'],
       { main: 'resolve', side: ['transfer', 'ask'], more: ['progress', 'sendBack'] },
     ],
+    [
+      'rarer acts in their order',
+      ['transfer', 'sendBack', 'reject', 'escalate', 'addCoHandler', 'submitForDecision', 'resolve', 'progress'],
+      {
+        main: 'resolve',
+        side: ['transfer'],
+        more: ['progress', 'addCoHandler', 'escalate', 'submitForDecision', 'sendBack', 'reject'],
+      },
+    ],
+    ['to decide', ['decide', 'progress'], { main: 'decide', side: [], more: ['progress'] }],
+    ['helping: say progress', ['progress', 'addPhotos'], { main: 'progress', side: [], more: [] }],
     ['only looking', ['revealContact'], { main: null, side: [], more: [] }],
   ]
   it.each(cases)('%s', (_rule, acts, expected) => {
@@ -159,12 +185,6 @@ describe('history', () => {
     const lines = workHistory(aDetail({ channel: 'found', events }), mondayMorning)
     expect(lines.map(line => line.what)).toEqual(['办结了', '办好了', '登记了这件事'])
     expect(lines[1]?.why).toBe('已复位')
-  })
-
-  it('tells only what others did since the case was opened', () => {
-    const before = aDetail({ events: [registered, dispatched] })
-    expect(whatChanged(before, aDetail({ events: [registered, dispatched, transferred] }))).toEqual(['赵明 转给 陈晓'])
-    expect(whatChanged(before, before)).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import type { DeadlineView } from '@shared/cases/case-deadline'
 import type { CaseDetail, EventView } from '@shared/cases/case-views'
 import { instantOf, type LocalDate, type TimeOfDay } from '@shared/kernel/local-date'
 import { groupCases, nextDue } from '@/features/resident-cases/case-list'
-import { badgeOf } from '@/features/resident-cases/case-view'
+import { badgeOf, refusalOf } from '@/features/resident-cases/case-view'
 import { historyOf } from '@/features/resident-cases/history'
 
 const at = (day: string, time: TimeOfDay) => instantOf(day as LocalDate, time)
@@ -47,7 +47,21 @@ describe('the first line', () => {
       '晚了 1 个工作日',
     ],
   ] as const)('%s', (_name, more, now, light, words, aside) => {
-    expect(badgeOf(deadline(more), now)).toEqual({ light, words, aside })
+    expect(badgeOf({ deadline: deadline(more), status: 'handling' }, now)).toEqual({ light, words, aside })
+  })
+})
+
+describe('the first line about what was never answered', () => {
+  const stopped = deadline({ answeredAt: monday })
+  it.each([
+    ['withdrawn', stopped, '您撤回了'],
+    ['rejected', stopped, '不能办，请看原因'],
+    ['merged', stopped, '并到另一件一起办'],
+    ['archived', stopped, '已归档'],
+    ['deciding', stopped, '已提交研究决定'],
+    ['deciding', deadline(), '还剩 4 个工作日'],
+  ] as const)('%s', (status, clock, words) => {
+    expect(badgeOf({ deadline: clock, status }, monday)).toEqual({ light: 'go', words, aside: null })
   })
 })
 
@@ -140,5 +154,27 @@ describe('own cases', () => {
     const sooner = card('sooner', { deadline: deadline({ dueAt: at('2026-11-24', '18:00') }) })
     expect(nextDue([card('a'), sooner, card('done', { deadline: deadline(answeredThursday) })])?.id).toBe('sooner')
     expect(nextDue([card('done', { deadline: deadline(answeredThursday) })])).toBeNull()
+  })
+})
+
+describe('a refusal', () => {
+  const refused = {
+    status: 'rejected',
+    reopenUntil: at('2026-12-08', '23:59'),
+    acts: ['reopen'],
+    events: [event('rejected', { note: '自家门内的灯', actor: { kind: 'staff', name: '赵明' } })],
+  } as unknown as CaseDetail
+
+  it('says why, who and until when it may be contested', () => {
+    expect(refusalOf(refused, monday)).toEqual({
+      reason: '自家门内的灯',
+      by: '赵明 · 今天 10:00',
+      contest: '觉得应该办，12月8日（周二）前可以要求重新办',
+    })
+  })
+
+  it('offers no way back when there is none, and is nothing once it is handled again', () => {
+    expect(refusalOf({ ...refused, acts: [] }, monday)?.contest).toBeNull()
+    expect(refusalOf({ ...refused, status: 'dispatched' }, monday)).toBeNull()
   })
 })

@@ -52,6 +52,8 @@ export default function WorkerCasePage() {
   }
   const act = async (wanted: CaseAct) => {
     if (wanted === 'resolve') return openPage('workerResolve', { id })
+    if (wanted === 'decide') return openPage('workerDecide', { id })
+    if (wanted === 'addCoHandler') return openPage('workerCoHandler', { id })
     if (wanted === 'transfer') return openPage('workerTransfer', { id })
     if (wanted !== 'accept') return open(wanted)
     const accepted = await acts.perform('accept', caseActions.accept, {})

@@ -1,5 +1,4 @@
 import { caseActions } from '@shared/cases/actions'
-import type { CaseDetail } from '@shared/cases/case-views'
 import { writeWords } from '@shared/messages/worker'
 import { peopleActions } from '@shared/people/actions'
 import { View } from '@tarojs/components'
@@ -7,6 +6,7 @@ import { useState } from 'react'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { CaseFailed } from '@/features/worker-case/case-failed'
+import { colleaguesPlace } from '@/features/worker-case/colleagues-place'
 import { PeoplePicker, type Receiver } from '@/features/worker-case/people-picker'
 import { TransferSheet } from '@/features/worker-case/transfer-sheet'
 import { useCaseActs } from '@/features/worker-case/use-case-acts'
@@ -20,7 +20,7 @@ export default function TransferPage() {
   useFrame()
   const { id = '' } = usePageParams()
   const found = useAnswer(caseActions.get, { caseId: id }, `case:${id}`)
-  const place = found.value && placeOf(found.value)
+  const place = found.value && colleaguesPlace(found.value)
   const colleagues = useAnswer(peopleActions.colleagues, place)
   const acts = useCaseActs(found.value, found.replace)
   const [to, setTo] = useState<Receiver | null>(null)
@@ -65,10 +65,4 @@ export default function TransferPage() {
       />
     </Screen>
   )
-}
-
-/** Around which place to look: the grid of the case, or what the desk that has it looks after. */
-function placeOf({ grid, responsible }: CaseDetail): { gridCode: string } | { orgCode: string } | null {
-  if (grid) return { gridCode: grid.code }
-  return responsible.kind === 'desk' ? { orgCode: responsible.id } : null
 }

@@ -1,0 +1,58 @@
+import type { CaseDetail } from '@shared/cases/case-views'
+import { decideWords as words } from '@shared/messages/hands-words'
+import { writeWords } from '@shared/messages/worker'
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card/card'
+import { ListRow } from '@/components/list-row/list-row'
+import { TextArea } from '@/components/text-field/text-area'
+import { submissionOf } from './hands-view'
+import type { Receiver } from './people-picker'
+import type { useKeptWords } from './use-kept-words'
+
+export interface DecideFormProps {
+  readonly detail: CaseDetail
+  readonly kept: ReturnType<typeof useKeptWords>
+  /** null: whoever submitted it. */
+  readonly carrier: Receiver | null
+  readonly missing: boolean
+  readonly onCarrier: () => void
+}
+
+/** What was asked, what is decided, and who carries it out. */
+export function DecideForm({ detail, kept, carrier, missing, onCarrier }: DecideFormProps) {
+  const { byName, asked } = submissionOf(detail)
+  return (
+    <>
+      <View>
+        <View className="title">{words.heading}</View>
+        <View className="muted">{words.text}</View>
+      </View>
+      <Card title={words.asked(byName)}>
+        <View className="small">{detail.title}</View>
+        <View className="prose">{asked}</View>
+      </Card>
+      <Card>
+        <TextArea
+          id="decide-words"
+          label={words.label}
+          placeholder={words.placeholder}
+          value={kept.text}
+          onChange={kept.setText}
+          maxLength={500}
+          lines={5}
+          error={missing ? writeWords.missingWords : null}
+        />
+      </Card>
+      <Card list>
+        <ListRow
+          id="decide-carrier"
+          icon="person"
+          title={words.carrier}
+          detail={carrier?.name ?? words.whoSubmitted(byName)}
+          aside={words.choose}
+          onTap={onCarrier}
+        />
+      </Card>
+    </>
+  )
+}
