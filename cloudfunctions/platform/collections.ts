@@ -1,4 +1,5 @@
 import type { Case } from '@shared/cases/case'
+import type { CaseFollow } from '@shared/cases/case-follow'
 import type { CaseLink } from '@shared/cases/case-link'
 import type { Building, Grid, GridDirectory, OrgUnit, PrintedCode, Territory } from '@shared/grids/grid'
 import type { InboxMessage } from '@shared/inbox/actions'
@@ -30,6 +31,7 @@ export interface Collections {
   readonly people: Person
   readonly cases: Case
   readonly caseLinks: CaseLink
+  readonly caseFollows: CaseFollow
   readonly inbox: InboxMessage
   readonly counters: Counter
   readonly attempts: Attempt

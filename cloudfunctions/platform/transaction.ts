@@ -13,6 +13,7 @@ export interface Transaction {
   create<N extends CollectionName>(name: N, doc: Collections[N]): Promise<void>
   /** Replaces the whole document, or creates it. */
   put<N extends CollectionName>(name: N, doc: Collections[N]): Promise<void>
+  remove(name: CollectionName, id: string): Promise<void>
 }
 
 /** Runs `work` in a transaction and commits, again after a conflict. */
@@ -45,6 +46,9 @@ function single(running: SdkTransaction): Transaction {
     async put(name, doc) {
       const { _id, ...fields } = doc
       await answerOf(running.collection(name).doc(_id).set(fields))
+    },
+    async remove(name, id) {
+      await answerOf(running.collection(name).doc(id).delete())
     },
   }
 }

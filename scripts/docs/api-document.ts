@@ -1,4 +1,5 @@
 import { caseActions } from '../../shared/cases/actions'
+import { neighbourActions } from '../../shared/cases/neighbour-actions'
 import { gridActions } from '../../shared/grids/actions'
 import { inboxActions } from '../../shared/inbox/actions'
 import { type BoundAction, commonErrors } from '../../shared/kernel/contract'
@@ -13,6 +14,7 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   caseActions,
   peopleActions,
   inboxActions,
+  neighbourActions,
 ]
 
 const head = `# API of the cloud functions

@@ -1,6 +1,7 @@
 import { casePolicy } from '../../cloudfunctions/modules/cases/case.policy'
 import { gridPolicy } from '../../cloudfunctions/modules/grids/grids.policy'
 import { inboxPolicy } from '../../cloudfunctions/modules/inbox/inbox.policy'
+import { neighbourPolicy } from '../../cloudfunctions/modules/neighbours/neighbours.policy'
 import { peoplePolicy } from '../../cloudfunctions/modules/people/people.policy'
 import type { Grant, Relation, Rule } from '../../cloudfunctions/platform/authority'
 
@@ -8,6 +9,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   cases: casePolicy,
   grids: gridPolicy,
   inbox: inboxPolicy,
+  neighbours: neighbourPolicy,
   people: peoplePolicy,
 }
 

@@ -129,7 +129,9 @@ function effectOf(event: NewEvent, current: Case): Partial<Case> {
     case 'recategorised':
       return { categoryId: event.categoryId ?? current.categoryId }
     case 'joined':
-      return { followerCount: current.followerCount + 1 }
+      return { followerCount: current.followerCount + (event.followers ?? 1) }
+    case 'left':
+      return { followerCount: Math.max(0, current.followerCount - (event.followers ?? 1)) }
     case 'grouped':
       return { commonProblemId: event.commonProblemId ?? null }
     case 'ungrouped':

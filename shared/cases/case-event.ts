@@ -44,6 +44,7 @@ export const caseEventKinds = [
   'recomputed',
   'contactRevealed',
   'joined',
+  'left',
   'grouped',
   'ungrouped',
   'merged',
@@ -108,6 +109,10 @@ export interface CaseEvent {
   readonly supervision?: Supervision
   readonly errand?: Errand
   readonly errandStep?: ErrandStep
+  /** How many neighbours joined or left with it; 1 when left out. */
+  readonly followers?: number
+  /** The case whose reporter and followers came with it, when another case was merged into this one. */
+  readonly mergedFrom?: MergedInto
   /** For what climbed: the level of the ladder that was told. */
   readonly level?: number
 }

@@ -88,13 +88,16 @@ export interface ErrandMaterial {
   /** Number on the hand-over receipt. */
   readonly receiptNo: string | null
   readonly returnedAt: number | null
+  /** Why it stays here for good (an original that the authority keeps); null while it does not. */
+  readonly keptBecause: string | null
 }
 
-export const errandStepKind = z.enum(['received', 'returned'])
+export const errandStepKind = z.enum(['received', 'returned', 'kept'])
+export type ErrandStepKind = z.output<typeof errandStepKind>
 
 /** Materials that changed hands at one time, under one receipt. */
 export interface ErrandStep {
-  readonly kind: z.output<typeof errandStepKind>
+  readonly kind: ErrandStepKind
   readonly materialIds: readonly string[]
   readonly receiptNo: string
 }

@@ -1,20 +1,52 @@
 import type { CaseEvent } from './case-event'
-import type { Errand, ErrandMaterial } from './case-parts'
+import type { Errand, ErrandMaterial, ErrandStepKind } from './case-parts'
+import type { Material } from './categories'
 
-/** An errand after materials changed hands: each is received once, and goes back only after it was received. */
-export function errandAfter(errand: Errand | null, { at, errandStep }: Pick<CaseEvent, 'at' | 'errandStep'>) {
+/** What an errand of a category begins with: nothing handed over yet. null when the category is no errand. */
+export const errandOf = (materials: readonly Material[] | undefined): Errand | null =>
+  materials
+    ? {
+        materials: materials.map(({ id, name }) => ({
+          id,
+          name,
+          receivedAt: null,
+          receiptNo: null,
+          returnedAt: null,
+          keptBecause: null,
+        })),
+      }
+    : null
+
+/** An errand after materials changed hands: each is received once, and goes back (or stays) only after that. */
+export function errandAfter(
+  errand: Errand | null,
+  { at, errandStep, note }: Pick<CaseEvent, 'at' | 'errandStep' | 'note'>,
+): Errand | null {
   if (!errand || !errandStep) return errand
   const { kind, materialIds, receiptNo } = errandStep
-  const moved = (material: ErrandMaterial): ErrandMaterial =>
-    kind === 'received' ? { ...material, receivedAt: at, receiptNo } : { ...material, returnedAt: at }
+  const moved = (material: ErrandMaterial): ErrandMaterial => {
+    if (kind === 'received') return { ...material, receivedAt: at, receiptNo }
+    return kind === 'returned' ? { ...material, returnedAt: at } : { ...material, keptBecause: note ?? '' }
+  }
   return {
     ...errand,
     materials: errand.materials.map(each => (materialIds.includes(each.id) ? moved(each) : each)),
   }
 }
 
-/** Materials that may be received, or given back, now. */
-export const movable = ({ materials }: Errand, kind: 'received' | 'returned'): readonly ErrandMaterial[] =>
-  materials.filter(each =>
-    kind === 'received' ? each.receivedAt === null : each.receivedAt !== null && each.returnedAt === null,
-  )
+/** Received, and neither given back nor kept for a reason: still in the worker's hands. */
+export const isHeld = ({ receivedAt, returnedAt, keptBecause }: ErrandMaterial): boolean =>
+  receivedAt !== null && returnedAt === null && keptBecause === null
+
+/** Materials that may be received, given back, or kept now. */
+export const movable = ({ materials }: Errand, kind: ErrandStepKind): readonly ErrandMaterial[] =>
+  materials.filter(each => (kind === 'received' ? each.receivedAt === null : isHeld(each)))
+
+/** Whether somebody's papers are still here: an errand is not done before they are back or kept for a reason. */
+export const holdsMaterials = (errand: Errand | null): boolean => errand?.materials.some(isHeld) ?? false
+
+/** The next receipt of a case: its number and a serial, "QH20261123-0001-02". */
+export const nextReceiptNo = (caseNo: string, events: readonly Pick<CaseEvent, 'kind'>[]): string => {
+  const serial = events.filter(event => event.kind === 'errandRecorded').length + 1
+  return `${caseNo}-${String(serial).padStart(2, '0')}`
+}

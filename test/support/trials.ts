@@ -1,4 +1,5 @@
 import { caseAct } from '@shared/cases/case-act'
+import { reportConsentVersion } from '@shared/people/consent-text'
 import { caseFor, caseIn, inputOf } from './act'
 import { anEntry, aPlace, aReport, newId } from './builders'
 import type { TestCloud } from './cloud'
@@ -55,11 +56,29 @@ async function ofNumber(cloud: TestCloud): Promise<Trial> {
   return { input: { caseNo, queryCode: report.queryCode }, caseId, path: pathOfGridA }
 }
 
+/** An open case of the small territory that anybody may join, in the eyes of the table no thing of its own. */
+async function joinable(cloud: TestCloud): Promise<Trial> {
+  const caseId = await caseIn(cloud, 'handling')
+  return { input: { caseId, requestId: newId(), consentVersion: reportConsentVersion }, caseId: null, path: [] }
+}
+
+const followed =
+  (requestId?: () => string): MakeTrial =>
+  async cloud => {
+    const caseId = await caseIn(cloud, 'handling')
+    return { input: { caseId, ...(requestId ? { requestId: requestId() } : {}) }, caseId: null, path: [] }
+  }
+
+const ofRegister = { scope: codes.osmanthus, period: '2026-11', channel: null, workerId: null }
+
 /**
  * With what each action of each function is tried, by `function.action`: what the authorisation walk and the fuzz test
  * begin with. Both fail for an action that is missing here.
  */
 export const trials: Readonly<Record<string, MakeTrial>> = {
+  'registers.choices': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
+  'registers.archive': input(() => ofRegister, pathOfOsmanthus),
+  'registers.export': input(() => ({ requestId: newId(), register: 'feedback', ...ofRegister }), pathOfOsmanthus),
   'grids.landing': input(() => ({ gridCode: codes.gridA })),
   'grids.locate': input(() => ({ position: middleOf(0) })),
   'grids.matchAddress': input(() => ({ text: '桂花苑3号楼' })),
@@ -83,6 +102,11 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'cases.get': ofCase,
   'cases.above': ofCase,
   'cases.track': ofNumber,
+  'neighbours.nearby': input(() => ({ place: aPlace({ scannedGridCode: codes.gridA }), categoryId: 'facility' })),
+  'neighbours.join': joinable,
+  'neighbours.leave': followed(() => newId()),
+  'neighbours.following': input(() => ({})),
+  'neighbours.followed': followed(),
   ...Object.fromEntries(caseAct.options.map(act => [`cases.${act}`, ofAct(act)])),
 }
 

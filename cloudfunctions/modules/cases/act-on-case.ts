@@ -64,7 +64,7 @@ export function changeCase(
     if (before && isSameAct(before, act, person, resource.relations)) return current
     if (!isAllowed(actor, 'see', casePolicy, resource)) throw new DomainError('CASE_NOT_FOUND')
     if (before) throw new DomainError('INPUT_INVALID', { fields: [{ path: 'requestId', rule: 'used' }] })
-    const isStale = request.seenRevision !== undefined && request.seenRevision !== current.revision
+    const isStale = hasNotSeen(current, request.seenRevision)
     // Before the policy: somebody who took the case a moment earlier may be the very reason for a refusal.
     if (isStale && !additive.includes(act)) throw new DomainError('CHANGED_MEANWHILE')
     authorize(actor, act, casePolicy, resource)
@@ -89,6 +89,10 @@ export async function actOnCase(
 ): Promise<CaseDetail> {
   return presentDetail(ctx, await changeCase(ctx, act, request, decide))
 }
+
+/** Whether somebody moved the case since; that neighbours joined or left changes nothing for who works on it. */
+const hasNotSeen = ({ events, revision }: Case, seen: number | undefined): boolean =>
+  seen !== undefined && (seen > revision || events.slice(seen).some(event => event.actor.kind !== 'neighbour'))
 
 /** Whether an event is this very act of this very person; the id of any other act neither opens nor does anything. */
 function isSameAct(done: CaseEvent, act: CaseAct, person: Person, relations: readonly Relation[]): boolean {

@@ -34,7 +34,11 @@ function isDecider(actor: Actor, personId: string, { extension }: Case): boolean
 }
 
 /** Whether this person reported it, through the sealed link when anonymous. */
-export async function isReporter(ctx: Context, personId: string, current: Case): Promise<boolean> {
+export async function isReporter(
+  ctx: Context,
+  personId: string,
+  current: Pick<Case, '_id' | 'anonymous' | 'reporter'>,
+): Promise<boolean> {
   if (!current.anonymous) return current.reporter?.personId === personId
   const link = await ctx.db.collection('caseLinks').get(current._id)
   return link !== null && ctx.secrets.sameTag(link.ownerTag, ownerTagOf(ctx, personId))

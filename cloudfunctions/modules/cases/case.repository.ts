@@ -1,8 +1,11 @@
 import type { Case } from '@shared/cases/case'
+import type { WorkTime } from '@shared/cases/case-clock'
 import type { CaseLink } from '@shared/cases/case-link'
+import { nextCheckOf } from '@shared/cases/checkpoints'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Services } from '../../platform/context'
 import type { Changes } from '../../platform/database'
+import type { Transaction } from '../../platform/transaction'
 
 /**
  * Stores a new case with the messages in its outbox: one write, so all of it or nothing. The sealed link of an
@@ -39,6 +42,10 @@ export async function updateCase(
   )
   return updated > 0
 }
+
+/** Writes what became of a case inside a transaction that has read it, beside other documents: all or nothing. */
+export const putCase = (tx: Transaction, next: Case, time: WorkTime): Promise<void> =>
+  tx.put('cases', { ...next, nextCheckAt: nextCheckOf(next, time) })
 
 /** Top-level fields with a new value; `events` and `outbox` only ever grow here, so they are not among them. */
 function changedFields(current: Case, next: Case): Changes<Case> {

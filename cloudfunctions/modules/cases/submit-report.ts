@@ -5,12 +5,9 @@ import type { CaseLink } from '@shared/cases/case-link'
 import { titleOf } from '@shared/cases/title-of'
 import { policyFor } from '@shared/deadlines/rules'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
-import { DomainError } from '@shared/kernel/errors'
-import { reportConsentVersion } from '@shared/people/consent-text'
 import type { Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'
 import { ownerTagOf } from '../inbox/inbox.receiver'
-import { hasConsent, recordConsent } from '../people/known-resident'
 import { reporterName, tell } from './case.notices'
 import { fileCase, placeFacts } from './file-case'
 import { filedBefore, promiseOf } from './filed-before'
@@ -20,6 +17,7 @@ import { presentPromise } from './promise.presenter'
 import { receiversOfRouted } from './route-receivers'
 import { type RoutedReport, routeReport } from './route-report'
 import { usablePhotos } from './usable-photos'
+import { withConsent } from './with-consent'
 
 type Input = InputOf<typeof caseActions.submit>
 type Output = OutputOf<typeof caseActions.submit>
@@ -50,15 +48,6 @@ export async function submitReport(input: Input, ctx: Context): Promise<Output> 
   })
   if (!filed) return promiseOf(ctx, await filedBefore(ctx, input.submissionId, person._id))
   return { caseId: filed._id, caseNo, promise: presentPromise(ctx, routed, deadline) }
-}
-
-/** The reporter as a known person, or `CONSENT_REQUIRED` when neither this call nor an earlier one gave consent. */
-async function withConsent(ctx: Context, givenVersion: string): Promise<Person> {
-  const consent = { purpose: 'report', version: reportConsentVersion } as const
-  const { person } = await ctx.actor()
-  if (person && hasConsent(person, consent)) return person
-  if (givenVersion !== reportConsentVersion) throw new DomainError('CONSENT_REQUIRED')
-  return recordConsent(ctx, consent)
 }
 
 function factsOf(ctx: Context, input: Input, person: Person, routed: RoutedReport, caseNo: string) {

@@ -1,0 +1,49 @@
+import { applyEvent } from '@shared/cases/apply-event'
+import type { Case } from '@shared/cases/case'
+import { mostFollowers } from '@shared/cases/case-follow'
+import { categoryOf } from '@shared/cases/categories'
+import type { FollowedCase, neighbourActions } from '@shared/cases/neighbour-actions'
+import type { InputOf } from '@shared/kernel/contract'
+import { DomainError } from '@shared/kernel/errors'
+import type { Context } from '../../platform/context'
+import { isReporter } from '../cases/case.relations'
+import { putCase } from '../cases/case.repository'
+import { withConsent } from '../cases/with-consent'
+import { ownerTagOf } from '../inbox/inbox.receiver'
+import { presentFollowed } from './followed.presenter'
+import { followIdOf } from './own-follows'
+
+/**
+ * 我也遇到: the caller follows somebody else's open case. The follow and the event that counts it are one transaction,
+ * so the count is always that of the follows. A request id that the case has seen joins nobody again.
+ */
+export async function joinCase(
+  { caseId, requestId, consentVersion }: InputOf<typeof neighbourActions.join>,
+  ctx: Context,
+): Promise<FollowedCase> {
+  const known = await ctx.db.collection('cases').get(caseId)
+  if (!known || !categoryOf(known.categoryId)?.inPublic) throw new DomainError('CASE_NOT_FOUND')
+  const { person } = await ctx.actor()
+  if (person && (await isReporter(ctx, person._id, known))) throw new DomainError('OWN_CASE')
+  const { _id: personId } = await withConsent(ctx, consentVersion)
+  const ownerTag = ownerTagOf(ctx, personId)
+  const now = ctx.clock.now()
+  const joined = await ctx.db.transaction(async (tx): Promise<Joined> => {
+    const [current, follow] = [await tx.get('cases', caseId), await tx.get('caseFollows', followIdOf(caseId, ownerTag))]
+    if (!current) throw new DomainError('CASE_NOT_FOUND')
+    if (follow) return { current, joinedAt: follow.joinedAt }
+    if (current.events.some(event => event.id === requestId)) return { current, joinedAt: now }
+    if (current.followerCount >= mostFollowers) throw new DomainError('CASE_STATE_FORBIDS')
+    const event = { id: requestId, kind: 'joined', at: now, actor: { kind: 'neighbour' }, note: null } as const
+    const next = applyEvent(current, event)
+    await putCase(tx, next, ctx)
+    await tx.create('caseFollows', { _id: followIdOf(caseId, ownerTag), caseId, ownerTag, joinedAt: now })
+    return { current: next, joinedAt: now }
+  })
+  return presentFollowed(ctx, joined.current, joined.joinedAt)
+}
+
+interface Joined {
+  readonly current: Case
+  readonly joinedAt: number
+}
