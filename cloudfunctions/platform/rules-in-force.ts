@@ -6,7 +6,7 @@ import type { Database } from './database'
 import type { StoredRules } from './stored-rules'
 
 /** How long an instance may go on with rules that an administrator or an import has replaced. */
-const rulesKeptMs = 10_000
+export const rulesKeptMs = 10_000
 
 /** As delivered, before anybody changed anything. */
 export const shippedRulesInForce: RulesInForce = {

@@ -1,6 +1,29 @@
 import type { CalendarRules, RulesInForce } from '@shared/deadlines/rules'
 
-/** Stored document of `rules`: the deadlines and the calendar in force, and every earlier version under its number. */
-export type StoredRules =
-  | ({ readonly _id: 'deadlines' | `deadlines:${number}`; readonly kind: 'deadlines' } & RulesInForce['deadlines'])
-  | ({ readonly _id: 'calendar' | `calendar:${number}`; readonly kind: 'calendar' } & CalendarRules)
+/** When and why a version came into force, and by whom; null for an import, which nobody signs. */
+export interface Publication {
+  /** The client's id of the act: publishing twice with it is publishing once. */
+  readonly requestId: string
+  readonly at: number
+  readonly by: { readonly personId: string; readonly name: string } | null
+  readonly note: string
+}
+
+/** The deadlines: what is in force as `deadlines`, and every version published under its number. */
+export type StoredDeadlines = RulesInForce['deadlines'] & {
+  readonly _id: 'deadlines' | `deadlines:${number}`
+  readonly kind: 'deadlines'
+  readonly published: Publication
+}
+
+/** The same for the calendar. */
+export type StoredCalendar = CalendarRules & {
+  readonly _id: 'calendar' | `calendar:${number}`
+  readonly kind: 'calendar'
+  readonly published: Publication
+  /** False in the one in force as long as open deadlines have still to be counted again on it. */
+  readonly recounted: boolean
+}
+
+/** Stored document of `rules`. */
+export type StoredRules = StoredDeadlines | StoredCalendar

@@ -5,6 +5,8 @@ import { inboxActions } from '../../shared/inbox/actions'
 import { type BoundAction, commonErrors } from '../../shared/kernel/contract'
 import { errorCatalogue } from '../../shared/kernel/errors'
 import { peopleActions } from '../../shared/people/actions'
+import { registerActions } from '../../shared/registers/actions'
+import { rulesActions } from '../../shared/rules/actions'
 import { namedTypes, schemaOf } from './named-types'
 import { sayType } from './say-type'
 
@@ -14,7 +16,9 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   caseActions,
   peopleActions,
   inboxActions,
+  rulesActions,
   neighbourActions,
+  registerActions,
 ]
 
 const head = `# API of the cloud functions

@@ -3,6 +3,8 @@ import { gridPolicy } from '../../cloudfunctions/modules/grids/grids.policy'
 import { inboxPolicy } from '../../cloudfunctions/modules/inbox/inbox.policy'
 import { neighbourPolicy } from '../../cloudfunctions/modules/neighbours/neighbours.policy'
 import { peoplePolicy } from '../../cloudfunctions/modules/people/people.policy'
+import { registerPolicy } from '../../cloudfunctions/modules/registers/register.policy'
+import { rulesPolicy } from '../../cloudfunctions/modules/rules/rules.policy'
 import type { Grant, Relation, Rule } from '../../cloudfunctions/platform/authority'
 
 const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
@@ -11,6 +13,8 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   inbox: inboxPolicy,
   neighbours: neighbourPolicy,
   people: peoplePolicy,
+  registers: registerPolicy,
+  rules: rulesPolicy,
 }
 
 const head = `# Who may do what

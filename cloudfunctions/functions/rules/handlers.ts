@@ -1,0 +1,15 @@
+import type { rulesActions } from '@shared/rules/actions'
+import { dryRun } from '../../modules/rules/dry-run'
+import { getRules } from '../../modules/rules/get-rules'
+import { listVersions } from '../../modules/rules/list-versions'
+import { publishRules } from '../../modules/rules/publish-rules'
+import { yearCalendar } from '../../modules/rules/year-calendar'
+import type { Handlers } from '../../platform/create-function'
+
+export const rulesHandlers: Handlers<typeof rulesActions> = {
+  get: getRules,
+  history: listVersions,
+  calendar: yearCalendar,
+  dryRun,
+  publish: publishRules,
+}

@@ -1,0 +1,73 @@
+import { judge } from '@shared/cases/dry-run'
+import { nextVersion } from '@shared/deadlines/next-version'
+import { shippedRules } from '@shared/deadlines/rules'
+import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import { instantOf, type LocalDate, localDateOf } from '@shared/kernel/local-date'
+import type { rulesActions } from '@shared/rules/actions'
+import type { DryRunRow } from '@shared/rules/dry-run-counts'
+import type { Context } from '../../platform/context'
+import { communityOf } from '../cases/case.hands'
+import { territory } from '../grids/territory'
+import { type CaseOfMonth, casesOfMonth } from './cases-of-month'
+import { nodeNames } from './node-names'
+import { requireWhole } from './publish-rules'
+import { authorizeRules } from './rules.policy'
+import { storedDeadlines } from './rules.repository'
+
+/** Replays one page of a month's cases under edited rules. A page is small enough for the time of a call. */
+export async function dryRun(
+  { rules, month: asked, after }: InputOf<typeof rulesActions.dryRun>,
+  ctx: Context,
+): Promise<OutputOf<typeof rulesActions.dryRun>> {
+  await authorizeRules(ctx, 'dryRun')
+  const inForce = (await storedDeadlines(ctx)) ?? shippedRules
+  requireWhole(rules, inForce)
+  const edited = nextVersion(rules, inForce)
+  const now = ctx.clock.now()
+  const month = asked ?? monthBefore(localDateOf(now))
+  const { topCode: scope } = await territory(ctx)
+  const from = instantOf(firstOf(month), '00:00')
+  const { cases, next } = await casesOfMonth(ctx, { scope, from, until: endOf(month), after: after ?? null })
+  const names = await nodeNames(ctx, cases.map(communityOf))
+  const rows = new Map<string, DryRunRow>()
+  for (const each of cases) {
+    const row = rowOf(each, names)
+    const { wasLate, wouldBeLate } = judge(each, edited, now, ctx)
+    const key = `${row.community} ${row.complexity}`
+    const known = rows.get(key) ?? row
+    rows.set(key, {
+      ...known,
+      cases: known.cases + 1,
+      wasLate: known.wasLate + Number(wasLate),
+      wouldBeLate: known.wouldBeLate + Number(wouldBeLate),
+    })
+  }
+  return { month, rows: [...rows.values()], next }
+}
+
+function rowOf(current: CaseOfMonth, names: ReadonlyMap<string, string>): DryRunRow {
+  const community = communityOf(current)
+  return {
+    complexity: current.deadline.complexity,
+    community,
+    communityName: names.get(community) ?? community,
+    cases: 0,
+    wasLate: 0,
+    wouldBeLate: 0,
+  }
+}
+
+const firstOf = (month: string): LocalDate => `${month}-01` as LocalDate
+
+/** The month before the one of a day, `YYYY-MM`. */
+function monthBefore(day: LocalDate): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`
+}
+
+/** The instant at which the month after begins. */
+function endOf(month: string): number {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))]
+  const after = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+  return instantOf(firstOf(after), '00:00')
+}

@@ -1,0 +1,28 @@
+import type { rulesActions } from '@shared/rules/actions'
+import { authorize, type Policy } from '../../platform/authority'
+import type { Context } from '../../platform/context'
+import { territory } from '../grids/territory'
+
+/** The rules hold for the whole territory, so their scope is its top node. */
+export const rulesPolicy: Policy<keyof typeof rulesActions> = {
+  get: { grants: ['signedIn'], because: 'How fast what is answered is public.' },
+  calendar: { grants: ['signedIn'], because: 'Everybody may check which days count.' },
+  history: {
+    grants: ['leader@any', 'station@any', 'supervisor@any', 'admin@any'],
+    because: 'Who answers for deadlines may see how they came about; names of colleagues are in it.',
+  },
+  dryRun: {
+    grants: ['admin@scope'],
+    because: 'It counts the cases of the whole territory, for who may change the rules there.',
+  },
+  publish: {
+    grants: ['admin@scope'],
+    because: 'One administrator over everything changes what everybody is promised.',
+  },
+}
+
+/** Refuses callers without the authority over the whole territory that the policy asks for. */
+export async function authorizeRules(ctx: Context, action: keyof typeof rulesActions): Promise<void> {
+  const [actor, { topCode }] = await Promise.all([ctx.actor(), territory(ctx)])
+  authorize(actor, action, rulesPolicy, { orgPath: [topCode], relations: [] })
+}
