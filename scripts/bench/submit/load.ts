@@ -38,21 +38,16 @@ export interface Load {
   readonly p99Ms: number
 }
 
-const warmUpSeconds = 4
-const mostWarmUps = 20
+const warmUpCalls = 20_000
+const warmUpSeconds = 2
 
 /**
- * Submits until V8 has compiled what is hot: until three windows in a row bring no more than the best one before. Code
- * that runs on many small calls takes thousands of them, on either side; a service that runs all day is past that.
+ * Submits so often on either side that V8 has compiled what is hot; it takes several thousand calls in each process of
+ * a side. A service that runs all day is past that.
  */
 export async function warmUp(submitters: readonly (() => Promise<void>)[]): Promise<void> {
-  let best = 0
-  let without = 0
-  for (let window = 0; window < mostWarmUps && without < 3; window += 1) {
-    const { perSecond } = await runLoad(submitters, warmUpSeconds)
-    without = perSecond > best * 1.03 ? 0 : without + 1
-    best = Math.max(best, perSecond)
-  }
+  let done = 0
+  while (done < warmUpCalls) done += (await runLoad(submitters, warmUpSeconds)).perSecond * warmUpSeconds
 }
 
 /** All clients submit without pause for that long; every answer must be a success. */
