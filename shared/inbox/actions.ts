@@ -53,6 +53,13 @@ const messageKind = z.enum([
   'supervisionReplyLate',
   'supervisionAccepted',
   'supervisionReturned',
+  'followedAnswered',
+  'followedDecided',
+  'followedLater',
+  'followedAgain',
+  'followedRejected',
+  'followedWithdrawn',
+  'caseMerged',
 ])
 export type MessageKind = z.output<typeof messageKind>
 

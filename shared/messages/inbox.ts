@@ -53,6 +53,13 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   supervisionReplyLate: actor => `${actor} 没有按时回复督办`,
   supervisionAccepted: actor => `${actor} 认可了您的督办回复`,
   supervisionReturned: actor => `${actor} 退回了督办回复，请再说明`,
+  followedAnswered: actor => `您跟着看的一件事，${actor} 答复了`,
+  followedDecided: () => '您跟着看的一件事有决定了',
+  followedLater: () => '您跟着看的一件事要晚几天',
+  followedAgain: () => '您跟着看的一件事正在重新办',
+  followedRejected: actor => `您跟着看的一件事，${actor} 说明了为什么不能办`,
+  followedWithdrawn: () => '您跟着看的一件事撤回了；还没好的话，请您报一件',
+  caseMerged: actor => `${actor} 把您报的事和另一件合在一起办了`,
 }
 
 export const inboxWords = {

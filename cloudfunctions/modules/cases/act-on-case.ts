@@ -17,6 +17,7 @@ import { casePolicy } from './case.policy'
 import { presentDetail } from './case.presenter'
 import { resourceOf } from './case.relations'
 import { updateCase } from './case.repository'
+import { newsForFollowers } from './follower-news'
 
 /** What every act on a case carries (shared/cases/actions.ts). */
 export interface ActRequest {
@@ -73,7 +74,7 @@ export function changeCase(
     const decision = await decide(scene)
     const changed = applyAll(current, decision.events, isStale)
     const next = { ...changed, nextCheckAt: nextCheckOf(changed, ctx) }
-    const messages = decision.tell(next)
+    const messages = [...decision.tell(next), ...newsForFollowers(current, next)]
     if (!(await updateCase(ctx, current, next, messages))) throw new WriteConflict('the case has changed')
     await deliver(ctx, messages)
     return next

@@ -1,21 +1,15 @@
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { TimerContext } from '../../platform/create-timer'
-import { DuplicateKey } from '../../platform/database-errors'
+import { deliverToFollowers } from './deliver-to-followers'
+import { isForFollowers } from './inbox.receiver'
+import { insertMissing } from './insert-missing'
 
-/**
- * Delivers those of the messages (at most 1000) that have not arrived, and answers how many there were. An id follows
- * from event and receiver, so a message that arrives at this very moment by another way is still kept once, and one
- * that has been read stays read.
- */
-export async function deliverMissing({ db }: TimerContext, messages: readonly InboxMessage[]): Promise<number> {
-  const inbox = db.collection('inbox')
-  const where = { _id: db.command.in(messages.map(each => each._id)) }
-  const arrived = new Set((await inbox.find({ where, fields: ['_id'], limit: messages.length })).map(each => each._id))
-  const missing = messages.filter(each => !arrived.has(each._id))
-  for (const message of missing) {
-    await inbox.insert(message).catch((error: unknown) => {
-      if (!(error instanceof DuplicateKey)) throw error
-    })
-  }
-  return missing.length
+/** Delivers those of the messages (at most 1000) that have not arrived, and answers how many there were. */
+export async function deliverMissing(ctx: TimerContext, messages: readonly InboxMessage[]): Promise<number> {
+  let late = await insertMissing(
+    ctx.db,
+    messages.filter(each => !isForFollowers(each)),
+  )
+  for (const message of messages.filter(isForFollowers)) late += await deliverToFollowers(ctx, message)
+  return late
 }
