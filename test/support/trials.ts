@@ -1,5 +1,8 @@
 import { caseAct } from '@shared/cases/case-act'
+import { shippedRules } from '@shared/deadlines/rules'
+import { type RulesInput, rulesInput } from '@shared/deadlines/rules-input'
 import { reportConsentVersion } from '@shared/people/consent-text'
+import type { RulesView } from '@shared/rules/actions'
 import { caseFor, caseIn, inputOf } from './act'
 import { anEntry, aPlace, aReport, newId } from './builders'
 import type { TestCloud } from './cloud'
@@ -69,6 +72,15 @@ const followed =
     return { input: { caseId, ...(requestId ? { requestId: requestId() } : {}) }, caseId: null, path: [] }
   }
 
+const editableRules = (): RulesInput => rulesInput.parse(structuredClone(shippedRules))
+
+/** On the version that is in force when it is tried. */
+async function publishing(cloud: TestCloud): Promise<Trial> {
+  const { version } = await cloud.ask<RulesView>('custom:admin-ding', 'rules', 'get')
+  const request = { requestId: newId(), seenVersion: version, note: '试行', rules: editableRules() }
+  return { input: request, caseId: null, path: [codes.county] }
+}
+
 const ofRegister = { scope: codes.osmanthus, period: '2026-11', channel: null, workerId: null }
 
 /**
@@ -102,6 +114,11 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'cases.get': ofCase,
   'cases.above': ofCase,
   'cases.track': ofNumber,
+  'rules.get': input(() => ({})),
+  'rules.calendar': input(() => ({ year: 2026 })),
+  'rules.history': input(() => ({}), [codes.county]),
+  'rules.dryRun': input(() => ({ rules: editableRules() }), [codes.county]),
+  'rules.publish': publishing,
   'neighbours.nearby': input(() => ({ place: aPlace({ scannedGridCode: codes.gridA }), categoryId: 'facility' })),
   'neighbours.join': joinable,
   'neighbours.leave': followed(() => newId()),
