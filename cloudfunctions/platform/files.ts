@@ -4,6 +4,8 @@ import { answerOf } from './database-errors'
 export interface Files {
   /** Addresses that open a file for ten minutes; an id that does not exist is missing from the answer. */
   temporaryUrls(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Stores a file in place of what was at the path before; answers its id. */
+  store(path: string, content: Buffer): Promise<string>
 }
 
 /** A storage rule does not protect an address once it is issued, so evidence gets short ones. */
@@ -12,6 +14,7 @@ const lifetimeSeconds = 600
 const batchSize = 50
 
 interface StorageSdk {
+  uploadFile(options: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
   getTempFileURL(options: { fileList: { fileID: string; maxAge: number }[] }): Promise<{
     fileList: { code: string; fileID: string; tempFileURL: string }[]
   }>
@@ -33,6 +36,10 @@ export function createFiles(sdk: () => StorageSdk): Files {
         .flatMap(({ fileList }) => fileList)
         .filter(file => file.code === 'SUCCESS' && file.tempFileURL)
       return new Map(found.map(file => [file.fileID, file.tempFileURL]))
+    },
+    async store(cloudPath, fileContent) {
+      const { fileID } = await answerOf(sdk().uploadFile({ cloudPath, fileContent }))
+      return fileID
     },
   }
 }

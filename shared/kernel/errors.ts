@@ -35,6 +35,7 @@ export const errorCatalogue = {
   OWN_CASE: '这件事是您自己报的，在“我报的事”里看进展就行。',
   MATERIALS_NOT_RETURNED: '还有材料在您手上，请先退给居民，或写明为什么留下。',
   SEND_BACK_EXHAUSTED: '这件事已退回过两次，请由网格长决定怎么办。',
+  REGISTER_TOO_LARGE: '这个范围的事太多，一次导不完，请按月或按社区分开导出。',
 } as const
 
 export type ErrorCode = keyof typeof errorCatalogue

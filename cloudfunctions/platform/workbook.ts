@@ -1,0 +1,27 @@
+import writeXlsxFile from 'write-excel-file/node'
+
+/** A sheet as people see it: heads, then rows, every cell a text. */
+export interface Sheet {
+  readonly name: string
+  readonly columns: readonly { readonly head: string; readonly width: number }[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** What no XML document may hold: control characters and halves of a character that text was cut through. */
+const notInXml =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/**
+ * An .xlsx file of one sheet. Every cell is stored as a text: what looks like a formula (`=`, `+`, `-`, `@`) is shown
+ * and never computed.
+ */
+export function workbookOf({ name, columns, rows }: Sheet): Promise<Buffer> {
+  const heads = columns.map(({ head }) => ({ value: head, type: String, fontWeight: 'bold' as const }))
+  const data = rows.map(row => row.map(cell => ({ value: cell.replace(notInXml, ''), type: String })))
+  return writeXlsxFile([heads, ...data], {
+    sheet: name,
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+  }).toBuffer()
+}

@@ -1,0 +1,10 @@
+import { boundsOf } from '@shared/registers/period'
+import { beijing } from '../../support/fixed-clock'
+
+it.each([
+  ['a month', '2026-11', '2026-11-01T00:00', '2026-12-01T00:00'],
+  ['the last month of a year', '2026-12', '2026-12-01T00:00', '2027-01-01T00:00'],
+  ['a year', '2026', '2026-01-01T00:00', '2027-01-01T00:00'],
+] as const)('%s runs from its first instant in Beijing to that of the next', (_what, period, from, to) => {
+  expect(boundsOf(period)).toEqual({ from: beijing(from), to: beijing(to) })
+})
