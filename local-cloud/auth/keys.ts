@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { writeDurably } from '../engine/write-durably'
 
 export interface CloudKeys {
   /** Key pair of the server API: signs what node-sdk sends to /admin. */
@@ -26,7 +27,7 @@ export function generateKeys(): CloudKeys {
 export function keptKeys(path: string): CloudKeys {
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as CloudKeys
   const keys = generateKeys()
-  writeFileSync(path, JSON.stringify(keys), { mode: 0o600 })
+  writeDurably(path, JSON.stringify(keys), 0o600)
   return keys
 }
 

@@ -64,6 +64,7 @@ export function createGroupCommit(db: SqlDriver, disk: Disk): GroupCommit {
   let flushing: Promise<void> | undefined
   let scheduled = false
   let lastSize = 0
+  let broken: unknown
 
   const schedule = () => {
     if (scheduled || flushing) return
@@ -99,8 +100,9 @@ export function createGroupCommit(db: SqlDriver, disk: Disk): GroupCommit {
       },
       error => {
         flushing = undefined
+        broken = error
         for (const waiter of waiting) waiter.reject(error)
-        goOn()
+        if (group) abandon(error)
       },
     )
   }
@@ -122,6 +124,7 @@ export function createGroupCommit(db: SqlDriver, disk: Disk): GroupCommit {
 
   return {
     write: <T>(work: () => T) => {
+      if (broken !== undefined) return Promise.reject(broken)
       if (!group) {
         db.exec('BEGIN')
         group = []

@@ -7,6 +7,7 @@ import { sameText } from '../auth/tokens'
 import type { CloudClock } from '../clock'
 import type { SqlDriver } from '../engine/driver'
 import type { GroupCommit } from '../engine/group-commit'
+import { flushFolder } from '../engine/write-durably'
 import { CloudError, invalidParam } from '../errors'
 import { contentTypeOf } from './content-type'
 
@@ -106,6 +107,7 @@ export class FileStore {
       throw error
     }
     renameSync(partial, join(this.dir, blob))
+    flushFolder(this.dir)
     const contentType = contentTypeOf(req.headers['content-type'], path)
     const previous = this.find(path)
     const file = { path, owner: previous?.owner ?? owner, contentType, size, blob }

@@ -47,6 +47,7 @@ export async function startLocalInstance(options: LocalInstanceOptions): Promise
     host: options.host,
     publicUrl: options.publicUrl,
     wxStandIn: options.wxStandIn,
+    control: true,
     httpHandler: (req, res) => answerHealth(req, res, ready) || serveSite(req, res),
   })
   ready = true

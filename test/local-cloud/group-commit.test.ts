@@ -146,3 +146,28 @@ it('ends with everything written', async () => {
   await group.close()
   expect(executed.at(-1)).toBe('COMMIT')
 })
+
+it('after a crowd of writers, waits a moment for the next ones', async () => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] })
+  const nextTick = () => new Promise(resolve => setImmediate(resolve))
+  const group = createGroupCommit(db, noDisk)
+  await Promise.all([600, 601, 602, 603].map(n => group.write(() => insert(n))))
+  const later: Promise<void>[] = []
+  for (const n of [610, 611, 612]) {
+    later.push(group.write(() => insert(n)).then(() => undefined))
+    await nextTick()
+  }
+  expect(executed).toEqual(['BEGIN', 'COMMIT', 'BEGIN'])
+  jest.advanceTimersByTime(1)
+  await Promise.all(later)
+  expect(executed).toEqual(['BEGIN', 'COMMIT', 'BEGIN', 'COMMIT'])
+  jest.useRealTimers()
+})
+
+it('acknowledges nothing more after a flush that failed: what the system then still holds is unknown', async () => {
+  const flush = jest.fn(() => Promise.reject(new Error('EIO')))
+  const group = createGroupCommit(db, { ...noDisk, flush })
+  await expect(group.write(() => insert(700))).rejects.toThrow('EIO')
+  await expect(group.write(() => insert(701))).rejects.toThrow('EIO')
+  expect([has(701), flush.mock.calls.length]).toEqual([false, 1])
+})
