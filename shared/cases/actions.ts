@@ -11,6 +11,7 @@ import { deskLists } from './desk-lists'
 import { endingActs } from './ending-acts'
 import { feedbackActs } from './feedback-acts'
 import { ladderActs } from './ladder-acts'
+import { supervisionActs } from './supervision-acts'
 
 /** Contract of the cloud function `cases`. */
 export const caseActions = defineActions('cases', {
@@ -115,6 +116,7 @@ export const caseActions = defineActions('cases', {
     writes: false,
   }),
   ...actsOnCase,
+  ...supervisionActs,
   ...ladderActs,
   ...coHandlerActs,
   ...endingActs,

@@ -128,6 +128,8 @@ function effectOf(event: NewEvent, current: Case): Partial<Case> {
       return { extension: null }
     case 'recategorised':
       return { categoryId: event.categoryId ?? current.categoryId }
+    case 'markedUrgent':
+      return { urgent: true }
     case 'joined':
       return { followerCount: current.followerCount + (event.followers ?? 1) }
     case 'left':
@@ -194,7 +196,7 @@ const isRegistration = (event: NewEvent): event is Registration =>
 
 /** The facts as they were at registration. */
 function registeredAs(stored: Case): CaseFacts {
-  const { _id, caseNo, queryCodeHash, channel, title, text, urgent, place, gridCode, orgPath } = stored
+  const { _id, caseNo, queryCodeHash, channel, title, text, place, gridCode, orgPath } = stored
   const { territoryVersion, reporter, anonymous, route, firstResponder, createdAt, registeredCategoryId } = stored
   return {
     _id,
@@ -204,7 +206,7 @@ function registeredAs(stored: Case): CaseFacts {
     title,
     text,
     registeredCategoryId,
-    urgent,
+    urgent: stored.urgent && !stored.events.some(event => event.kind === 'markedUrgent'),
     place,
     gridCode,
     orgPath,

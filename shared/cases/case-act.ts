@@ -26,5 +26,10 @@ export const caseAct = z.enum([
   'askExtension',
   'decideExtension',
   'recategorise',
+  'supervise',
+  'replySupervision',
+  'acceptSupervision',
+  'returnSupervision',
+  'markUrgent',
 ])
 export type CaseAct = z.output<typeof caseAct>

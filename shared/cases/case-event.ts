@@ -42,6 +42,7 @@ export const caseEventKinds = [
   'extensionRefused',
   'recategorised',
   'recomputed',
+  'markedUrgent',
   'contactRevealed',
   'joined',
   'left',

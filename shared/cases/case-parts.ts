@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { instant } from '../kernel/fields'
 import type { Assignee } from './assignee'
 
 export const rating = z.enum(['satisfied', 'fair', 'unsatisfied'])
@@ -66,15 +67,16 @@ export interface MergedInto {
 }
 
 /** 督办 order: what must be explained to the supervisor, by when (product.md C.5). */
-export interface Supervision {
+export const supervisionView = z.object({
   /** null: opened by the sweep, because it stayed late. */
-  readonly reason: string | null
-  readonly orderedAt: number
-  readonly byName: string | null
-  readonly replyBy: number
-  readonly reply: { readonly text: string; readonly at: number; readonly byName: string } | null
-  readonly acceptedAt: number | null
-}
+  reason: z.nullable(z.string()),
+  orderedAt: instant,
+  byName: z.nullable(z.string()),
+  replyBy: instant,
+  reply: z.nullable(z.object({ text: z.string(), at: instant, byName: z.string() })),
+  acceptedAt: z.nullable(instant),
+})
+export type Supervision = Readonly<z.output<typeof supervisionView>>
 
 /** 全程代办: what the resident must hand over, what was done with it, what went back (product.md B.14). */
 export interface Errand {

@@ -5,7 +5,7 @@ import { categoryView, channel, placeSource, routePlace } from './case'
 import { caseAct } from './case-act'
 import { countedDay, deadlineView, limitUnit } from './case-deadline'
 import { caseEventKind } from './case-event'
-import { feedbackChannel, rating } from './case-parts'
+import { feedbackChannel, rating, supervisionView } from './case-parts'
 import { photoShot, photoStage } from './case-photo'
 import { caseStatus } from './case-status'
 
@@ -144,6 +144,8 @@ export const caseDetail = z.object({
   feedback: z.nullable(feedbackView),
   verification: z.nullable(verificationView),
   reopenUntil: z.nullable(instant),
+  /** The latest 督办 order; null when there is none, and for those who read it as residents. */
+  supervision: z.nullable(supervisionView),
   /** 提交研究决定: which desk it went to, and what was decided. */
   decision: z.nullable(
     z.object({

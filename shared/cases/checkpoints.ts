@@ -141,5 +141,5 @@ const checkpoint = (id: string, kind: NewEvent['kind'], at: Instant): Checkpoint
 })
 
 /** The close of business so many working days after the day of an instant. */
-const closingAfter = (at: Instant, workdays: number, { calendar, hours }: WorkTime): Instant =>
+export const closingAfter = (at: Instant, workdays: number, { calendar, hours }: WorkTime): Instant =>
   closingOf(addWorkdays(localDateOf(at), workdays, calendar), calendar, hours)

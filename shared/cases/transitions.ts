@@ -127,6 +127,7 @@ export const transitions: readonly Transition[] = [
     by: ['system'],
     because: 'A holiday notice moved days that were counted; the promise says so instead of changing silently.',
   },
+  { event: 'markedUrgent', from: openStatuses, to: 'same', by: ['staff'] },
   {
     event: 'contactRevealed',
     from: [...openStatuses, 'answered'],

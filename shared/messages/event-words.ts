@@ -96,6 +96,8 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
       return because(`改了类别${until(event)}`)
     case 'recomputed':
       return because(`放假安排有变，重新算了时间${until(event)}`)
+    case 'markedUrgent':
+      return because('标为紧急')
     case 'joined':
       return plain('又有一位居民也遇到了')
     case 'left':

@@ -29,6 +29,11 @@ export const inputOf: Readonly<Record<CaseAct, object>> = {
   reopenFor: { reason: '灯又坏了' },
   askExtension: { amount: 5, reason: '要等配件' },
   decideExtension: { approve: true, reason: '配件下周才到' },
+  supervise: { reason: '居民又打了电话', replyWithinWorkdays: 2 },
+  replySupervision: { text: '配件昨天才到，今天下午装' },
+  acceptSupervision: {},
+  returnSupervision: { reason: '没有说什么时候能好' },
+  markUrgent: { reason: '电线露在外面' },
   recategorise: { categoryId: 'dispute', complexity: null, reason: '是邻里纠纷' },
 }
 
@@ -110,6 +115,10 @@ export async function caseFor(cloud: TestCloud, name: CaseAct): Promise<string> 
   if (name === 'reopenFor') await act(cloud, 'worker-wang', caseId, 'tell', { view: 'unsatisfied' })
   if (name === 'askExtension' || name === 'decideExtension') await act(cloud, 'worker-wang', caseId, 'recategorise')
   if (name === 'decideExtension') await act(cloud, 'worker-wang', caseId, 'askExtension')
+  const supervised: readonly CaseAct[] = ['replySupervision', 'acceptSupervision', 'returnSupervision']
+  if (supervised.includes(name)) await act(cloud, 'supervisor-zhou', caseId, 'supervise')
+  if (name === 'acceptSupervision' || name === 'returnSupervision')
+    await act(cloud, 'worker-wang', caseId, 'replySupervision')
   if (name === 'removeCoHandler') await act(cloud, 'worker-wang', caseId, 'addCoHandler')
   return caseId
 }

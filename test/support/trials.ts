@@ -110,6 +110,7 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'cases.tasks': input(() => ({})),
   'cases.deskCounts': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
   'cases.deskList': input(() => ({ scope: codes.osmanthus, list: 'toHandle' }), pathOfOsmanthus),
+  'cases.supervisionList': input(() => ({ scope: codes.osmanthus, list: 'overdue' }), pathOfOsmanthus),
   'cases.extensions': input(() => ({})),
   'cases.get': ofCase,
   'cases.above': ofCase,

@@ -10,12 +10,16 @@ import { decideCase } from '../../modules/cases/decide-case'
 import { decideExtension } from '../../modules/cases/decide-extension'
 import { escalateCase } from '../../modules/cases/escalate-case'
 import { getCase } from '../../modules/cases/get-case'
+import { acceptSupervision, returnSupervision } from '../../modules/cases/judge-supervision'
 import { levelsAbove } from '../../modules/cases/levels-above'
 import { listCategories } from '../../modules/cases/list-categories'
 import { listDesk } from '../../modules/cases/list-desk'
 import { listExtensions } from '../../modules/cases/list-extensions'
 import { listMine } from '../../modules/cases/list-mine'
+import { listSupervision } from '../../modules/cases/list-supervision'
 import { listTasks } from '../../modules/cases/list-tasks'
+import { markUrgent } from '../../modules/cases/mark-urgent'
+import { orderSupervision } from '../../modules/cases/order-supervision'
 import { previewReport } from '../../modules/cases/preview-report'
 import { quickEntry } from '../../modules/cases/quick-entry'
 import { rateCase } from '../../modules/cases/rate-case'
@@ -24,6 +28,7 @@ import { recordProgress } from '../../modules/cases/record-progress'
 import { rejectCase } from '../../modules/cases/reject-case'
 import { removeCoHandler } from '../../modules/cases/remove-co-handler'
 import { reopenCase, reopenFor } from '../../modules/cases/reopen-case'
+import { replySupervision } from '../../modules/cases/reply-supervision'
 import { resolveCase } from '../../modules/cases/resolve-case'
 import { revealContact } from '../../modules/cases/reveal-contact'
 import { sendBack } from '../../modules/cases/send-back'
@@ -73,4 +78,10 @@ export const caseHandlers: Handlers<typeof caseActions> = {
   removeCoHandler,
   withdraw: withdrawCase,
   reject: rejectCase,
+  supervise: orderSupervision,
+  replySupervision,
+  acceptSupervision,
+  returnSupervision,
+  supervisionList: listSupervision,
+  markUrgent,
 }

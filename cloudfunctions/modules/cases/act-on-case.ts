@@ -41,7 +41,15 @@ export interface Decision {
 }
 
 /** Acts that add to a case and never undo what somebody else just did; they need not have seen its newest state. */
-const additive: readonly CaseAct[] = ['progress', 'addPhotos', 'ask', 'answerAsk', 'revealContact', 'addCoHandler']
+const additive: readonly CaseAct[] = [
+  'progress',
+  'addPhotos',
+  'ask',
+  'answerAsk',
+  'revealContact',
+  'addCoHandler',
+  'markUrgent',
+]
 
 /**
  * Runs one act: may this person do it now → decide → events, state and messages in one conditional write → messages

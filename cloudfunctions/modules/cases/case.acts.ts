@@ -6,6 +6,7 @@ import { mostCoHandlers } from '@shared/cases/co-handler-acts'
 import { mayExtend } from '@shared/cases/extension-rule'
 import { rungsAbove } from '@shared/cases/ladder-place'
 import { canSendBack } from '@shared/cases/send-back-rule'
+import { awaitsReply, awaitsVerdict, openSupervision } from '@shared/cases/supervision-rule'
 import { canHappen } from '@shared/cases/transitions'
 import type { RulesInForce } from '@shared/deadlines/rules'
 import type { Actor } from '../../platform/actor'
@@ -40,6 +41,11 @@ export const eventOf: Record<CaseAct, CaseEventKind> = {
   askExtension: 'extensionAsked',
   decideExtension: 'extensionApproved',
   recategorise: 'recategorised',
+  supervise: 'supervised',
+  replySupervision: 'supervisionReplied',
+  acceptSupervision: 'supervisionAccepted',
+  returnSupervision: 'supervisionReturned',
+  markUrgent: 'markedUrgent',
 }
 
 /** What an act makes instead, by what was found. */
@@ -71,6 +77,11 @@ const alsoNeeds: Partial<Record<CaseAct, Condition>> = {
     mayExtend(current, now, rules) && rungsAbove(rules.deadlines.ladder, current).length > 0,
   decideExtension: current => current.extension !== null,
   removeCoHandler: current => current.coHandlers.length > 0,
+  supervise: current => !openSupervision(current),
+  replySupervision: awaitsReply,
+  acceptSupervision: awaitsVerdict,
+  returnSupervision: awaitsVerdict,
+  markUrgent: current => !current.urgent,
 }
 
 /** What this person may do with the case now: policy and state together, so that screens offer nothing else. */

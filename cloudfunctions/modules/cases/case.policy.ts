@@ -124,4 +124,22 @@ export const casePolicy: Policy<CaseAction> = {
     grants: ['deskMember', 'leader@scope', 'station@scope'],
     because: 'Refusing is for the desk or the leader, never for the worker who would have the work.',
   },
+  supervise: {
+    grants: ['supervisor@scope'],
+    because: 'Ordering an explanation is what a supervisor of the place is for.',
+  },
+  replySupervision: { grants: ['assignee', 'deskMember'], because: 'Who is responsible explains it.' },
+  acceptSupervision: {
+    grants: ['supervisor@scope'],
+    because: 'The order belongs to those who supervise the place, also when one of them is away.',
+  },
+  returnSupervision: { grants: ['supervisor@scope'], because: 'Who may accept a reply may also return it.' },
+  supervisionList: {
+    grants: ['supervisor@scope', 'leader@scope', 'station@scope'],
+    because: 'They see each of these cases anyway.',
+  },
+  markUrgent: {
+    grants: ['assignee', 'deskMember', 'firstResponder', 'leader@scope', 'station@scope'],
+    because: 'Whoever works on it or runs the place may learn that it cannot wait; it only ever tells more people.',
+  },
 }

@@ -12,10 +12,8 @@ import { DomainError } from '@shared/kernel/errors'
 import type { Person } from '@shared/people/person'
 import { authorize, nothing } from '../../platform/authority'
 import type { Context } from '../../platform/context'
-import { deskOf } from '../grids/desk'
 import type { Receiver } from '../inbox/inbox.receiver'
-import { communityOf } from './case.hands'
-import { tell, tellPerson } from './case.notices'
+import { tell } from './case.notices'
 import { casePolicy } from './case.policy'
 import { asStaff, systemEvent } from './events'
 import { fileCase, placeFacts } from './file-case'
@@ -25,6 +23,7 @@ import { nextCaseNumber } from './next-case-number'
 import { routeQuickEntry } from './route-quick-entry'
 import { receiversOfRouted } from './route-receivers'
 import type { RoutedReport } from './route-report'
+import { urgentReceivers } from './urgent-alert'
 import { usablePhotos } from './usable-photos'
 
 type Input = InputOf<typeof caseActions.quickEntry>
@@ -46,7 +45,7 @@ export async function quickEntry(input: Input, ctx: Context): Promise<OutputOf<t
     usablePhotos(ctx, input.photos, ['report', 'before', 'during', 'after']),
     nextCaseNumber(ctx),
   ])
-  const alarmed = input.urgent ? await leaderAndStation(ctx, routed) : []
+  const alarmed = input.urgent ? await urgentReceivers(ctx, placeFacts(routed)) : []
   const deadline = startClock(policyFor(ctx.deadlines, input.categoryId), complexity, ctx.clock.now(), ctx)
   const filed = await fileCase(ctx, {
     facts: { ...factsOf(ctx, input, person, routed, caseNo), createdAt: deadline.startedAt },
@@ -102,13 +101,6 @@ function laterEvents(
     ...(channel === 'inPerson' ? { feedback } : {}),
   }
   return [accepted, resolved, systemEvent(`${id}.closed`, 'closed', at)]
-}
-
-/** People who are told of anything urgent in the place, whoever is responsible. */
-async function leaderAndStation(ctx: Context, routed: RoutedReport): Promise<readonly Receiver[]> {
-  const desk = await deskOf(ctx, communityOf({ orgPath: routed.orgPath, gridCode: routed.grid?.code ?? null }))
-  const ids = [...(routed.leaderId ? [routed.leaderId] : []), ...(desk?.desk.personIds ?? [])]
-  return ids.map(tellPerson)
 }
 
 function messagesOf(

@@ -182,6 +182,11 @@ const doer: Record<CaseAct, string> = {
   askExtension: 'worker-wang',
   decideExtension: 'leader-zhao',
   recategorise: 'worker-wang',
+  supervise: 'supervisor-zhou',
+  replySupervision: 'worker-wang',
+  acceptSupervision: 'supervisor-zhou',
+  returnSupervision: 'supervisor-zhou',
+  markUrgent: 'worker-wang',
 }
 
 async function withPhoto(name: CaseAct): Promise<object> {

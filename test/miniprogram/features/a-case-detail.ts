@@ -75,6 +75,7 @@ export const aDetail = (more: Partial<CaseDetail> = {}): CaseDetail => ({
   verification: null,
   reopenUntil: null,
   decision: null,
+  supervision: null,
   coHandlers: [],
   extension: null,
   mostExtension: null,
