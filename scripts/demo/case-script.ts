@@ -98,7 +98,7 @@ function eventOf(step: Step, id: string, current: Case, time: WorkTime): NewEven
     note,
     actor: actorOf(kind, current),
     ...(rating ? { rating } : {}),
-    ...(assignee ? { assignee } : {}),
+    ...(assignee ? { assignee, ladder: ladderAt(current, assignee, current.deadline, at, time) } : {}),
     ...clockOf(step, current.deadline, time),
   }
 }

@@ -15,7 +15,16 @@ import { CaseLayer, type Layer } from '@/features/worker-case/case-layer'
 import { useCaseActs } from '@/features/worker-case/use-case-acts'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage, usePageParams } from '@/platform/navigation'
+import type { RouteName } from '@/platform/routes'
 import { useFrame } from '@/platform/use-frame'
+
+/** Acts that need more room than a sheet. */
+const pageOf: Partial<Record<CaseAct, RouteName>> = {
+  resolve: 'workerResolve',
+  decide: 'workerDecide',
+  addCoHandler: 'workerCoHandler',
+  transfer: 'workerTransfer',
+}
 
 export default function WorkerCasePage() {
   useFrame()
@@ -51,10 +60,11 @@ export default function WorkerCasePage() {
     setLayer(next)
   }
   const act = async (wanted: CaseAct) => {
-    if (wanted === 'resolve') return openPage('workerResolve', { id })
-    if (wanted === 'decide') return openPage('workerDecide', { id })
-    if (wanted === 'addCoHandler') return openPage('workerCoHandler', { id })
-    if (wanted === 'transfer') return openPage('workerTransfer', { id })
+    const page = pageOf[wanted]
+    if (page) {
+      setLayer(null)
+      return openPage(page, { id })
+    }
     if (wanted !== 'accept') return open(wanted)
     const accepted = await acts.perform('accept', caseActions.accept, {})
     // What was opened meanwhile stays open.
