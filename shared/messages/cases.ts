@@ -61,7 +61,7 @@ export const caseWords = {
   decisionBy: (desk: string) => `${desk}的决定`,
   decisionAwaited: (desk: string) => `${desk}正在研究`,
   decisionWhy: '这件事比较难，一级办不了。有了决定会马上告诉您。',
-  decidedAt: (when: string) => `${when}定的`,
+  decidedAt: (when: string) => `${when} 定的`,
   rejectedHeading: '这件事不能办，对不起',
   rejectedBy: (name: string, when: string) => `${name} · ${when}`,
   contestUntil: (day: string) => `觉得应该办，${day}前可以要求重新办`,

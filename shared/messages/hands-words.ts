@@ -4,11 +4,12 @@ export const handsWords = {
   level: (when: string) => `这一级的时间到 ${when}`,
   levelOver: (when: string) => `这一级的时间 ${when} 已经用完，请办好或交给上一级`,
   helps: '一起办',
-  endHelp: '不用再办',
+  endHelp: '不再一起办',
   endingHelp: '正在告诉对方…',
   decision: (desk: string) => `${desk}的决定`,
-  submitted: (desk: string, when: string) => `${when}提交${desk}研究决定，还没有决定`,
-  decidedAt: (when: string) => `${when}定的`,
+  deciding: (desk: string) => `${desk}正在研究`,
+  submitted: (desk: string, when: string) => `${when} 提交给${desk}，还没有决定`,
+  decidedAt: (when: string) => `${when} 定的`,
 } as const
 
 /** Sheets and pages of these acts. */

@@ -43,6 +43,7 @@ export const taskWords = {
   },
   paused: '等回答，暂停计时',
   deciding: '等决定，不算时间',
+  withSomebody: (name: string) => `${name}负责`,
   begun: '答复写了，还没交',
   answeredAt: (when: string) => `${when}答复`,
   before: (when: string) => `${when}前`,

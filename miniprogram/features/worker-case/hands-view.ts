@@ -14,7 +14,7 @@ export function decisionView({ decision }: Pick<CaseDetail, 'decision'>, now: In
   if (!decision) return null
   const { deskName, submittedAt, text, decidedAt } = decision
   return {
-    title: words.decision(deskName),
+    title: decidedAt === null ? words.deciding(deskName) : words.decision(deskName),
     text: text ?? words.submitted(deskName, sayInstant(submittedAt, now)),
     when: decidedAt === null ? null : words.decidedAt(sayInstant(decidedAt, now)),
   }

@@ -91,7 +91,7 @@ export const helpingGroup = (cards: readonly CaseCard[], now: Instant): TaskGrou
   key: 'helping',
   title: taskWords.groups.helping,
   note: taskWords.count(cards.length),
-  rows: cards.map(card => rowOf(card, now)),
+  rows: cards.map(card => ({ ...rowOf(card, now), aside: taskWords.withSomebody(card.assigneeName) })),
 })
 
 export function answeredGroup(cards: readonly CaseCard[], now: Instant): TaskGroup {

@@ -69,6 +69,7 @@ describe('up the ladder', () => {
     await helper.seen('一起办的').waitFor()
     await helper.picture('20f-helping')
     await helper.seen('整栋楼的电表箱').click()
+    await helper.page.locator('#case-hands').waitFor()
     await helper.picture('20g-helper')
 
     await resident.seen('查看进度').click()

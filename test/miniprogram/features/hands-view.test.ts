@@ -31,12 +31,16 @@ describe('a decision', () => {
 
   it('is awaited, then said with its day', () => {
     expect(decisionView({ decision: submitted }, mondayMorning)).toEqual({
-      title: '街道工作站的决定',
-      text: '今天 9:12提交街道工作站研究决定，还没有决定',
+      title: '街道工作站正在研究',
+      text: '今天 9:12 提交给街道工作站，还没有决定',
       when: null,
     })
     const decision = { ...submitted, text: '由物业更换', decidedAt: mondayMorning }
-    expect(decisionView({ decision }, mondayMorning)).toMatchObject({ text: '由物业更换', when: '今天 9:12定的' })
+    expect(decisionView({ decision }, mondayMorning)).toMatchObject({
+      title: '街道工作站的决定',
+      text: '由物业更换',
+      when: '今天 9:12 定的',
+    })
     expect(decisionView({ decision: null }, mondayMorning)).toBeNull()
   })
 

@@ -101,5 +101,6 @@ describe('what waits for a decision', () => {
 })
 
 it('lists what somebody else is responsible for by itself', () => {
-  expect(helpingGroup([aCard('theirs')], mondayMorning)).toMatchObject({ title: '一起办的', note: '1 件' })
+  const group = helpingGroup([aCard('theirs', { hint: 'acceptFirst' })], mondayMorning)
+  expect(group).toMatchObject({ title: '一起办的', note: '1 件', rows: [{ aside: '王芳负责' }] })
 })
