@@ -9,8 +9,11 @@ import { clockActs } from './clock-acts'
 import { coHandlerActs } from './co-handler-acts'
 import { deskLists } from './desk-lists'
 import { endingActs } from './ending-acts'
+import { errandActs } from './errand-acts'
+import { materialView } from './errand-view'
 import { feedbackActs } from './feedback-acts'
 import { ladderActs } from './ladder-acts'
+import { mergeActs } from './merge-acts'
 import { supervisionActs } from './supervision-acts'
 
 /** Contract of the cloud function `cases`. */
@@ -22,7 +25,18 @@ export const caseActions = defineActions('cases', {
       groups: z.array(
         z.object({
           name: z.string(),
-          leaves: z.array(z.object({ id, name: z.string(), complexity, limit: limitView })),
+          leaves: z.array(
+            z.object({
+              id,
+              name: z.string(),
+              complexity,
+              limit: limitView,
+              /** Neighbours may join what is reported in it. */
+              inPublic: z.boolean(),
+              /** What to prepare for an errand; empty for all else. */
+              materials: z.array(materialView),
+            }),
+          ),
         }),
       ),
       defaultCategoryId: id,
@@ -123,4 +137,6 @@ export const caseActions = defineActions('cases', {
   ...feedbackActs,
   ...deskLists,
   ...clockActs,
+  ...mergeActs,
+  ...errandActs,
 })

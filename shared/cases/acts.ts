@@ -29,6 +29,7 @@ export const actsOnCase = {
   resolve: act('Answers the reporter with the result; stops the clock.', { reply: text(500), photos: photosInput }, [
     'PHOTO_UNUSABLE',
     'REPLY_PHOTOS_MISSING',
+    'MATERIALS_NOT_RETURNED',
   ]),
   sendBack: act(
     'Returns the case with a reason to the community desk, the third time to the leader; the clock keeps running.',

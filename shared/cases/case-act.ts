@@ -26,6 +26,8 @@ export const caseAct = z.enum([
   'askExtension',
   'decideExtension',
   'recategorise',
+  'merge',
+  'recordErrand',
   'supervise',
   'replySupervision',
   'acceptSupervision',

@@ -8,6 +8,7 @@ import { caseEventKind } from './case-event'
 import { feedbackChannel, rating, supervisionView } from './case-parts'
 import { photoShot, photoStage } from './case-photo'
 import { caseStatus } from './case-status'
+import { errandView } from './errand-view'
 
 export const routeView = z.object({
   place: routePlace,
@@ -68,7 +69,7 @@ export const eventView = z.object({
   actor: z.object({ kind: z.enum(['you', 'reporter', 'neighbour', 'staff', 'system']), name: z.string() }),
   note: z.nullable(z.string()),
   assigneeName: z.nullable(z.string()),
-  /** Whom the event is about beside that: a co-handler. */
+  /** Whom or what the event is about beside that: a co-handler, the number of another case. */
   otherName: z.nullable(z.string()),
   rating: z.nullable(rating),
   feedback: z.nullable(feedbackView),
@@ -161,6 +162,11 @@ export const caseDetail = z.object({
   mostExtension: z.nullable(z.int()),
   /** Until when the level that has it should solve it or pass it on; null for the reporter, or without a share. */
   levelUntil: z.nullable(instant),
+  /** Neighbours who joined it. */
+  followerCount: z.int(),
+  /** The case it went on in, when it was a duplicate. */
+  mergedInto: z.nullable(z.object({ caseId: id, caseNo: z.string() })),
+  errand: z.nullable(errandView),
   events: z.array(eventView),
   acts: z.array(caseAct),
   createdAt: instant,

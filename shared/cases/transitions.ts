@@ -142,6 +142,13 @@ export const transitions: readonly Transition[] = [
     by: ['neighbour'],
     because: '我也遇到: following an open case instead of doubling it. What is answered is reported anew.',
   },
+  {
+    event: 'joined',
+    from: openStatuses,
+    to: 'same',
+    by: ['staff'],
+    because: 'Another case was merged into it and brings its reporter and its followers.',
+  },
   { event: 'left', from: openStatuses, to: 'same', by: ['neighbour'] },
   { event: 'grouped', from: openStatuses, to: 'same', by: ['staff'] },
   { event: 'ungrouped', from: openStatuses, to: 'same', by: ['staff'] },

@@ -60,6 +60,8 @@ const messageKind = z.enum([
   'followedRejected',
   'followedWithdrawn',
   'caseMerged',
+  'caseMergedByOther',
+  'errandReceipt',
 ])
 export type MessageKind = z.output<typeof messageKind>
 

@@ -99,7 +99,7 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
     case 'markedUrgent':
       return because('标为紧急')
     case 'joined':
-      return plain('又有一位居民也遇到了')
+      return plain(event.otherName ? `把 ${event.otherName} 合到这件事里一起办` : '又有一位居民也遇到了')
     case 'left':
       return plain('有一位居民不再跟着看了')
     case 'grouped':
@@ -107,7 +107,7 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
     case 'ungrouped':
       return because('从共性问题里拿出来，单独办')
     case 'merged':
-      return because('和另一件合在一起办')
+      return because(`合到 ${event.otherName ?? '另一件'} 里一起办`)
     case 'withdrawn':
       return because(`${you === '您' ? '' : '报事人'}撤回了这件事`)
     case 'rejected':

@@ -60,6 +60,8 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   followedRejected: actor => `您跟着看的一件事，${actor} 说明了为什么不能办`,
   followedWithdrawn: () => '您跟着看的一件事撤回了；还没好的话，请您报一件',
   caseMerged: actor => `${actor} 把您报的事和另一件合在一起办了`,
+  caseMergedByOther: actor => `${actor} 把您手上的一件事合到另一件里了`,
+  errandReceipt: actor => `${actor} 和您交接了材料，收据在里面`,
 }
 
 export const inboxWords = {

@@ -35,6 +35,8 @@ export const inputOf: Readonly<Record<CaseAct, object>> = {
   returnSupervision: { reason: '没有说什么时候能好' },
   markUrgent: { reason: '电线露在外面' },
   recategorise: { categoryId: 'dispute', complexity: null, reason: '是邻里纠纷' },
+  merge: { into: 'a-case-of-another-day', reason: '说的是同一盏灯' },
+  recordErrand: { step: { kind: 'received', materialIds: ['idCard'] } },
 }
 
 /** Does an act that must succeed. */
@@ -88,7 +90,16 @@ export async function caseIn(
     ],
   }
   for (const [who, name] of steps[state] ?? []) await act(cloud, who, caseId, name)
+  if (state === 'merged') await act(cloud, 'desk-lin', caseId, 'merge', await madeFor(cloud, 'merge'))
   return caseId
+}
+
+/** What an act needs that must be there first: an uploaded file, another case. */
+export async function madeFor(cloud: TestCloud, name: CaseAct): Promise<object> {
+  if (name === 'merge') return { into: await report(cloud) }
+  if (name !== 'addPhotos') return {}
+  const id = newId('photo')
+  return { photos: [{ id, fileId: await cloud.upload(id), stage: 'before', shot: null }] }
 }
 
 /** Told in person to 陈晓, in the grid that is 王芳's: 陈晓 stays 首问责任人. */
@@ -111,7 +122,8 @@ const stateOf: Partial<Record<CaseAct, CaseDetail['status']>> = {
 
 /** A new case of 王芳's with which the act may be done now, by somebody. */
 export async function caseFor(cloud: TestCloud, name: CaseAct): Promise<string> {
-  const caseId = await caseIn(cloud, stateOf[name] ?? 'handling')
+  const categoryId = name === 'recordErrand' ? 'errandSenior' : 'facility'
+  const caseId = await caseIn(cloud, stateOf[name] ?? 'handling', { categoryId })
   if (name === 'reopenFor') await act(cloud, 'worker-wang', caseId, 'tell', { view: 'unsatisfied' })
   if (name === 'askExtension' || name === 'decideExtension') await act(cloud, 'worker-wang', caseId, 'recategorise')
   if (name === 'decideExtension') await act(cloud, 'worker-wang', caseId, 'askExtension')

@@ -3,7 +3,7 @@ import { shippedRules } from '@shared/deadlines/rules'
 import { type RulesInput, rulesInput } from '@shared/deadlines/rules-input'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import type { RulesView } from '@shared/rules/actions'
-import { caseFor, caseIn, inputOf } from './act'
+import { caseFor, caseIn, inputOf, madeFor } from './act'
 import { anEntry, aPlace, aReport, newId } from './builders'
 import type { TestCloud } from './cloud'
 import { codes, middleOf } from './small-territory'
@@ -37,16 +37,9 @@ const ofAct =
   async cloud => {
     const caseId = await caseFor(cloud, act)
     const requestId = newId()
-    const own = await photosFor(cloud, act)
-    return { input: { caseId, requestId, ...inputOf[act], ...own }, caseId, path: pathOfGridA }
+    const made = await madeFor(cloud, act)
+    return { input: { caseId, requestId, ...inputOf[act], ...made }, caseId, path: pathOfGridA }
   }
-
-/** Photos are files that were uploaded before. */
-async function photosFor(cloud: TestCloud, act: string): Promise<object> {
-  if (act !== 'addPhotos') return {}
-  const id = newId('photo')
-  return { photos: [{ id, fileId: await cloud.upload(id), stage: 'before', shot: null }] }
-}
 
 async function ofNumber(cloud: TestCloud): Promise<Trial> {
   const report = aReport()
@@ -114,6 +107,7 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'cases.extensions': input(() => ({})),
   'cases.get': ofCase,
   'cases.above': ofCase,
+  'cases.similar': ofCase,
   'cases.track': ofNumber,
   'rules.get': input(() => ({})),
   'rules.calendar': input(() => ({ year: 2026 })),

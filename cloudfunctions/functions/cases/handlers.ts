@@ -19,11 +19,13 @@ import { listMine } from '../../modules/cases/list-mine'
 import { listSupervision } from '../../modules/cases/list-supervision'
 import { listTasks } from '../../modules/cases/list-tasks'
 import { markUrgent } from '../../modules/cases/mark-urgent'
+import { mergeCase } from '../../modules/cases/merge-case'
 import { orderSupervision } from '../../modules/cases/order-supervision'
 import { previewReport } from '../../modules/cases/preview-report'
 import { quickEntry } from '../../modules/cases/quick-entry'
 import { rateCase } from '../../modules/cases/rate-case'
 import { recategoriseCase } from '../../modules/cases/recategorise-case'
+import { recordErrand } from '../../modules/cases/record-errand'
 import { recordProgress } from '../../modules/cases/record-progress'
 import { rejectCase } from '../../modules/cases/reject-case'
 import { removeCoHandler } from '../../modules/cases/remove-co-handler'
@@ -32,6 +34,7 @@ import { replySupervision } from '../../modules/cases/reply-supervision'
 import { resolveCase } from '../../modules/cases/resolve-case'
 import { revealContact } from '../../modules/cases/reveal-contact'
 import { sendBack } from '../../modules/cases/send-back'
+import { similarCases } from '../../modules/cases/similar-cases'
 import { submitForDecision } from '../../modules/cases/submit-for-decision'
 import { submitReport } from '../../modules/cases/submit-report'
 import { tellReporter } from '../../modules/cases/tell-reporter'
@@ -78,6 +81,9 @@ export const caseHandlers: Handlers<typeof caseActions> = {
   removeCoHandler,
   withdraw: withdrawCase,
   reject: rejectCase,
+  similar: similarCases,
+  merge: mergeCase,
+  recordErrand,
   supervise: orderSupervision,
   replySupervision,
   acceptSupervision,

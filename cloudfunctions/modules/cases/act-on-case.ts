@@ -10,6 +10,7 @@ import type { Person } from '@shared/people/person'
 import { authorize, isAllowed, type Relation } from '../../platform/authority'
 import type { Context } from '../../platform/context'
 import { WriteConflict } from '../../platform/database-errors'
+import type { Transaction } from '../../platform/transaction'
 import { untilNoConflict } from '../../platform/until-no-conflict'
 import { deliver } from '../inbox/deliver'
 import { makes } from './case.acts'
@@ -38,6 +39,8 @@ export interface Scene {
 export interface Decision {
   readonly events: readonly NewEvent[]
   readonly tell: (next: Case) => readonly InboxMessage[]
+  /** Other documents that change with it, all or nothing. */
+  readonly alongside?: (tx: Transaction) => Promise<void>
 }
 
 /** Acts that add to a case and never undo what somebody else just did; they need not have seen its newest state. */
@@ -83,7 +86,8 @@ export function changeCase(
     const changed = applyAll(current, decision.events, isStale)
     const next = { ...changed, nextCheckAt: nextCheckOf(changed, ctx) }
     const messages = [...decision.tell(next), ...newsForFollowers(current, next)]
-    if (!(await updateCase(ctx, current, next, messages))) throw new WriteConflict('the case has changed')
+    if (!(await updateCase(ctx, current, next, messages, decision.alongside)))
+      throw new WriteConflict('the case has changed')
     await deliver(ctx, messages)
     return next
   })

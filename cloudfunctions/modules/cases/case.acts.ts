@@ -2,7 +2,9 @@ import type { Case } from '@shared/cases/case'
 import { type CaseAct, caseAct } from '@shared/cases/case-act'
 import { canReopen } from '@shared/cases/case-clock'
 import type { CaseEventKind } from '@shared/cases/case-event'
+import { isOpen } from '@shared/cases/case-status'
 import { mostCoHandlers } from '@shared/cases/co-handler-acts'
+import { holdsMaterials, movable } from '@shared/cases/errand'
 import { mayExtend } from '@shared/cases/extension-rule'
 import { rungsAbove } from '@shared/cases/ladder-place'
 import { canSendBack } from '@shared/cases/send-back-rule'
@@ -13,6 +15,7 @@ import type { Actor } from '../../platform/actor'
 import { isAllowed, type Resource } from '../../platform/authority'
 import { didTheWork } from './case.doer'
 import { casePolicy } from './case.policy'
+import { canBeMerged } from './merge-rule'
 import { reachOf } from './reporter-reach'
 
 /** The event that each act makes. */
@@ -41,6 +44,8 @@ export const eventOf: Record<CaseAct, CaseEventKind> = {
   askExtension: 'extensionAsked',
   decideExtension: 'extensionApproved',
   recategorise: 'recategorised',
+  merge: 'merged',
+  recordErrand: 'errandRecorded',
   supervise: 'supervised',
   replySupervision: 'supervisionReplied',
   acceptSupervision: 'supervisionAccepted',
@@ -77,6 +82,9 @@ const alsoNeeds: Partial<Record<CaseAct, Condition>> = {
     mayExtend(current, now, rules) && rungsAbove(rules.deadlines.ladder, current).length > 0,
   decideExtension: current => current.extension !== null,
   removeCoHandler: current => current.coHandlers.length > 0,
+  merge: canBeMerged,
+  recordErrand: ({ errand, status }) =>
+    errand !== null && (holdsMaterials(errand) || (isOpen(status) && movable(errand, 'received').length > 0)),
   supervise: current => !openSupervision(current),
   replySupervision: awaitsReply,
   acceptSupervision: awaitsVerdict,

@@ -124,6 +124,15 @@ export const casePolicy: Policy<CaseAction> = {
     grants: ['deskMember', 'leader@scope', 'station@scope'],
     because: 'Refusing is for the desk or the leader, never for the worker who would have the work.',
   },
+  similar: { grants: ['station@scope'], because: 'Whoever may merge or group sees what is alike.' },
+  merge: {
+    grants: ['station@scope'],
+    because: 'The station of the place, and those above it, decide that two cases are one; both must be theirs.',
+  },
+  recordErrand: {
+    grants: ['assignee', 'deskMember'],
+    because: 'Whoever took the papers says what was taken and what went back.',
+  },
   supervise: {
     grants: ['supervisor@scope'],
     because: 'Ordering an explanation is what a supervisor of the place is for.',

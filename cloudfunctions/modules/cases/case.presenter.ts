@@ -12,6 +12,7 @@ import { presentGrid, presentPoint } from '../grids/grids.presenter'
 import { type AroundCase, aroundCase } from './around-case'
 import { actsOn } from './case.acts'
 import { resourceOf } from './case.relations'
+import { presentErrand } from './errand.presenter'
 import { presentEvent, presentFeedback, presentPhotos } from './event.presenter'
 import { presentExtension } from './extension.presenter'
 
@@ -76,6 +77,9 @@ function detailOf(ctx: Context, current: Case, actor: Actor, resource: Resource,
     extension: viewer === 'staff' ? presentExtension(current) : null,
     mostExtension: viewer === 'staff' && mayExtend(current, now, ctx) ? current.deadline.terms.extensions.amount : null,
     levelUntil: viewer === 'staff' ? current.ladder.shareDueAt : null,
+    followerCount: current.followerCount,
+    mergedInto: current.mergedInto,
+    errand: presentErrand(current),
     events: current.events.map(event => presentEvent(event, current, me, around.urls)),
     acts: actsOn(actor, current, resource, now, ctx),
     createdAt: current.createdAt,

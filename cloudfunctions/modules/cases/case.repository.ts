@@ -4,7 +4,7 @@ import type { CaseLink } from '@shared/cases/case-link'
 import { nextCheckOf } from '@shared/cases/checkpoints'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Services } from '../../platform/context'
-import type { Changes } from '../../platform/database'
+import type { Changes, Database } from '../../platform/database'
 import type { Transaction } from '../../platform/transaction'
 
 /**
@@ -21,14 +21,16 @@ export async function insertCase({ db }: Pick<Services, 'db'>, filed: Case, link
 
 /**
  * Writes what became of a case that was read as `current`: events appended, state set, messages put in the outbox, in
- * one conditional update. False when the case has changed since it was read; nothing is written then.
+ * one conditional update, or one transaction with what changes `alongside`. False when the case has changed since it was read; nothing is written then.
  */
 export async function updateCase(
   { db }: Pick<Services, 'db'>,
   current: Case,
   next: Case,
   messages: readonly InboxMessage[],
+  alongside?: (tx: Transaction) => Promise<void>,
 ): Promise<boolean> {
+  if (alongside) return updateTogether(db, current, next, messages, alongside)
   const { _id, revision } = current
   const added = next.events.slice(current.events.length)
   const { push } = db.command
@@ -42,6 +44,21 @@ export async function updateCase(
   )
   return updated > 0
 }
+
+const updateTogether = (
+  db: Database,
+  { _id, revision }: Case,
+  next: Case,
+  messages: readonly InboxMessage[],
+  alongside: (tx: Transaction) => Promise<void>,
+): Promise<boolean> =>
+  db.transaction(async tx => {
+    const stored = await tx.get('cases', _id)
+    if (stored?.revision !== revision) return false
+    await alongside(tx)
+    await tx.put('cases', { ...next, outbox: [...stored.outbox, ...messages] })
+    return true
+  })
 
 /** Writes what became of a case inside a transaction that has read it, beside other documents: all or nothing. */
 export const putCase = (tx: Transaction, next: Case, time: WorkTime): Promise<void> =>

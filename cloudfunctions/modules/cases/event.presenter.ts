@@ -26,7 +26,7 @@ export function presentEvent(
     actor: presentActor(event, current, onlooker),
     note: event.note,
     assigneeName: event.assignee?.name ?? null,
-    otherName: event.coHandler?.name ?? null,
+    otherName: event.coHandler?.name ?? (event.mergedInto ?? event.mergedFrom)?.caseNo ?? null,
     rating: event.rating ?? null,
     feedback: presentFeedback(event.feedback),
     dueOn: movesPromise.includes(event.kind) ? (event.deadline?.dueOn ?? null) : null,

@@ -4,7 +4,9 @@ import type { CaseDeadline } from '@shared/cases/case-deadline'
 import type { NewEvent } from '@shared/cases/case-event'
 import type { CaseLink } from '@shared/cases/case-link'
 import type { CasePhoto } from '@shared/cases/case-photo'
+import { categoryOf } from '@shared/cases/categories'
 import { nextCheckOf } from '@shared/cases/checkpoints'
+import { errandOf } from '@shared/cases/errand'
 import { enterLevel, levelOf, rungsOfCase } from '@shared/cases/ladder-place'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Context } from '../../platform/context'
@@ -58,6 +60,7 @@ function buildCase(ctx: Context, { facts, by, routed, deadline, photos, afterwar
   const level = levelOf(rungsOfCase(ctx.deadlines.ladder, facts), assignee, leaderId)
   const ladder = enterLevel(level, facts.createdAt, deadline, ctx.deadlines.ladder, ctx)
   const { createdAt: at, _id: id } = facts
+  const errand = errandOf(categoryOf(facts.registeredCategoryId)?.materials)
   const opened = openCase(facts, {
     id,
     kind: 'registered',
@@ -68,6 +71,7 @@ function buildCase(ctx: Context, { facts, by, routed, deadline, photos, afterwar
     deadline,
     ladder,
     photos,
+    ...(errand ? { errand } : {}),
   })
   const filed = [systemEvent(`${id}.dispatched`, 'dispatched', at, { assignee }), ...afterwards].reduce(
     applyEvent,

@@ -15,11 +15,13 @@ export async function listCategories(
   }
   const groups = categoryGroups.map(({ name, leaves }) => ({
     name,
-    leaves: leaves.map(({ id, name, complexity }) => ({
+    leaves: leaves.map(({ id, name, complexity, inPublic = false, materials = [] }) => ({
       id,
       name,
       complexity,
       limit: limitOf(id, complexity),
+      inPublic,
+      materials: materials.map(each => ({ ...each, hint: each.hint ?? null })),
     })),
   }))
   return { groups, defaultCategoryId }

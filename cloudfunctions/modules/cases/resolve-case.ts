@@ -3,7 +3,9 @@ import type { Assignee } from '@shared/cases/assignee'
 import type { Case } from '@shared/cases/case'
 import { endClock, reopenUntilOf, resumeClock } from '@shared/cases/case-clock'
 import type { CaseDetail } from '@shared/cases/case-views'
+import { holdsMaterials } from '@shared/cases/errand'
 import type { InputOf } from '@shared/kernel/contract'
+import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 import { actOnCase, type Decision, type Scene } from './act-on-case'
 import { isThere, receiversOfAssignee } from './case.hands'
@@ -21,6 +23,7 @@ type Photos = Awaited<ReturnType<typeof usablePhotos>>
  */
 export function resolveCase(input: Input, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'resolve', input, async scene => {
+    if (holdsMaterials(scene.current.errand)) throw new DomainError('MATERIALS_NOT_RETURNED')
     const photos = await usablePhotos(ctx, input.photos, ['before', 'during', 'after'])
     const reach = reachOf(scene.current, scene.person._id)
     return reach === 'told' ? conclude(ctx, input, scene, photos) : answer(ctx, input, scene, photos, reach === 'app')

@@ -2,7 +2,7 @@ import { replayCase } from '@shared/cases/apply-event'
 import { type CaseAct, caseAct } from '@shared/cases/case-act'
 import { caseStatuses } from '@shared/cases/case-status'
 import type { CaseDetail } from '@shared/cases/case-views'
-import { act, caseFor, caseIn, inputOf, refused, report } from '../../support/act'
+import { act, caseFor, caseIn, inputOf, madeFor, refused, report } from '../../support/act'
 import { newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { beijing } from '../../support/fixed-clock'
@@ -187,12 +187,8 @@ const doer: Record<CaseAct, string> = {
   acceptSupervision: 'supervisor-zhou',
   returnSupervision: 'supervisor-zhou',
   markUrgent: 'worker-wang',
-}
-
-async function withPhoto(name: CaseAct): Promise<object> {
-  if (name !== 'addPhotos') return {}
-  const id = newId('photo')
-  return { photos: [{ id, fileId: await cloud.upload(id), stage: 'before', shot: null }] }
+  merge: 'desk-lin',
+  recordErrand: 'worker-wang',
 }
 
 describe('every act in every state', () => {
@@ -201,7 +197,7 @@ describe('every act in every state', () => {
     for (const name of caseAct.options) {
       const seen = await cloud.call(`custom:${doer[name]}`, 'cases', 'get', { caseId })
       const offered = seen.ok && (seen.data as CaseDetail).acts.includes(name)
-      const request = { caseId, requestId: newId(), ...inputOf[name], ...(await withPhoto(name)) }
+      const request = { caseId, requestId: newId(), ...inputOf[name], ...(await madeFor(cloud, name)) }
       const answer = await cloud.call(`custom:${doer[name]}`, 'cases', name, request)
       expect([name, answer.ok]).toEqual([name, offered])
       if (answer.ok) caseId = await caseIn(cloud, status)
@@ -211,7 +207,7 @@ describe('every act in every state', () => {
   it.each(caseAct.options)('%s done twice is one event', async name => {
     const caseId = await caseFor(cloud, name)
     const before = await stored(caseId)
-    const request = { caseId, requestId: newId(), ...inputOf[name], ...(await withPhoto(name)) }
+    const request = { caseId, requestId: newId(), ...inputOf[name], ...(await madeFor(cloud, name)) }
     await cloud.ask(`custom:${doer[name]}`, 'cases', name, request)
     const messages = await told(caseId)
     await cloud.ask(`custom:${doer[name]}`, 'cases', name, request)
