@@ -32,6 +32,10 @@ export default defineAppConfig({
         'pages/map/index',
       ],
     },
+    {
+      root: 'packages/station',
+      pages: ['pages/desk/index', 'pages/registers/index', 'pages/archive/index', 'pages/file/index'],
+    },
   ],
   preloadRule: { 'pages/me/index': { network: 'all', packages: ['packages/worker'] } },
   window: {

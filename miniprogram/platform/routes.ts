@@ -19,6 +19,10 @@ export const routes = {
   workerDecide: 'packages/worker/pages/decide/index',
   workerCoHandler: 'packages/worker/pages/co-handler/index',
   workerMap: 'packages/worker/pages/map/index',
+  stationDesk: 'packages/station/pages/desk/index',
+  stationRegisters: 'packages/station/pages/registers/index',
+  stationArchive: 'packages/station/pages/archive/index',
+  stationFile: 'packages/station/pages/file/index',
 } as const
 
 export type RouteName = keyof typeof routes

@@ -20,6 +20,10 @@ export const screenTitles = {
   workerDecide: '研究决定',
   workerCoHandler: '请人一起办',
   workerMap: '地图',
+  stationDesk: '工作台',
+  stationRegisters: '登记表',
+  stationArchive: '归档',
+  stationFile: '案卷',
   dev: '组件',
   demo: '演示人员',
 } as const

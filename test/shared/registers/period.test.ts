@@ -1,4 +1,4 @@
-import { boundsOf } from '@shared/registers/period'
+import { boundsOf, sayPeriod, shiftPeriod } from '@shared/registers/period'
 import { beijing } from '../../support/fixed-clock'
 
 it.each([
@@ -7,4 +7,14 @@ it.each([
   ['a year', '2026', '2026-01-01T00:00', '2027-01-01T00:00'],
 ] as const)('%s runs from its first instant in Beijing to that of the next', (_what, period, from, to) => {
   expect(boundsOf(period)).toEqual({ from: beijing(from), to: beijing(to) })
+})
+
+it.each([
+  ['2026-11', 1, '2026-12', '2026年12月'],
+  ['2026-12', 1, '2027-01', '2027年1月'],
+  ['2026-01', -1, '2025-12', '2025年12月'],
+  ['2026', -1, '2025', '2025年'],
+] as const)('%s shifted by %i is %s', (period, by, shifted, said) => {
+  expect(shiftPeriod(period, by)).toBe(shifted)
+  expect(sayPeriod(shifted)).toBe(said)
 })

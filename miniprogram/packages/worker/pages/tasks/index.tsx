@@ -6,6 +6,7 @@ import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { DeskRow } from '@/features/station-desk/desk-row'
 import { CaseFailed } from '@/features/worker-case/case-failed'
 import { WorkerTabs } from '@/features/worker-tabs/worker-tabs'
 import { TasksBody } from '@/features/worker-tasks/tasks-body'
@@ -30,6 +31,7 @@ export default function WorkerTasksPage() {
     return (
       <Screen root fill foot={foot}>
         <CaseFailed failure={tasks.failure} onRetry={tasks.reload} />
+        <DeskRow />
       </Screen>
     )
   }
@@ -40,6 +42,7 @@ export default function WorkerTasksPage() {
       ) : (
         <Skeleton shape="cards" words={taskWords.loading} />
       )}
+      <DeskRow />
     </Screen>
   )
 }

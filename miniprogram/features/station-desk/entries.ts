@@ -1,0 +1,46 @@
+import { registerPageWords } from '@shared/messages/desk-words'
+import type { Me, Role } from '@shared/people/person'
+import type { IconName } from '@/components/icon/icon-names'
+import type { RouteName } from '@/platform/routes'
+
+/** A page that is reached from the desk, and the roles that have something to do there. */
+export interface DeskEntry {
+  readonly route: RouteName
+  readonly title: string
+  readonly detail: string
+  readonly icon: IconName
+  readonly roles: readonly Role[]
+}
+
+export const deskEntries: readonly DeskEntry[] = [
+  {
+    route: 'stationRegisters',
+    title: registerPageWords.entry,
+    detail: registerPageWords.entryWhy,
+    icon: 'list',
+    roles: ['station', 'supervisor', 'admin'],
+  },
+  {
+    route: 'stationArchive',
+    title: registerPageWords.archiveEntry,
+    detail: registerPageWords.archiveEntryWhy,
+    icon: 'paper-check',
+    roles: ['station', 'supervisor', 'admin'],
+  },
+]
+
+const holds = ({ roles }: Me, wanted: readonly Role[]): boolean => roles.some(held => wanted.includes(held.role))
+
+export const entriesOf = (me: Me): readonly DeskEntry[] => deskEntries.filter(entry => holds(me, entry.roles))
+
+/** Roles that look over the lists of a desk. */
+const listRoles: readonly Role[] = ['station', 'leader', 'supervisor']
+
+/** Whether the desk means anything to this person. */
+export const hasDesk = (me: Me): boolean => holds(me, listRoles) || entriesOf(me).length > 0
+
+/** The nodes whose desks this person may look over, in the order of their roles. */
+export function deskScopes({ roles, scopeNames }: Me): readonly { readonly code: string; readonly name: string }[] {
+  const codes = new Set(roles.filter(held => listRoles.includes(held.role)).map(held => held.scope))
+  return [...codes].map(code => ({ code, name: scopeNames.find(each => each.scope === code)?.name ?? code }))
+}
