@@ -1,6 +1,7 @@
-import { createWorkCalendar } from '@shared/calendar/work-calendar'
+import { withPublished } from '@shared/calendar/schedules'
+import { createWorkCalendar, type WorkCalendar } from '@shared/calendar/work-calendar'
 import { defaultWorkingHours } from '@shared/calendar/working-hours'
-import { type RulesInForce, shippedRules } from '@shared/deadlines/rules'
+import { type CalendarRules, type RulesInForce, shippedRules } from '@shared/deadlines/rules'
 import type { Clock } from './clock'
 import type { Database } from './database'
 import type { StoredRules } from './stored-rules'
@@ -33,12 +34,16 @@ export function rulesReader(db: Database, clock: Clock): () => Promise<RulesInFo
   }
 }
 
+/** The working days that stored rules say, together with the schedules shipped with the code. */
+export const calendarOf = (rules: CalendarRules): WorkCalendar =>
+  createWorkCalendar({ ...rules, schedules: withPublished(rules.schedules) })
+
 function rulesOf(found: readonly StoredRules[]): RulesInForce {
   const deadlines = found.find(each => each.kind === 'deadlines')
   const calendar = found.find(each => each.kind === 'calendar')
   return {
     deadlines: deadlines ?? shippedRulesInForce.deadlines,
-    calendar: calendar ? createWorkCalendar(calendar) : shippedRulesInForce.calendar,
+    calendar: calendar ? calendarOf(calendar) : shippedRulesInForce.calendar,
     hours: calendar?.hours ?? shippedRulesInForce.hours,
   }
 }

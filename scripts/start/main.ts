@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAppIfStale, buildFunctionsIfStale } from '../build/outputs'
 import { loadDemo } from '../demo/load-demo'
+import { finishRecount } from '../import-calendar/recount'
 import { finishReplacement } from '../import-grids/finish-replacement'
 import { type LocalInstance, startLocalInstance } from '../local/local-instance'
 import { announceRunning, runningInstance, withdrawRunning } from '../local/running'
@@ -35,7 +36,9 @@ runProgram(async () => {
   announceRunning(options.dataDir, { pid: process.pid, url: instance.url, envForSdk: instance.envForSdk })
   await withProgress('Looking for a territory', 'Territory ready', async () => {
     if (await loadDemo(instance)) return
-    await finishReplacement(connectCloud(instance.envForSdk).db, Date.now())
+    const { db } = connectCloud(instance.envForSdk)
+    await finishReplacement(db, Date.now())
+    await finishRecount(db, Date.now())
   })
   await printWelcome(instance, options)
 })

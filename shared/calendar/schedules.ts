@@ -35,6 +35,12 @@ const schedule = (
   }
 }
 
+/** The shipped schedules with those of an import, which win for their years. */
+export const withPublished = (imported: readonly HolidaySchedule[]): readonly HolidaySchedule[] => [
+  ...publishedSchedules.filter(({ year }) => !imported.some(each => each.year === year)),
+  ...imported,
+]
+
 /** Facts of the published notices, checked day by day against two public data sets in the tests. */
 export const publishedSchedules: readonly HolidaySchedule[] = [
   schedule(2023, 'http://www.gov.cn/zhengce/zhengceku/2022-12/08/content_5730844.htm', [

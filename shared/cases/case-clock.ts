@@ -55,7 +55,6 @@ export function startClock(
 ): CaseDeadline {
   const terms = termsOf(policy, complexity)
   const { dueAt, dueOn, provisional } = promisedDue({ startedAt, terms, extensions: [] }, time)
-  const { acceptWorkHours } = terms
   return {
     policyId: policy.id,
     policyVersion: policy.version,
@@ -65,12 +64,20 @@ export function startClock(
     dueAt,
     dueOn,
     provisional,
-    acceptBy:
-      acceptWorkHours === null ? null : addWorkMs(startedAt, acceptWorkHours * hourMs, time.calendar, time.hours),
+    acceptBy: acceptByOf(startedAt, terms, time),
     pauses: [],
     extensions: [],
     answeredAt: null,
   }
+}
+
+/** Last instant at which accepting it is in time; null without such a limit. */
+function acceptByOf(
+  startedAt: Instant,
+  { acceptWorkHours }: ClockTerms,
+  { calendar, hours }: WorkTime,
+): Instant | null {
+  return acceptWorkHours === null ? null : addWorkMs(startedAt, acceptWorkHours * hourMs, calendar, hours)
 }
 
 /** The clock stands still from now on, while the reporter is asked (product.md C.3). */
@@ -101,8 +108,8 @@ export function reclassifyClock(
   now: Instant,
   time: WorkTime,
 ): CaseDeadline {
-  const { acceptBy } = startClock(policy, complexity, clock.startedAt, time)
   const terms = termsOf(policy, complexity)
+  const acceptBy = acceptByOf(clock.startedAt, terms, time)
   const renamed = { ...clock, policyId: policy.id, policyVersion: policy.version, complexity, terms, acceptBy }
   return recountClock(renamed, now, time)
 }
@@ -130,6 +137,18 @@ const stoppedBy: Readonly<Record<'answer' | 'submission', readonly StopEvent[]>>
 /** Whether what just happened is what the policy's clock waits for. */
 export const isStoppedBy = (clock: CaseDeadline, what: keyof typeof stoppedBy): boolean =>
   stoppedBy[what].includes(clock.terms.stopsAt)
+
+/**
+ * A running clock counted on another calendar; the same object when nothing moves that was promised. While the reporter
+ * is asked it is counted as of the question, as it is stored then.
+ */
+export function onCalendar(clock: CaseDeadline, now: Instant, time: WorkTime): CaseDeadline {
+  if (clock.answeredAt !== null) return clock
+  const asked = clock.pauses.find(pause => pause.to === null)
+  const next = recountClock(clock, asked?.from ?? now, time)
+  const isSame = next.dueAt === clock.dueAt && next.dueOn === clock.dueOn && next.provisional === clock.provisional
+  return isSame ? clock : { ...next, acceptBy: acceptByOf(clock.startedAt, clock.terms, time) }
+}
 
 type Due = Pick<CaseDeadline, 'dueAt' | 'dueOn' | 'provisional'>
 

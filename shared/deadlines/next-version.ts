@@ -1,3 +1,4 @@
+import { isEqual } from '../kernel/is-equal'
 import type { DeadlinePolicy } from './policy'
 import type { DeadlineRules } from './rules'
 import type { RulesInput } from './rules-input'
@@ -16,11 +17,4 @@ function versioned(edited: RulesInput['policies'][number], known: readonly Deadl
   if (!before) return { ...edited, version: 1 }
   const same = { ...edited, version: before.version }
   return isEqual(same, before) ? same : { ...edited, version: before.version + 1 }
-}
-
-/** The same fields with the same values, in whatever order they were written. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  const [left, right] = [Object.entries(a), Object.entries(b)]
-  return left.length === right.length && left.every(([key, value]) => isEqual(value, (b as typeof a)[key as never]))
 }

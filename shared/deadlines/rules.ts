@@ -18,8 +18,8 @@ export interface DeadlineRules {
   readonly ladder: readonly LadderStep[]
 }
 
-/** What an import or an administrator said about working days (product.md C.2), beyond the schedules shipped with the code. */
-export interface CalendarRules extends Pick<CalendarSources, 'schedules' | 'localHolidays' | 'halfDays'> {
+/** What imports said about working days (product.md C.2), beyond the schedules shipped with the code. */
+export interface CalendarRules extends Required<CalendarSources> {
   readonly version: number
   readonly hours: WorkingHours
 }

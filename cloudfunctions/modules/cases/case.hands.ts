@@ -23,7 +23,10 @@ export interface Hands {
 }
 
 /** The people to tell about a case of this responsible: the person, or everybody at the desk. */
-export async function receiversOfAssignee(ctx: Context, assignee: Assignee): Promise<readonly Receiver[]> {
+export async function receiversOfAssignee(
+  ctx: Pick<Context, 'db' | 'clock'>,
+  assignee: Assignee,
+): Promise<readonly Receiver[]> {
   const desk = assignee.kind === 'desk' ? await deskOf(ctx, assignee.id) : null
   return receiversOf(assignee, desk?.desk.personIds ?? [])
 }

@@ -49,7 +49,7 @@ export const receiversOf = (assignee: Assignee, deskPeople: readonly string[]): 
   assignee.kind === 'person' ? [tellPerson(assignee.id)] : deskPeople.map(tellPerson)
 
 /** The reporter, under a tag when anonymous; nobody for what a worker found. */
-export async function reporterReceivers(ctx: Context, current: Case): Promise<readonly Receiver[]> {
+export async function reporterReceivers(ctx: Pick<Context, 'db'>, current: Case): Promise<readonly Receiver[]> {
   if (!current.anonymous) return current.reporter?.personId ? [tellPerson(current.reporter.personId)] : []
   const link = await ctx.db.collection('caseLinks').get(current._id)
   return link ? [{ ownerTag: link.ownerTag }] : []

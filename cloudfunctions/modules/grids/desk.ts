@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context'
 import { territory } from './territory'
 
 /** The organisation node with its desk; null when the territory in force has no such node. One read. */
-export async function deskOf(ctx: Context, orgCode: string): Promise<OrgUnit | null> {
+export async function deskOf(ctx: Pick<Context, 'db' | 'clock'>, orgCode: string): Promise<OrgUnit | null> {
   const { version } = await territory(ctx)
   return ctx.db.collection('orgUnits').get(`${version}:${orgCode}`)
 }
