@@ -19,6 +19,15 @@ interface Attempt {
   readonly expiresAt: number
 }
 
+/** That a timer still runs. */
+interface Heartbeat {
+  readonly _id: string
+  /** When its last run that ended began. */
+  readonly at: number
+  /** The outage (`at` of the last run before it) that administrators were told of; null when it runs. */
+  readonly alarmedFor: number | null
+}
+
 /** What each collection of database.json holds. */
 export interface Collections {
   readonly settings: Territory
@@ -33,6 +42,7 @@ export interface Collections {
   readonly caseLinks: CaseLink
   readonly caseFollows: CaseFollow
   readonly inbox: InboxMessage
+  readonly heartbeats: Heartbeat
   readonly counters: Counter
   readonly attempts: Attempt
 }

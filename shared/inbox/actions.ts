@@ -46,6 +46,8 @@ const messageKind = z.enum([
   'turnedRedBelow',
   'climbed',
   'askLapsed',
+  'sweepStopped',
+  'sweepRuns',
   'answerMissed',
   'supervised',
   'supervisedBelow',
@@ -70,7 +72,8 @@ export interface InboxMessage {
   readonly _id: string
   readonly personId: string
   readonly kind: MessageKind
-  readonly caseId: string
+  /** null: about no case. */
+  readonly caseId: string | null
   /** First words of the case, already free of personal data. */
   readonly title: string
   readonly actorName: string
@@ -81,7 +84,7 @@ export interface InboxMessage {
 export const inboxItem = z.object({
   id,
   kind: messageKind,
-  caseId: id,
+  caseId: z.nullable(id),
   title: z.string(),
   actorName: z.string(),
   at: instant,
@@ -98,7 +101,12 @@ export const inboxActions = defineActions('inbox', {
     summary:
       'The cheap call that open screens repeat: how many are unread (at most 100), and when the newest of them came.',
     input: z.object({}),
-    output: z.object({ unread: z.int(), newestAt: z.nullable(instant) }),
+    output: z.object({
+      unread: z.int(),
+      newestAt: z.nullable(instant),
+      /** For administrators only: since when nothing that falls due is told any more. */
+      sweepStoppedAt: z.optional(instant),
+    }),
     errors: [],
     writes: false,
   }),

@@ -46,6 +46,8 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   turnedRedBelow: actor => `${actor} 有一件事超过期限了`,
   climbed: actor => `${actor} 的一件事超期还没答复，报给您了`,
   askLapsed: () => '报事人一直没有回答，请接着办，时间接着算',
+  sweepStopped: () => '到期提醒停了，请马上叫技术人员看看',
+  sweepRuns: () => '到期提醒恢复了，停的时候漏下的正在补',
   answerMissed: actor => `没等到您的回答，${actor} 先接着办了`,
   supervised: () => '这件事督办了，请按时回复督办',
   supervisedBelow: actor => `${actor} 的一件事开了督办单`,
@@ -75,6 +77,9 @@ export const inboxWords = {
   earlier: '更早',
   more: '看更早的',
   loadingMore: '正在找更早的…',
+  sweepStoppedTitle: '到期提醒停了',
+  sweepStoppedText: (since: string) =>
+    `从 ${since} 起，快到期、超期、督办都没有人提醒。请马上叫技术人员看看；恢复后漏下的会补上。`,
   newMark: '新',
   loading: '正在取消息…',
 } as const

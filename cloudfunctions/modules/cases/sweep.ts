@@ -1,4 +1,5 @@
 import type { TimerContext, TimerResult } from '../../platform/create-timer'
+import { beat } from '../watch/heartbeat'
 import { checkDueCases } from './check-due-cases'
 import { clearOutboxes } from './clear-outboxes'
 
@@ -11,7 +12,7 @@ const longestRunMs = 40_000
  * turned, limits that ran out, levels to be told, 督办 orders, questions that lapse, cases to close and to archive
  * (product.md C.5). Also deletes expired attempts. Each case is changed only if it is still as it was read, and what
  * happens to it has ids derived from its cause, so a run that dies, runs twice, meets an act at the same moment or comes
- * three days late does no harm. Its cost depends on what is due, not on what is open.
+ * three days late does no harm. Its cost depends on what is due, not on what is open. A run that ended leaves a heartbeat, for the watchdog.
  */
 export async function sweep(ctx: TimerContext): Promise<TimerResult> {
   const startedAt = ctx.clock.now()
@@ -33,5 +34,6 @@ export async function sweep(ctx: TimerContext): Promise<TimerResult> {
     done.failed += failed
     if (due.length < batchSize || isTimeUp()) break
   }
+  await beat(ctx, startedAt)
   return { ...done, attempts, late }
 }

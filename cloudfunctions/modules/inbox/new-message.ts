@@ -5,7 +5,8 @@ import { type Receiver, receiverKey } from './inbox.receiver'
 /** What a message says, whoever gets it. */
 export interface Notice {
   readonly kind: MessageKind
-  readonly caseId: string
+  /** null: about no case. */
+  readonly caseId: string | null
   readonly title: string
   /** Who acted, as the receiver may know them: staff by name, a reporter masked. */
   readonly actorName: string

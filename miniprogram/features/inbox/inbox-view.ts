@@ -5,7 +5,8 @@ import { inboxWords, messageWords } from '@shared/messages/inbox'
 
 export interface MessageRow {
   readonly id: string
-  readonly caseId: string
+  /** null: there is nothing to open. */
+  readonly caseId: string | null
   /** Which page tells more: messages to a reporter open the reporter's page. */
   readonly side: 'worker' | 'resident'
   readonly title: string

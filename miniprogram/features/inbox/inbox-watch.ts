@@ -4,6 +4,8 @@ export interface News {
   readonly unread: number
   /** Instant of the newest message; null when there is none. */
   readonly newestAt: number | null
+  /** For administrators: since when nothing that falls due is told any more. */
+  readonly sweepStoppedAt?: number
 }
 
 type Timer = ReturnType<typeof setTimeout>
@@ -41,7 +43,7 @@ export class InboxWatch {
 
   /** What an act already knows ("marked as read: 2 left") needs no question. */
   tell(unread: number): void {
-    this.set({ unread, newestAt: this.news?.newestAt ?? null })
+    this.set({ newestAt: null, ...this.news, unread })
   }
 
   /** Forgets, when another person signs in. */
@@ -73,7 +75,8 @@ export class InboxWatch {
   }
 
   private set(news: News): void {
-    if (this.news?.unread === news.unread && this.news.newestAt === news.newestAt) return
+    const same = (['unread', 'newestAt', 'sweepStoppedAt'] as const).every(each => this.news?.[each] === news[each])
+    if (this.news && same) return
     this.news = news
     for (const listener of this.listeners) listener()
   }

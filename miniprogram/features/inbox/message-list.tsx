@@ -29,24 +29,24 @@ export function MessageList({ groups, onOpen }: MessageListProps) {
 }
 
 function MessageLine({ row, onOpen }: { readonly row: MessageRow; readonly onOpen: (row: MessageRow) => void }) {
-  const { id, title, detail, when, read } = row
+  const { id, caseId, title, detail, when, read } = row
   return (
     <View
       id={`message-${id}`}
       className="message-list__row ruled"
       hoverClass="list-row--pressed"
       onClick={() => onOpen(row)}
-      {...spoken('button', `${read ? '' : inboxWords.newMark}${title}，${detail}，${when}`)}
+      {...spoken('button', `${read ? '' : inboxWords.newMark}${[title, detail, when].filter(Boolean).join('，')}`)}
     >
       <View className="grow">
         <View className="message-list__head">
           {read ? null : <View className="message-list__new">{inboxWords.newMark}</View>}
           <View className={read ? '' : 'strong'}>{title}</View>
         </View>
-        <View>{detail}</View>
+        {detail ? <View>{detail}</View> : null}
         <View className="small">{when}</View>
       </View>
-      <Icon name="chevron" size="small" tone="muted" />
+      {caseId ? <Icon name="chevron" size="small" tone="muted" /> : null}
     </View>
   )
 }

@@ -35,6 +35,10 @@ export function useInboxWatch(onNews?: () => void): number {
   return unread
 }
 
+/** For administrators: since when the sweep has not run; null when it does. */
+export const useSweepStoppedAt = (): number | null =>
+  useSyncExternalStore(inboxWatch.subscribe, inboxWatch.current)?.sweepStoppedAt ?? null
+
 /** A browser tab that is covered or closed shows no screen; WeChat says so by itself. */
 function followVisibility(): () => void {
   if (process.env.TARO_ENV !== 'h5') return () => undefined

@@ -27,7 +27,7 @@ export default function InboxPage() {
 
   const open = (row: MessageRow) => {
     if (!row.read) inbox.markRead({ ids: [row.id] })
-    openPage(row.side === 'worker' ? 'workerCase' : 'case', { id: row.caseId })
+    if (row.caseId) openPage(row.side === 'worker' ? 'workerCase' : 'case', { id: row.caseId })
   }
 
   if (!inbox.first.value) {

@@ -9,6 +9,7 @@ import { AccountLinks } from '@/features/account/account-links'
 import { hasWorkerView } from '@/features/account/account-view'
 import { LookPart } from '@/features/account/look-part'
 import { WhoPart } from '@/features/account/who-part'
+import { SweepStoppedNotice } from '@/features/inbox/sweep-stopped-notice'
 import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
 import { ResidentTabs } from '@/features/resident-tabs/resident-tabs'
 import { WorkerTabs } from '@/features/worker-tabs/worker-tabs'
@@ -37,6 +38,7 @@ export default function MePage() {
       ) : (
         <Skeleton shape="cards" words={accountWords.loading} />
       )}
+      <SweepStoppedNotice />
       <LookPart />
       {me ? (
         <AccountLinks me={me} today={localDateOf(now())} side={worker ? 'worker' : 'resident'} unread={unread} />
