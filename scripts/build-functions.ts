@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, type Metafile } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 import { root } from './root'
 import { runProgram } from './say'
 
@@ -32,15 +32,18 @@ const dependencyVersion = (name: string): string => {
 
 /**
  * Bundles every cloud function into a folder of its own, shared/ included, node-sdk left to the cloud's installation.
- * Answers bytes of our own code by function name. `dist` is relative to the repository.
+ * Answers bytes of our own code by function name. `dist` is relative to the repository; plugins are esbuild's.
  */
-export async function buildFunctions(dist = 'dist'): Promise<ReadonlyMap<string, number>> {
+export async function buildFunctions(
+  dist = 'dist',
+  plugins: readonly Plugin[] = [],
+): Promise<ReadonlyMap<string, number>> {
   const folders = { deployed: `${dist}/cloudfunctions`, local: `${dist}/cloudfunctions-local` }
   const builds: FunctionBuild[] = [
     ...deployed().map(name => ({ name, source: 'cloudfunctions/functions', output: folders.deployed })),
     ...localOnly.map(name => ({ name, source: 'cloudfunctions/local', output: folders.local })),
   ]
-  const sizes = await Promise.all(builds.map(async each => [each.name, await buildOne(each)] as const))
+  const sizes = await Promise.all(builds.map(async each => [each.name, await buildOne(each, plugins)] as const))
   await Promise.all(Object.values(folders).map(folder => removeOthers(folder, builds)))
   return new Map(sizes)
 }
@@ -52,7 +55,7 @@ async function removeOthers(folder: string, builds: readonly FunctionBuild[]): P
   await Promise.all(gone.map(name => rm(join(root, folder, name), { recursive: true })))
 }
 
-async function buildOne({ name, source, output }: FunctionBuild): Promise<number> {
+async function buildOne({ name, source, output }: FunctionBuild, plugins: readonly Plugin[]): Promise<number> {
   const folder = join(root, output, name)
   await mkdir(folder, { recursive: true })
   const { metafile } = await build({
@@ -68,6 +71,7 @@ async function buildOne({ name, source, output }: FunctionBuild): Promise<number
     minifySyntax: true,
     tsconfig: join(root, 'tsconfig.json'),
     metafile: true,
+    plugins: [...plugins],
     logLevel: 'warning',
   })
   const manifest = {

@@ -10,12 +10,12 @@ interface DeployedFunction {
   readonly triggers?: FunctionSpec['triggers']
 }
 
-/** The functions of cloudbaserc.json, as built into dist/. */
-export function deployedFunctions(env: Record<string, string>): FunctionSpec[] {
+/** The functions of cloudbaserc.json, as built into `dist`, a folder of the repository. */
+export function deployedFunctions(env: Record<string, string>, dist = 'dist'): FunctionSpec[] {
   const file = JSON.parse(readFileSync(join(root, 'cloudbaserc.json'), 'utf8')) as { functions: DeployedFunction[] }
   return file.functions.map(each => ({
     name: each.name,
-    dir: join(root, 'dist/cloudfunctions', each.name),
+    dir: join(root, dist, 'cloudfunctions', each.name),
     timeoutSeconds: each.timeout,
     memoryMb: each.memorySize,
     triggers: each.triggers ?? [],

@@ -1,0 +1,92 @@
+import { dayMs, instantOf, type LocalDate } from '../../shared/kernel/local-date'
+import { type Random, seededRandom, seedOf } from '../demo/random'
+import { createAgenda } from './agenda'
+import { chooseCast, leavesIn } from './cast'
+import { createClient, emptyLedger, type Ledger } from './client'
+import { type County, startCounty } from './county'
+import { ledgerViolations, messageViolations, violationsOf } from './invariants/check-cases'
+import { putDown } from './schedule'
+import { everything } from './stored'
+import { type Summary, summarise } from './summary'
+import { createSweeper, type Sweeper } from './sweeper'
+
+/** How long, how large, and with how much bad luck. The same plan is the same story. */
+export interface SimulationPlan {
+  readonly seed: number
+  readonly days: number
+  /** Folder of the repository with the built functions. */
+  readonly dist: string
+  readonly grids: number
+  readonly residents: number
+  readonly reportsPerDay: number
+  /** Share of calls that meet a fault. */
+  readonly faultRate: number
+}
+
+export interface Outcome {
+  readonly summary: Summary
+  readonly violations: readonly string[]
+}
+
+/** Mid-Autumn, the National Day holiday and its worked weekends lie in the thirty days after it. */
+const firstDay = '2026-09-14' as LocalDate
+/** The days of a long story on which the sweep does not run at all. */
+const outage = { fromDay: 10.4, toDay: 13.1 }
+
+export async function simulate(plan: SimulationPlan): Promise<Outcome> {
+  const { seed, days, faultRate } = plan
+  const start = instantOf(firstDay, '08:00')
+  const county = await startCounty({ dist: plan.dist, seed, now: start, leavesOf: leavesIn(seed, start) })
+  try {
+    const randomOf = (what: string) => seededRandom(seedOf(seed, what))
+    const ledger = emptyLedger()
+    const agenda = createAgenda()
+    let now = start
+    const sweeper = createSweeper(county, start, randomOf('sweep'), faultRate, at => {
+      const day = (at - start) / dayMs
+      return day >= outage.fromDay && day < outage.toDay
+    })
+    const actors = {
+      county,
+      client: createClient(county, ledger, randomOf('luck'), faultRate),
+      random: randomOf('people'),
+      newId: idMaker(randomOf('ids')),
+    }
+    const cast = chooseCast(county.grids, county.people, randomOf('cast'), plan)
+    putDown({ ...plan, actors, agenda, cast, start, now: () => now, known: [] })
+
+    const found = new Set<string>()
+    const end = start + days * dayMs
+    for (let nextLook = start + dayMs; now < end; ) {
+      const sweepAt = await sweeper.nextAt()
+      const actAt = agenda.nextAt()
+      const at = Math.max(now, Math.min(sweepAt ?? end, actAt ?? end, nextLook, end))
+      now = at
+      county.cloud.clock.set(new Date(now))
+      if (at === sweepAt) await sweeper.run(now)
+      else if (at === actAt) await agenda.take()?.act()
+      else {
+        for (const violation of await lookAtEverything(county, ledger, sweeper)) found.add(violation)
+        nextLook += dayMs
+      }
+    }
+    const [cases, inbox] = await Promise.all([everything(county.db, 'cases'), everything(county.db, 'inbox')])
+    return { summary: summarise(cases, inbox, ledger, sweeper.count(), now), violations: [...found] }
+  } finally {
+    await county.stop()
+  }
+}
+
+async function lookAtEverything(county: County, ledger: Ledger, sweeper: Sweeper): Promise<readonly string[]> {
+  const [cases, inbox] = await Promise.all([everything(county.db, 'cases'), everything(county.db, 'inbox')])
+  const known = { people: county.people, desks: county.desks, sweptAt: sweeper.sweptAt() }
+  return [...violationsOf(cases, known), ...messageViolations(cases, inbox, known), ...ledgerViolations(cases, ledger)]
+}
+
+/** Ids as clients make them, the same for the same seed. */
+const idMaker =
+  (random: Random) =>
+  (what: string): string =>
+    `${what}-${Math.floor(random.next() * 2 ** 48).toString(36)}${Math.floor(random.next() * 2 ** 48).toString(36)}`
+      .padEnd(24, '0')
+      .slice(0, 40)

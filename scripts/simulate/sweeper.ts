@@ -1,0 +1,61 @@
+import { type Instant, minuteMs } from '../../shared/kernel/local-date'
+import type { Random } from '../demo/random'
+import type { County } from './county'
+import { drawFault } from './luck'
+import { earliest } from './stored'
+
+/** How long messages wait in an outbox before the sweep looks at them. */
+const outboxWaitMs = minuteMs
+
+/**
+ * The sweep of every minute, of which only those happen that would find something: a minute in which nothing is due
+ * and no message waits changes nothing. `isOut` says when it is out of order.
+ */
+export interface Sweeper {
+  /** The next minute in which there is something to do; null for none. */
+  nextAt(): Promise<Instant | null>
+  run(now: Instant): Promise<void>
+  /** When the last run that succeeded began. */
+  sweptAt(): Instant
+  count(): number
+}
+
+export function createSweeper(
+  county: County,
+  start: Instant,
+  random: Random,
+  faultRate: number,
+  isOut: (at: Instant) => boolean,
+): Sweeper {
+  let [sweptAt, count, failedAt] = [start, 0, 0]
+  const dueAt = async () => {
+    const check = await earliest(county.db, 'nextCheckAt', found => [found.nextCheckAt])
+    const waiting = await earliest(county.db, 'outbox.at', found =>
+      found.outbox.map(message => message.at + outboxWaitMs),
+    )
+    const instants = [check, waiting].filter(at => at !== null)
+    return instants.length ? Math.min(...instants) : null
+  }
+  return {
+    sweptAt: () => sweptAt,
+    count: () => count,
+    async nextAt() {
+      const due = await dueAt()
+      if (due === null) return null
+      let minute = Math.ceil(Math.max(due, failedAt + 1) / minuteMs) * minuteMs
+      while (isOut(minute)) minute += minuteMs
+      return minute
+    },
+    async run(now) {
+      count += 1
+      const rule = drawFault(random, faultRate, 'sweep')
+      if (rule) county.cloud.faults.set({ rules: [rule], seed: random.int(1, 1e9) })
+      const worked = await county.sweep()
+      county.cloud.faults.clear()
+      // A run under a fault may have left something; the next minute finishes it.
+      if (worked && !rule) sweptAt = now
+      else failedAt = now
+      if (!worked && !rule) throw new Error('the sweep failed without a fault')
+    },
+  }
+}
