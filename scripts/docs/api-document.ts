@@ -1,4 +1,5 @@
 import { caseActions } from '../../shared/cases/actions'
+import { hotlineActions } from '../../shared/cases/hotline-actions'
 import { neighbourActions } from '../../shared/cases/neighbour-actions'
 import { gridActions } from '../../shared/grids/actions'
 import { inboxActions } from '../../shared/inbox/actions'
@@ -18,6 +19,7 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   inboxActions,
   rulesActions,
   neighbourActions,
+  hotlineActions,
   registerActions,
 ]
 

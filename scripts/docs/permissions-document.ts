@@ -1,5 +1,6 @@
 import { casePolicy } from '../../cloudfunctions/modules/cases/case.policy'
 import { gridPolicy } from '../../cloudfunctions/modules/grids/grids.policy'
+import { hotlinePolicy } from '../../cloudfunctions/modules/hotline/hotline.policy'
 import { inboxPolicy } from '../../cloudfunctions/modules/inbox/inbox.policy'
 import { neighbourPolicy } from '../../cloudfunctions/modules/neighbours/neighbours.policy'
 import { peoplePolicy } from '../../cloudfunctions/modules/people/people.policy'
@@ -12,6 +13,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   grids: gridPolicy,
   inbox: inboxPolicy,
   neighbours: neighbourPolicy,
+  hotline: hotlinePolicy,
   people: peoplePolicy,
   registers: registerPolicy,
   rules: rulesPolicy,

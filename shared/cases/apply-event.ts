@@ -23,6 +23,7 @@ export type CaseFacts = Pick<
   | 'anonymous'
   | 'route'
   | 'firstResponder'
+  | 'intake'
   | 'createdAt'
 >
 
@@ -197,7 +198,8 @@ const isRegistration = (event: NewEvent): event is Registration =>
 /** The facts as they were at registration. */
 function registeredAs(stored: Case): CaseFacts {
   const { _id, caseNo, queryCodeHash, channel, title, text, place, gridCode, orgPath } = stored
-  const { territoryVersion, reporter, anonymous, route, firstResponder, createdAt, registeredCategoryId } = stored
+  const { territoryVersion, reporter, anonymous, route, firstResponder, createdAt, registeredCategoryId, intake } =
+    stored
   return {
     _id,
     caseNo,
@@ -216,5 +218,6 @@ function registeredAs(stored: Case): CaseFacts {
     route,
     firstResponder,
     createdAt,
+    ...(intake ? { intake } : {}),
   }
 }

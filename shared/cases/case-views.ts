@@ -12,7 +12,7 @@ import { errandView } from './errand-view'
 
 export const routeView = z.object({
   place: routePlace,
-  duty: z.union([dutyReason, z.enum(['self', 'deskAboutStaff'])]),
+  duty: z.union([dutyReason, z.enum(['self', 'named', 'deskAboutStaff'])]),
   gridName: z.nullable(z.string()),
   personName: z.nullable(z.string()),
   coversFor: z.nullable(z.string()),

@@ -52,8 +52,11 @@ export const routePlace = z.enum([
 /** Which rule chose who is responsible (product.md B.5), stored with the case and shown in words. */
 export interface RouteDecision {
   readonly place: z.output<typeof routePlace>
-  /** `self`: a worker registered it and keeps it. `deskAboutStaff`: about the worker, so past the worker. */
-  readonly duty: DutyReason | 'self' | 'deskAboutStaff'
+  /**
+   * `self`: a worker registered it and keeps it. `named`: the station named who answers, on the phone. `deskAboutStaff`:
+   * about the worker, so past the worker.
+   */
+  readonly duty: DutyReason | 'self' | 'named' | 'deskAboutStaff'
   /** The grid of the place; for an address that matched nothing, the one it was reported from. */
   readonly gridName: string | null
   readonly personName: string | null
@@ -99,6 +102,8 @@ export interface Case {
   readonly assignee: Assignee
   /** 首问责任人: stays answerable to the reporter until feedback, whoever handles it. */
   readonly firstResponder: { readonly personId: string; readonly name: string } | null
+  /** For what came by phone: the desk that took the call, and whether the caller agreed that name and number are kept. */
+  readonly intake?: { readonly deskCode: string; readonly deskName: string; readonly consentSaid: boolean }
   readonly status: CaseStatus
   readonly deadline: CaseDeadline
   readonly openQuestion: { readonly text: string; readonly askedAt: number; readonly byName: string } | null

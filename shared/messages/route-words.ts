@@ -43,6 +43,8 @@ const dutyPart = (route: RouteView): string => {
       return route.place === 'outside' ? `由最近的${desk}安排` : `由${desk}安排`
     case 'deskAboutStaff':
       return `说的是工作人员，由${desk}来办，不交给本人`
+    case 'named':
+      return `接电话时定了由${route.personName ?? desk}来办`
     case 'self':
       return `${person}自己登记、自己办`
   }

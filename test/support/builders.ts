@@ -1,4 +1,5 @@
 import type { caseActions } from '@shared/cases/actions'
+import type { hotlineActions } from '@shared/cases/hotline-actions'
 import type { CallerInputOf } from '@shared/kernel/contract'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import { codes } from './small-territory'
@@ -14,6 +15,7 @@ export const newId = (what = 'request'): string => {
 type Place = CallerInputOf<typeof caseActions.submit>['place']
 type Report = CallerInputOf<typeof caseActions.submit>
 type Entry = CallerInputOf<typeof caseActions.quickEntry>
+type Call = CallerInputOf<typeof hotlineActions.enter>
 
 /** A place that nothing is known of, but for what a test says. */
 export const aPlace = (more: Partial<Place> = {}): Place => ({
@@ -50,5 +52,18 @@ export const anEntry = (more: Partial<Entry> = {}): Entry => ({
   channel: 'found',
   urgent: false,
   solvedNote: null,
+  ...more,
+})
+
+/** A call about grid A as a station takes it down. */
+export const aCall = (more: Partial<Call> = {}): Call => ({
+  submissionId: newId('call'),
+  text: '三号楼停水了，没有通知',
+  place: aPlace({ scannedGridCode: codes.gridA }),
+  categoryId: 'facility',
+  caller: { name: '周大爷', phone: '02985557788', consentSaid: true },
+  urgent: false,
+  to: null,
+  queryCode: 'WXYZ2345',
   ...more,
 })

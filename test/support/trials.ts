@@ -4,7 +4,7 @@ import { type RulesInput, rulesInput } from '@shared/deadlines/rules-input'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import type { RulesView } from '@shared/rules/actions'
 import { caseFor, caseIn, inputOf, madeFor } from './act'
-import { anEntry, aPlace, aReport, newId } from './builders'
+import { aCall, anEntry, aPlace, aReport, newId } from './builders'
 import type { TestCloud } from './cloud'
 import { codes, middleOf } from './small-territory'
 
@@ -119,6 +119,8 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'neighbours.leave': followed(() => newId()),
   'neighbours.following': input(() => ({})),
   'neighbours.followed': followed(),
+  'hotline.enter': input(() => aCall()),
+  'hotline.register': input(() => ({ day: '2026-11-23' })),
   ...Object.fromEntries(caseAct.options.map(act => [`cases.${act}`, ofAct(act)])),
 }
 

@@ -22,6 +22,9 @@ export interface Hands {
   readonly level: number
 }
 
+/** Where a case lies, also one that is about to be registered. */
+type PlacedCase = Pick<Case, 'orgPath' | 'gridCode'>
+
 /** The people to tell about a case of this responsible: the person, or everybody at the desk. */
 export async function receiversOfAssignee(
   ctx: Pick<Context, 'db' | 'clock'>,
@@ -32,7 +35,7 @@ export async function receiversOfAssignee(
 }
 
 /** A desk on the case's own way up: community, street, county. Throws `ASSIGNEE_UNAVAILABLE` for any other. */
-export async function handsOfDesk(ctx: Context, current: Case, orgCode: string): Promise<Hands> {
+export async function handsOfDesk(ctx: Context, current: PlacedCase, orgCode: string): Promise<Hands> {
   const unit = current.orgPath.includes(orgCode) ? await deskOf(ctx, orgCode) : null
   if (!unit) throw new DomainError('ASSIGNEE_UNAVAILABLE')
   return handsOfUnit(ctx, current, unit)
@@ -52,14 +55,14 @@ export async function handsOfDeskLeft(ctx: Context, current: Case, orgCode: stri
   throw new TypeError('the territory in force has no desk at its top')
 }
 
-function handsOfUnit(ctx: Context, current: Case, { code, desk }: OrgUnit): Hands {
+function handsOfUnit(ctx: Context, current: PlacedCase, { code, desk }: OrgUnit): Hands {
   const assignee: Assignee = { kind: 'desk', id: code, name: desk.name }
   const level = levelOf(rungsOfCase(ctx.deadlines.ladder, current), assignee, null)
   return { assignee, receivers: receiversOf(assignee, desk.personIds), level }
 }
 
 /** Who the act names: a person or a desk. Throws `ASSIGNEE_UNAVAILABLE`. */
-export const handsOf = (ctx: Context, current: Case, { kind, id }: HandsInput): Promise<Hands> =>
+export const handsOf = (ctx: Context, current: PlacedCase, { kind, id }: HandsInput): Promise<Hands> =>
   kind === 'person' ? handsOfPerson(ctx, current, id) : handsOfDesk(ctx, current, id)
 
 /** The person while they are there, else the desk of the community. */
@@ -79,7 +82,7 @@ export async function handsIfThere(ctx: Context, current: Case, personId: string
  * Somebody who is there today and works for the place of the case: a role over it, or a worker of a grid in the same
  * community. Throws `ASSIGNEE_UNAVAILABLE` for anybody else.
  */
-export async function handsOfPerson(ctx: Context, current: Case, personId: string): Promise<Hands> {
+export async function handsOfPerson(ctx: Context, current: PlacedCase, personId: string): Promise<Hands> {
   const person = await ctx.db.collection('people').get(personId)
   if (!person || !isThere(person, ctx.clock.now()) || !(await worksForPlace(ctx, current, person)))
     throw new DomainError('ASSIGNEE_UNAVAILABLE')
@@ -95,7 +98,7 @@ export const isThere = (person: Person, now: number): boolean =>
 /** Roles of those who handle cases. */
 export const workingRoles: readonly Role[] = ['worker', 'leader', 'station', 'handler']
 
-async function worksForPlace(ctx: Context, current: Case, { roles }: Person): Promise<boolean> {
+async function worksForPlace(ctx: Context, current: PlacedCase, { roles }: Person): Promise<boolean> {
   const working = roles.filter(held => workingRoles.includes(held.role))
   if (working.some(held => current.orgPath.includes(held.scope))) return true
   const community = communityOf(current)

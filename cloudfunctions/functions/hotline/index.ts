@@ -1,0 +1,6 @@
+import { hotlineActions } from '@shared/cases/hotline-actions'
+import { createCloudContext } from '../../platform/context'
+import { createFunction } from '../../platform/create-function'
+import { hotlineHandlers } from './handlers'
+
+export const main = createFunction(hotlineActions, hotlineHandlers, createCloudContext())

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { action, defineActions } from '../kernel/contract'
+import { id, instant, localDate, phone, requestId, text } from '../kernel/fields'
+import { deadlineView } from './case-deadline'
+import { placeInput } from './case-inputs'
+import { caseStatus } from './case-status'
+import { casePromise } from './case-views'
+import { handsInput } from './ladder-acts'
+
+export const hotlineRow = z.object({
+  id,
+  caseNo: z.string(),
+  title: z.string(),
+  placeLabel: z.string(),
+  status: caseStatus,
+  urgent: z.boolean(),
+  createdAt: instant,
+  deadline: deadlineView,
+  /** Who answers for it now. */
+  assigneeName: z.string(),
+  takenBy: z.string(),
+  /** Masked: "李** 138****2216"; null when the caller left nothing. */
+  callerMasked: z.nullable(z.string()),
+})
+export type HotlineRow = z.output<typeof hotlineRow>
+
+/** Contract of the cloud function `hotline`: cases entered for somebody on the phone (product.md B.11). */
+export const hotlineActions = defineActions('hotline', {
+  enter: action({
+    summary:
+      'Enters a case for a caller; who took the call is first asked, who answers is named or follows from the place.',
+    input: z.object({
+      submissionId: requestId,
+      text: text(500),
+      place: placeInput,
+      categoryId: id,
+      caller: z.object({
+        name: z.nullable(text(20)),
+        phone: z.nullable(phone),
+        /** The caller agreed, on the phone, that name and number are kept for this case. */
+        consentSaid: z.boolean(),
+      }),
+      urgent: z.boolean(),
+      /** Who is to answer; null: as the place says. */
+      to: z.nullable(handsInput),
+      /** As for `cases.submit`: told to the caller, only a keyed hash is stored. */
+      queryCode: z.string().check(z.regex(/^[2-9A-HJKMNP-Z]{8}$/)),
+    }),
+    output: z.object({ caseId: id, caseNo: z.string(), promise: casePromise }),
+    errors: ['CATEGORY_UNKNOWN', 'CONSENT_REQUIRED', 'ASSIGNEE_UNAVAILABLE'],
+    writes: true,
+  }),
+  register: action({
+    summary: 'Calls that the desks of the caller took on a day, the last first, a page of 50.',
+    input: z.object({ day: localDate, before: z.optional(instant) }),
+    output: z.object({ deskName: z.nullable(z.string()), rows: z.array(hotlineRow), more: z.boolean() }),
+    errors: [],
+    writes: false,
+  }),
+})
