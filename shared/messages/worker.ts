@@ -26,6 +26,7 @@ export const taskWords = {
     soon: '即将到期',
     rest: '其余',
     helping: '一起办的',
+    firstAsked: '首问，由您答复',
     answered: '最近答复的',
   },
   count: (count: number) => `${count} 件`,
@@ -43,6 +44,7 @@ export const taskWords = {
   },
   paused: '等回答，暂停计时',
   deciding: '等决定，不算时间',
+  inHandsOf: (name: string) => `${name}在办`,
   withSomebody: (name: string) => `${name}负责`,
   begun: '答复写了，还没交',
   answeredAt: (when: string) => `${when}答复`,
@@ -128,6 +130,12 @@ export const actWords: Readonly<Partial<Record<CaseAct, { readonly label: string
   submitForDecision: { label: '提交研究决定', busy: '正在提交…' },
   decide: { label: '写决定', busy: '正在定下来…' },
   addCoHandler: { label: '请人一起办', busy: '正在告诉对方…' },
+  tell: { label: '告诉报事人', busy: '正在记…' },
+  verify: { label: '核查', busy: '正在提交…' },
+  reopenFor: { label: '重新办', busy: '正在交上去…' },
+  askExtension: { label: '申请延长时间', busy: '正在交给上一级…' },
+  decideExtension: { label: '决定延期', busy: '正在定下来…' },
+  recategorise: { label: '改类别', busy: '正在改…' },
   reject: { label: '说明不能办', busy: '正在告诉报事人…' },
 }
 
@@ -160,6 +168,13 @@ export const writeWords = {
     label: '原因和别的办法',
     placeholder: '比如：这是自家门内的线路，请联系物业或电工',
     submit: '告诉报事人',
+  },
+  reopenFor: {
+    title: '报事人不满意，重新办',
+    text: '退给办事的人，时间重新算。报事人会看到。',
+    label: '哪里没办好',
+    placeholder: '比如：换的灯又不亮了',
+    submit: '重新办',
   },
   resolve: {
     heading: '办好了，怎么答复',

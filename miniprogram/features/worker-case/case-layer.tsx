@@ -1,10 +1,15 @@
 import type { CaseAct } from '@shared/cases/case-act'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { barOf } from './case-view'
+import { DecideExtensionSheet } from './decide-extension-sheet'
+import { ExtensionSheet } from './extension-sheet'
 import { MoreSheet } from './more-sheet'
+import { RecategoriseSheet } from './recategorise-sheet'
 import { RevealSheet } from './reveal-sheet'
+import { TellSheet } from './tell-sheet'
 import { UpwardSheet } from './upward-sheet'
 import type { CaseActs } from './use-case-acts'
+import { VerifySheet } from './verify-sheet'
 import { WordsSheet } from './words-sheet'
 
 /** What lies over the case now. */
@@ -33,10 +38,28 @@ export function CaseLayer({ layer, detail, acts, onAct, onChanged, onClose }: Ca
     case 'progress':
     case 'sendBack':
     case 'reject':
+    case 'reopenFor':
       return <WordsSheet key={layer} act={layer} detail={detail} acts={acts} onDone={done} onClose={onClose} />
+    case 'tell': {
+      // Somebody who is not satisfied is offered the next step at once.
+      const told = (changed: CaseDetail) => {
+        onChanged(changed)
+        if (changed.acts.includes('reopenFor')) onAct('reopenFor')
+        else onClose()
+      }
+      return <TellSheet detail={detail} acts={acts} onDone={told} onClose={onClose} />
+    }
+    case 'verify':
+      return <VerifySheet detail={detail} acts={acts} onDone={done} onClose={onClose} />
     case 'escalate':
     case 'submitForDecision':
       return <UpwardSheet key={layer} act={layer} detail={detail} acts={acts} onDone={done} onClose={onClose} />
+    case 'askExtension':
+      return <ExtensionSheet detail={detail} acts={acts} onDone={done} onClose={onClose} />
+    case 'decideExtension':
+      return <DecideExtensionSheet detail={detail} acts={acts} onDone={done} onClose={onClose} />
+    case 'recategorise':
+      return <RecategoriseSheet detail={detail} acts={acts} onDone={done} onClose={onClose} />
     default:
       return null
   }

@@ -84,8 +84,11 @@ export function sayDue(dueAt: Instant, now: Instant): string {
 }
 
 /** The viewer answers for the case: only then may it be taken, decided or answered. */
-const isMine = ({ acts }: CaseDetail): boolean =>
-  acts.includes('accept') || acts.includes('resolve') || acts.includes('decide')
+const isMine = ({ acts, status }: CaseDetail): boolean =>
+  acts.includes('accept') ||
+  acts.includes('resolve') ||
+  acts.includes('decide') ||
+  (status === 'telling' && acts.includes('tell'))
 
 /** Whom the routing reason speaks of: it chose the first one, and stays true when the case has moved on. */
 export function whyHeading(detail: CaseDetail): string {
@@ -107,7 +110,7 @@ export interface BarView {
 }
 
 /** The next step is the first of these that is possible. */
-const mainActs: readonly CaseAct[] = ['accept', 'decide', 'resolve', 'progress']
+const mainActs: readonly CaseAct[] = ['reopenFor', 'accept', 'decide', 'resolve', 'tell', 'verify', 'progress']
 const sideActs: readonly CaseAct[] = ['transfer', 'ask']
 const resolveToo: MoreAct = { act: 'resolve', icon: 'check' }
 

@@ -1,5 +1,7 @@
 import type { CaseAct } from '@shared/cases/case-act'
+import { feedbackWords } from '@shared/messages/feedback-words'
 import { coHandlerWords, upwardWords } from '@shared/messages/hands-words'
+import { extensionWords, recategoriseWords } from '@shared/messages/promised-date-words'
 import { writeWords } from '@shared/messages/worker'
 import type { IconName } from '@/components/icon/icon-names'
 
@@ -17,6 +19,10 @@ export const moreActs: readonly MoreAct[] = [
   { act: 'addCoHandler', icon: 'people', detail: coHandlerWords.text },
   { act: 'escalate', icon: 'flag', detail: upwardWords.escalate.text },
   { act: 'submitForDecision', icon: 'paper', detail: upwardWords.submitForDecision.text },
+  { act: 'tell', icon: 'phone', detail: feedbackWords.tell.text },
+  { act: 'verify', icon: 'eye', detail: feedbackWords.verify.text },
+  { act: 'askExtension', icon: 'clock', detail: extensionWords.ask.text },
+  { act: 'recategorise', icon: 'list', detail: recategoriseWords.text },
   { act: 'sendBack', icon: 'return', detail: writeWords.sendBack.text },
   { act: 'reject', icon: 'close', detail: writeWords.reject.text },
 ]

@@ -10,7 +10,7 @@ import type { CaseActs } from './use-case-acts'
 import { useKeptWords } from './use-kept-words'
 import { wordsProblem } from './words-problem'
 
-export type WrittenAct = 'ask' | 'progress' | 'sendBack' | 'reject'
+export type WrittenAct = 'ask' | 'progress' | 'sendBack' | 'reject' | 'reopenFor'
 
 export interface WordsSheetProps {
   readonly act: WrittenAct
@@ -20,7 +20,7 @@ export interface WordsSheetProps {
   readonly onClose: () => void
 }
 
-const lengths: Record<WrittenAct, number> = { ask: 200, progress: 500, sendBack: 200, reject: 500 }
+const lengths: Record<WrittenAct, number> = { ask: 200, progress: 500, sendBack: 200, reject: 500, reopenFor: 200 }
 const mostPhotos = 9
 
 /** Asking, telling progress, sending back, refusing: a few words and one button. */
@@ -77,5 +77,5 @@ export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetPro
 function perform(acts: CaseActs, act: WrittenAct, text: string, photos: ReturnType<typeof sentPhotos>) {
   if (act === 'ask') return acts.perform(act, caseActions.ask, { question: text })
   if (act === 'progress') return acts.perform(act, caseActions.progress, { note: text, photos })
-  return acts.perform(act, act === 'reject' ? caseActions.reject : caseActions.sendBack, { reason: text })
+  return acts.perform(act, caseActions[act], { reason: text })
 }

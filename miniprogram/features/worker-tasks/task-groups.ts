@@ -5,7 +5,7 @@ import { sayTimeLeft } from '@shared/messages/deadline-words'
 import { taskWords } from '@shared/messages/worker'
 
 export type TaskFilter = 'all' | 'toAccept' | 'waiting' | 'answered'
-export type GroupKey = 'overdue' | 'today' | 'soon' | 'rest' | 'helping' | 'answered'
+export type GroupKey = 'overdue' | 'today' | 'soon' | 'rest' | 'helping' | 'firstAsked' | 'answered'
 
 interface TaskRow {
   readonly id: string
@@ -32,7 +32,10 @@ export interface Headline {
 const lights = { green: 'go', yellow: 'soon', red: 'late' } as const
 
 /** Where an open case belongs now. A clock that is paused, or stopped by a submission for decision, is never late, whatever the day. */
-export function groupOf({ deadline }: CaseCard, now: Instant): Exclude<GroupKey, 'helping' | 'answered'> {
+export function groupOf(
+  { deadline }: CaseCard,
+  now: Instant,
+): Exclude<GroupKey, 'helping' | 'firstAsked' | 'answered'> {
   if (deadline.paused || deadline.answeredAt !== null) return 'rest'
   if (now > deadline.dueAt) return 'overdue'
   if (deadline.dueOn === localDateOf(now)) return 'today'
@@ -92,6 +95,14 @@ export const helpingGroup = (cards: readonly CaseCard[], now: Instant): TaskGrou
   title: taskWords.groups.helping,
   note: taskWords.count(cards.length),
   rows: cards.map(card => ({ ...rowOf(card, now), aside: taskWords.withSomebody(card.assigneeName) })),
+})
+
+/** Others work on them; the viewer was first asked and answers to the reporter until feedback is recorded. */
+export const firstAskedGroup = (cards: readonly CaseCard[], now: Instant): TaskGroup => ({
+  key: 'firstAsked',
+  title: taskWords.groups.firstAsked,
+  note: taskWords.count(cards.length),
+  rows: cards.map(card => ({ ...rowOf(card, now), aside: taskWords.inHandsOf(card.assigneeName) })),
 })
 
 export function answeredGroup(cards: readonly CaseCard[], now: Instant): TaskGroup {

@@ -6,7 +6,15 @@ import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { StateView } from '@/components/state-view/state-view'
 import { draftsNamed } from '@/platform/drafts'
-import { answeredGroup, filterTasks, groupTasks, headline, helpingGroup, type TaskFilter } from './task-groups'
+import {
+  answeredGroup,
+  filterTasks,
+  firstAskedGroup,
+  groupTasks,
+  headline,
+  helpingGroup,
+  type TaskFilter,
+} from './task-groups'
 import { TaskList } from './task-list'
 
 export interface TasksBodyProps {
@@ -18,7 +26,7 @@ export interface TasksBodyProps {
 /** What to do first today, then everything in that order. */
 export function TasksBody({ tasks, now, onOpen }: TasksBodyProps) {
   const [filter, setFilter] = useState<TaskFilter>('all')
-  const { cases, helping, recentlyAnswered } = tasks
+  const { cases, helping, firstAsked, recentlyAnswered } = tasks
   const { title, detail } = headline(cases, now)
   const shown =
     filter === 'answered'
@@ -26,6 +34,7 @@ export function TasksBody({ tasks, now, onOpen }: TasksBodyProps) {
       : [
           ...groupTasks(filterTasks(cases, filter), now, draftsNamed('resolve:')),
           ...(filter === 'all' && helping.length > 0 ? [helpingGroup(helping, now)] : []),
+          ...(filter === 'all' && firstAsked.length > 0 ? [firstAskedGroup(firstAsked, now)] : []),
         ]
   const empty = shown.every(group => group.rows.length === 0)
   const counts: Record<TaskFilter, number> = {
