@@ -52,4 +52,6 @@ function jsonOf(file: string): unknown {
   }
 }
 
-const asList = (lines: readonly string[]): string => lines.map(line => `  ${line}`).join('\n')
+function asList(lines: readonly string[]): string {
+  return lines.map(line => `  ${line}`).join('\n')
+}

@@ -26,10 +26,11 @@ export const sayPromise = (
   `${hourOf(promise.deadline.dueAt)} 前答复您`,
 ]
 
-/** The promise as a part of a longer line: "11月27日（周五）前答复"; once the day has passed, "本该11月27日（周五）答复". */
-export function sayDueShort(deadline: Pick<DeadlineView, 'dueOn' | 'dueAt'>, now: Instant): string {
+/** The promise as a part of a longer line: "11月27日（周五）前答复"; once the day has passed, "本该11月27日（周五）答复"; 暂定 while a notice may still move it. */
+export function sayDueShort(deadline: Pick<DeadlineView, 'dueOn' | 'dueAt' | 'provisional'>, now: Instant): string {
   const day = sayDate(deadline.dueOn as LocalDate, localDateOf(now))
-  return now > deadline.dueAt ? `本该${day}答复` : `${day}前答复`
+  if (now > deadline.dueAt) return `本该${day}答复`
+  return `${day}前答复${deadline.provisional ? '（暂定）' : ''}`
 }
 
 /** One box of the strip of days. */

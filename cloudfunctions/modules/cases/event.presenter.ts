@@ -13,6 +13,18 @@ export interface Onlooker {
 
 const movesPromise: readonly CaseEventKind[] = ['extensionApproved', 'recategorised', 'recomputed']
 
+/** The day that a decision moved the promise to; null when it stayed the day. */
+function movedTo({ id, kind, deadline }: CaseEvent, { events }: Case): string | null {
+  if (!deadline || !movesPromise.includes(kind)) return null
+  const before = events
+    .slice(
+      0,
+      events.findIndex(event => event.id === id),
+    )
+    .findLast(event => event.deadline)
+  return before?.deadline?.dueOn === deadline.dueOn ? null : deadline.dueOn
+}
+
 export function presentEvent(
   event: CaseEvent,
   current: Case,
@@ -29,7 +41,7 @@ export function presentEvent(
     otherName: event.coHandler?.name ?? (event.mergedInto ?? event.mergedFrom)?.caseNo ?? null,
     rating: event.rating ?? null,
     feedback: presentFeedback(event.feedback),
-    dueOn: movesPromise.includes(event.kind) ? (event.deadline?.dueOn ?? null) : null,
+    dueOn: movedTo(event, current),
     photos: presentPhotos(event.photos ?? [], urls),
   }
 }

@@ -13,6 +13,8 @@ export interface HistoryLine {
   readonly why: string | null
   readonly when: string
   readonly photos: readonly PhotoView[]
+  /** It moved the promised date. */
+  readonly moved: boolean
 }
 
 /**
@@ -44,6 +46,7 @@ function lineOf(event: EventView, now: Instant): HistoryLine {
     why: reason === null ? said : caseWords.reason(reason),
     when: sayInstant(event.at, now),
     photos: event.photos,
+    moved: event.dueOn !== null,
   }
 }
 

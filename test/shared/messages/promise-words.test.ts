@@ -38,8 +38,10 @@ describe('the promise', () => {
   })
 
   it('has the year when the year changes on the way', () => {
-    const later = { dueOn: '2027-01-05', dueAt: instantOf(date('2027-01-05'), '18:00') }
-    expect(sayDueShort(later, instantOf(date('2026-12-30'), '10:00'))).toBe('2027年1月5日（周二）前答复')
+    const later = { dueOn: '2027-01-05', dueAt: instantOf(date('2027-01-05'), '18:00'), provisional: false }
+    const now = instantOf(date('2026-12-30'), '10:00')
+    expect(sayDueShort(later, now)).toBe('2027年1月5日（周二）前答复')
+    expect(sayDueShort({ ...later, provisional: true }, now)).toBe('2027年1月5日（周二）前答复（暂定）')
   })
 
   it('is told as what should have been once the day has passed', () => {

@@ -91,6 +91,7 @@ export default function WorkerCasePage() {
         trouble={layer ? null : acts.trouble}
         onChanged={found.replace}
         onReveal={() => open('revealContact')}
+        onDecideExtension={() => open('decideExtension')}
       />
     </Screen>
   )
