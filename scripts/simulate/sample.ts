@@ -71,16 +71,18 @@ const texts: readonly ((random: Random) => string)[] = [
   () => '13812342216',
   () => 'ABCD2345',
   () => '2026-09-30',
+  () => '2026-09',
+  () => '2026',
   () => '09:30',
   random => `cloud://local/photos/sample-${random.int(0, 1e9)}.jpg`,
 ]
 
+/** A text of the right kind; for a pattern that is not known here, one that will be refused. */
 function sampleText({ pattern, allOf = [], minLength = 0, maxLength = 1000 }: Schema, random: Random): string {
   const patterns = [pattern, ...allOf.map(each => each.pattern)].flatMap(each => (each ? [new RegExp(each)] : []))
   const made = texts.map(make => make(random))
   const found = made.find(
     text => text.length >= minLength && text.length <= maxLength && patterns.every(each => each.test(text)),
   )
-  if (found === undefined) throw new Error(`no sample of a text that matches ${patterns.join(' and ')}`)
-  return found
+  return found ?? made[0]!
 }
