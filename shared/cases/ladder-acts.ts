@@ -8,7 +8,7 @@ export const handsInput = z.object({ kind: z.enum(['person', 'desk']), id })
 export type HandsInput = z.output<typeof handsInput>
 
 /** Who answers on a higher level of the ladder, and how much of the time is theirs. */
-export const levelAbove = z.object({
+const levelAbove = z.object({
   kind: z.enum(['person', 'desk']),
   name: z.string(),
   /** Part of the whole working time, 0 to 1. */

@@ -19,7 +19,7 @@ import { canBeMerged } from './merge-rule'
 import { reachOf } from './reporter-reach'
 
 /** The event that each act makes. */
-export const eventOf: Record<CaseAct, CaseEventKind> = {
+const eventOf: Record<CaseAct, CaseEventKind> = {
   accept: 'accepted',
   progress: 'progressed',
   ask: 'asked',

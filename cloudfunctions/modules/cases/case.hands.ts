@@ -82,7 +82,7 @@ export async function handsIfThere(ctx: Context, current: Case, personId: string
  * Somebody who is there today and works for the place of the case: a role over it, or a worker of a grid in the same
  * community. Throws `ASSIGNEE_UNAVAILABLE` for anybody else.
  */
-export async function handsOfPerson(ctx: Context, current: PlacedCase, personId: string): Promise<Hands> {
+async function handsOfPerson(ctx: Context, current: PlacedCase, personId: string): Promise<Hands> {
   const person = await ctx.db.collection('people').get(personId)
   if (!person || !isThere(person, ctx.clock.now()) || !(await worksForPlace(ctx, current, person)))
     throw new DomainError('ASSIGNEE_UNAVAILABLE')

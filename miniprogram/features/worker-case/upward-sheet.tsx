@@ -13,7 +13,7 @@ import { shareLines } from './upward-view'
 import type { CaseActs } from './use-case-acts'
 import { useKeptWords } from './use-kept-words'
 
-export type UpwardAct = 'escalate' | 'submitForDecision'
+type UpwardAct = 'escalate' | 'submitForDecision'
 
 export interface UpwardSheetProps {
   readonly act: UpwardAct
