@@ -5,13 +5,17 @@ import { simulate } from './simulate/simulate'
 import { saySummary } from './simulate/summary'
 
 const dist = '.cache/simulated-functions'
+const size = { grids: 12, residents: 40, reportsPerDay: 10, faultRate: 0.04 }
+
+const sayDay = (day: number, cases: number, violations: number) =>
+  console.log(`day ${day}: ${cases} cases, ${violations} violations`)
 
 /** `npm run simulate [-- --seed N --days N]`: the demo county lives for so many days; fails when an invariant breaks. */
 runProgram(async () => {
   const { seed, days } = readSimulateOptions(process.argv.slice(2))
   await withProgress('Building the functions', 'Functions built', () => buildFunctions(dist))
   const { summary, violations } = await withProgress(`Living ${days} days, seed ${seed}`, 'Lived', () =>
-    simulate({ seed, days, dist, grids: 12, residents: 40, reportsPerDay: 10, faultRate: 0.04 }),
+    simulate({ seed, days, dist, ...size, onDay: sayDay }),
   )
   console.log(saySummary(summary))
   for (const violation of violations) console.log(`VIOLATION ${violation}`)

@@ -21,6 +21,8 @@ export interface SimulationPlan {
   readonly reportsPerDay: number
   /** Share of calls that meet a fault. */
   readonly faultRate: number
+  /** Told at the end of each day, with what was looked at. */
+  readonly onDay?: (day: number, cases: number, violations: number) => void
 }
 
 export interface Outcome {
@@ -42,7 +44,7 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
     const ledger = emptyLedger()
     const agenda = createAgenda()
     let now = start
-    const sweeper = createSweeper(county, start, randomOf('sweep'), faultRate, at => {
+    const sweeper = createSweeper(county, start, ledger, randomOf('sweep'), faultRate, at => {
       const day = (at - start) / dayMs
       return day >= outage.fromDay && day < outage.toDay
     })
@@ -53,7 +55,8 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
       newId: idMaker(randomOf('ids')),
     }
     const cast = chooseCast(county.grids, county.people, randomOf('cast'), plan)
-    putDown({ ...plan, actors, agenda, cast, start, now: () => now, known: [] })
+    const story = { ...plan, actors, agenda, cast, start, now: () => now, known: [] as string[] }
+    putDown(story)
 
     const found = new Set<string>()
     const end = start + days * dayMs
@@ -67,6 +70,7 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
       else if (at === actAt) await agenda.take()?.act()
       else {
         for (const violation of await lookAtEverything(county, ledger, sweeper)) found.add(violation)
+        plan.onDay?.((nextLook - start) / dayMs, story.known.length, found.size)
         nextLook += dayMs
       }
     }
