@@ -34,7 +34,14 @@ export default defineAppConfig({
     },
     {
       root: 'packages/station',
-      pages: ['pages/desk/index', 'pages/registers/index', 'pages/archive/index', 'pages/file/index'],
+      pages: [
+        'pages/desk/index',
+        'pages/registers/index',
+        'pages/archive/index',
+        'pages/file/index',
+        'pages/extensions/index',
+        'pages/policies/index',
+      ],
     },
   ],
   preloadRule: { 'pages/me/index': { network: 'all', packages: ['packages/worker'] } },

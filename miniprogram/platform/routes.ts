@@ -23,6 +23,8 @@ export const routes = {
   stationRegisters: 'packages/station/pages/registers/index',
   stationArchive: 'packages/station/pages/archive/index',
   stationFile: 'packages/station/pages/file/index',
+  stationExtensions: 'packages/station/pages/extensions/index',
+  stationPolicies: 'packages/station/pages/policies/index',
 } as const
 
 export type RouteName = keyof typeof routes

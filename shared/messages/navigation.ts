@@ -24,6 +24,8 @@ export const screenTitles = {
   stationRegisters: '登记表',
   stationArchive: '归档',
   stationFile: '案卷',
+  stationExtensions: '申请延期',
+  stationPolicies: '办理时限',
   dev: '组件',
   demo: '演示人员',
 } as const

@@ -1,4 +1,6 @@
 import { registerPageWords } from '@shared/messages/desk-words'
+import { extensionListWords } from '@shared/messages/promised-date-words'
+import { rulesWords } from '@shared/messages/rules-words'
 import type { Me, Role } from '@shared/people/person'
 import type { IconName } from '@/components/icon/icon-names'
 import type { RouteName } from '@/platform/routes'
@@ -14,6 +16,13 @@ export interface DeskEntry {
 
 export const deskEntries: readonly DeskEntry[] = [
   {
+    route: 'stationExtensions',
+    title: extensionListWords.entry,
+    detail: extensionListWords.entryWhy,
+    icon: 'clock',
+    roles: ['leader', 'station'],
+  },
+  {
     route: 'stationRegisters',
     title: registerPageWords.entry,
     detail: registerPageWords.entryWhy,
@@ -26,6 +35,13 @@ export const deskEntries: readonly DeskEntry[] = [
     detail: registerPageWords.archiveEntryWhy,
     icon: 'paper-check',
     roles: ['station', 'supervisor', 'admin'],
+  },
+  {
+    route: 'stationPolicies',
+    title: rulesWords.entry,
+    detail: rulesWords.entryWhy,
+    icon: 'calendar',
+    roles: ['admin', 'station', 'leader', 'supervisor'],
   },
 ]
 

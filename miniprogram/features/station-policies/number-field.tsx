@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { TextField } from '@/components/text-field/text-field'
+
+export interface NumberFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  /** null: nothing is filled in. */
+  readonly value: number | null
+  /** NaN for what is no number. */
+  readonly onChange: (value: number | null) => void
+}
+
+/** A number that is typed; what is typed stays as it is until it is a number. */
+export function NumberField({ id, label, hint, value, onChange }: NumberFieldProps) {
+  const [typed, setTyped] = useState(value === null ? '' : `${value}`)
+  const change = (text: string) => {
+    setTyped(text)
+    const plain = text.trim()
+    onChange(plain === '' ? null : /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN)
+  }
+  return <TextField id={id} label={label} hint={hint} value={typed} onChange={change} maxLength={6} />
+}

@@ -1,0 +1,92 @@
+import type { LimitUnit } from '../deadlines/policy'
+import type { SetRule } from '../deadlines/rules-problems'
+import { terms } from './terms'
+
+/** The page on which an administrator sets deadlines (product.md C.1, C.2). */
+export const rulesWords = {
+  entry: '办理时限',
+  entryWhy: '多少天答复、怎么升级、哪些天算工作日',
+  loading: '正在取现在的规则…',
+  inForce: (version: number) => `现在按第 ${version} 版办`,
+  delivered: '这是系统自带的规则，还没有人改过',
+  publishedBy: (name: string, when: string, note: string) => `${name} ${when}发布：${note}`,
+  readOnly: '您可以看；要改，请找管理员',
+  onlyNew: '改了只管以后报的事。已经答应居民的日子，一天都不会变。',
+  policy: '哪一套时限',
+  policyName: '名称',
+  limitsOf: (unit: LimitUnit) => `几${unitWords[unit]}内答复或办结`,
+  extendable: (name: string) => `${name}：可以申请延长`,
+  accept: '受理时限（工作小时）',
+  acceptHint: '不填就是没有单独的受理时限',
+  ask: '问报事人，最多等几个工作日',
+  extensionMost: '最多延长几次',
+  extensionAmount: (unit: LimitUnit) => `一次最多延长几${unitWords[unit]}`,
+  yellowShare: '剩下百分之几的时间，变成“将到期”',
+  yellowWorkdays: '或者剩下几个工作日，取长的',
+  supervisionAfter: '超期几个工作日开督办单',
+  supervisionReply: '督办几个工作日内回复',
+  mapping: '哪一类用哪一套',
+  mappingWhy: '没有单独指定的，用默认的一套',
+  default: '默认',
+  category: (name: string) => `${name}用哪一套`,
+  ladder: '每一级占全部时间的百分之几',
+  ladderWhy: (sum: number) => `加起来 ${sum}%，不能超过 100%`,
+  wrong: (count: number) => `有 ${count} 处要改`,
+  unchanged: '还没有改动',
+  dryRun: '用上个月的事试算一遍',
+  dryRunning: (count: number) => `正在试算，已算 ${count} 件…`,
+  dryRunWhy: '不会保存，也不会影响任何人',
+  dryRunDone: (month: string, cases: number) => `${month}：${cases} 件`,
+  dryRunNone: (month: string) => `${month}没有报过的事`,
+  dryRunSaid: (was: number, would: number) =>
+    was === would ? `超期的还是 ${was} 件` : `原来超期 ${was} 件，改了以后会超期 ${would} 件`,
+  byClass: '按难易',
+  byCommunity: '按社区',
+  heads: { name: '', cases: '件数', was: '原来超期', would: '会超期' },
+  note: '为什么改',
+  notePlaceholder: '比如：县里要求一般事项 3 个工作日答复',
+  publish: '发布',
+  publishing: '正在发布…',
+  published: (version: number) => `第 ${version} 版已经生效`,
+  notTried: '还没有试算过，建议先试算一遍再发布',
+  changedMeanwhile: '刚刚有别的管理员发布了新的一版。请看一眼最新的规则，再改一次。',
+  startAnew: '看最新的规则',
+  history: '以前的版本',
+  version: (version: number) => `第 ${version} 版`,
+  calendar: '工作日历',
+  calendarWhy: '放假安排由管理员导入，这里只能看',
+  year: '哪一年',
+  awaited: (year: number) => `${year} 年的放假安排还没公布，先按法定节日算，到期日标“暂定”`,
+  noSpecial: '没有和平常不一样的日子',
+  hours: (spans: string) => `上班时间 ${spans}`,
+  halfDay: (time: string) => `半天班到 ${time}`,
+  kinds: { holiday: '放假', makeupWorkday: '上班', localHoliday: '本地放假', halfDay: '半天' },
+} as const
+
+const unitWords: Readonly<Record<LimitUnit, string>> = {
+  workdays: '个工作日',
+  calendarDays: '天',
+  workHours: '个工作小时',
+}
+
+/** The rungs of the shipped ladder, lowest first. */
+export const rungWords = (role: 'worker' | 'leader' | 'station', nodesUp: number): string =>
+  role === 'worker'
+    ? terms.worker
+    : role === 'leader'
+      ? terms.leader
+      : (['社区', '街道', '区县', '市'][nodesUp - 1] ?? `上 ${nodesUp} 级`)
+
+/** What is wrong with a set of rules that no single field shows. */
+export const setRuleWords: Readonly<Record<SetRule, string>> = {
+  twice: '有两套用了同一个编号',
+  policyUnknown: '没有这一套时限',
+  policyMissing: '不能去掉一套时限，还有事情在用它',
+  categoryUnknown: '没有这个类别',
+  wholeDays: '按天算的要填整数',
+  sharesOverOne: '各级加起来超过了 100%',
+  ladderShape: '不能增减级别，只能改每一级占多少',
+}
+
+/** What is wrong with one field. */
+export const fieldWords = { number: '请填一个合适的数', text: '请填几个字，不要太长' } as const
