@@ -1,6 +1,8 @@
 import type { CaseDetail } from '@shared/cases/case-views'
+import { maskNumbers } from '@shared/cases/mask'
 import { caseFileWords as words } from '@shared/messages/desk-words'
 import { Image, View } from '@tarojs/components'
+import { classNames } from '@/components/look/class-names'
 import { now } from '@/platform/clock'
 import { type FileFact, fileFacts, fileLines, fileResults, sayOnPaper } from './file-view'
 import './case-file.css'
@@ -13,8 +15,8 @@ export function CaseFile({ detail }: { readonly detail: CaseDetail }) {
       <View className="case-file__heading">{words.heading(detail.caseNo)}</View>
       <Facts id="file-facts" facts={fileFacts(detail)} />
       <View className="case-file__part">{words.text}</View>
-      <View className="prose">{detail.text}</View>
-      <Facts id="file-results" facts={fileResults(detail)} />
+      <View className="prose">{maskNumbers(detail.text)}</View>
+      <Facts id="file-results" whole facts={fileResults(detail)} />
       <View className="case-file__part">{words.timeline}</View>
       <View id="file-timeline">
         {fileLines(detail).map(line => (
@@ -44,9 +46,16 @@ export function CaseFile({ detail }: { readonly detail: CaseDetail }) {
   )
 }
 
-function Facts({ id, facts }: { readonly id: string; readonly facts: readonly FileFact[] }) {
+interface FactsProps {
+  readonly id: string
+  readonly facts: readonly FileFact[]
+  /** Long ones keep the width of the paper. */
+  readonly whole?: boolean
+}
+
+function Facts({ id, facts, whole }: FactsProps) {
   return (
-    <View id={id} className="case-file__facts">
+    <View id={id} className={classNames('case-file__facts', whole && 'case-file__facts--whole')}>
       {facts.map(({ name, value }) => (
         <View key={name} className="case-file__fact">
           <View className="case-file__name">{name}</View>

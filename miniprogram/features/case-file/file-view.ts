@@ -1,6 +1,6 @@
 import type { CaseDetail } from '@shared/cases/case-views'
-import type { LocalDate } from '@shared/kernel/local-date'
-import { hourOf, type Instant, localDateOf } from '@shared/kernel/local-date'
+import { maskNumbers } from '@shared/cases/mask'
+import { hourOf, type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { caseFileWords as words } from '@shared/messages/desk-words'
 import { feedbackChannelWords, ratingWords, sayEvent } from '@shared/messages/event-words'
 import { channelWords, statusWords } from '@shared/messages/register-words'
@@ -11,12 +11,12 @@ export interface FileFact {
 }
 
 /** `2026年11月23日 9:41`: a paper is read long after, so every date has its year. */
-export function sayOnPaper(at: Instant): string {
-  const [year, month, day] = localDateOf(at).split('-').map(Number)
-  return `${year}年${month}月${day}日 ${hourOf(at)}`
-}
+export const sayOnPaper = (at: Instant): string => `${dayOnPaper(localDateOf(at))} ${hourOf(at)}`
 
-const dayOnPaper = (day: LocalDate): string => day.split('-').map(Number).join('-')
+function dayOnPaper(date: LocalDate): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
 
 /** The head of a case file; the reporter only as staff may read them before they need more. */
 export function fileFacts(detail: CaseDetail): readonly FileFact[] {
@@ -42,7 +42,9 @@ export function fileFacts(detail: CaseDetail): readonly FileFact[] {
 export function fileResults({ reply, feedback, rating, verification }: CaseDetail): readonly FileFact[] {
   const view = rating?.value ?? feedback?.view
   return [
-    ...(reply ? [{ name: words.reply, value: `${reply.text}（${reply.byName}，${sayOnPaper(reply.at)}）` }] : []),
+    ...(reply
+      ? [{ name: words.reply, value: `${maskNumbers(reply.text)}（${reply.byName}，${sayOnPaper(reply.at)}）` }]
+      : []),
     ...(feedback
       ? [
           {
@@ -58,7 +60,7 @@ export function fileResults({ reply, feedback, rating, verification }: CaseDetai
             name: words.verification,
             value: [
               words.verified(verification.byName, verification.passed, sayOnPaper(verification.at)),
-              verification.note,
+              verification.note && maskNumbers(verification.note),
             ]
               .filter(Boolean)
               .join('。'),
@@ -79,5 +81,10 @@ export interface FileLine {
 export const fileLines = ({ events }: CaseDetail): readonly FileLine[] =>
   events.map(event => {
     const { who, did, said, reason } = sayEvent(event, 'staff')
-    return { id: event.id, when: sayOnPaper(event.at), what: `${who} ${did}`, words: said ?? reason }
+    return {
+      id: event.id,
+      when: sayOnPaper(event.at),
+      what: `${who} ${did}`,
+      words: maskNumbers(said ?? reason ?? '') || null,
+    }
   })

@@ -52,16 +52,18 @@ export function ExportForm({ chosen, onPick }: ExportFormProps) {
       {failure ? <Notice icon="question" title={sayError(failure).sentence} /> : null}
       {written ? (
         <Card id="register-written" title={words.done(written.rows)}>
-          <View className="muted">{words.doneWhy}</View>
-          {openFailed ? <View className="strong">{words.openFailed}</View> : null}
-          <Button
-            id="register-open"
-            kind="primary"
-            icon="paper"
-            label={words.open}
-            busy={opening && words.opening}
-            onTap={open}
-          />
+          <View className="stack">
+            <View className="muted">{words.doneWhy}</View>
+            {openFailed ? <View className="strong">{words.openFailed}</View> : null}
+            <Button
+              id="register-open"
+              kind="primary"
+              icon="paper"
+              label={words.open}
+              busy={opening && words.opening}
+              onTap={open}
+            />
+          </View>
         </Card>
       ) : (
         <Button id="register-write" kind="primary" label={words.submit} busy={busy && words.writing} onTap={write} />

@@ -66,7 +66,6 @@ function DeskLists({ me, scope, onScope }: DeskListsProps) {
           value={list}
           onChange={setList}
         />
-        <DeskMenu me={me} />
       </View>
       <View className="station-desk__main">
         <View className="section">
@@ -75,6 +74,7 @@ function DeskLists({ me, scope, onScope }: DeskListsProps) {
         </View>
         <DeskCases desk={desk} />
       </View>
+      <DeskMenu me={me} />
     </>
   )
 }
@@ -83,17 +83,20 @@ function DeskMenu({ me }: { readonly me: Me }) {
   const entries = entriesOf(me)
   if (entries.length === 0) return null
   return (
-    <Card list>
-      {entries.map(({ route, title, detail, icon }) => (
-        <ListRow
-          key={route}
-          id={`desk-entry-${route}`}
-          icon={icon}
-          title={title}
-          detail={detail}
-          onTap={() => openPage(route)}
-        />
-      ))}
-    </Card>
+    <View className="station-desk__menu">
+      <View className="section">{deskWords.menu}</View>
+      <Card list>
+        {entries.map(({ route, title, detail, icon }) => (
+          <ListRow
+            key={route}
+            id={`desk-entry-${route}`}
+            icon={icon}
+            title={title}
+            detail={detail}
+            onTap={() => openPage(route)}
+          />
+        ))}
+      </Card>
+    </View>
   )
 }
