@@ -4,6 +4,7 @@ import type { CaseLink } from '@shared/cases/case-link'
 import type { Building, Grid, GridDirectory, OrgUnit, PrintedCode, Territory } from '@shared/grids/grid'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Person } from '@shared/people/person'
+import type { Problem } from '@shared/problems/problem'
 import type { StoredRules } from './stored-rules'
 
 /** A number that only grows, one document a series. */
@@ -42,6 +43,7 @@ export interface Collections {
   readonly caseLinks: CaseLink
   readonly caseFollows: CaseFollow
   readonly inbox: InboxMessage
+  readonly problems: Problem
   readonly heartbeats: Heartbeat
   readonly counters: Counter
   readonly attempts: Attempt

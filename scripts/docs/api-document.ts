@@ -6,6 +6,7 @@ import { inboxActions } from '../../shared/inbox/actions'
 import { type BoundAction, commonErrors } from '../../shared/kernel/contract'
 import { errorCatalogue } from '../../shared/kernel/errors'
 import { peopleActions } from '../../shared/people/actions'
+import { problemActions } from '../../shared/problems/actions'
 import { registerActions } from '../../shared/registers/actions'
 import { rulesActions } from '../../shared/rules/actions'
 import { namedTypes, schemaOf } from './named-types'
@@ -20,6 +21,7 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   rulesActions,
   neighbourActions,
   hotlineActions,
+  problemActions,
   registerActions,
 ]
 

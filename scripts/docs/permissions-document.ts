@@ -4,6 +4,7 @@ import { hotlinePolicy } from '../../cloudfunctions/modules/hotline/hotline.poli
 import { inboxPolicy } from '../../cloudfunctions/modules/inbox/inbox.policy'
 import { neighbourPolicy } from '../../cloudfunctions/modules/neighbours/neighbours.policy'
 import { peoplePolicy } from '../../cloudfunctions/modules/people/people.policy'
+import { problemPolicy } from '../../cloudfunctions/modules/problems/problems.policy'
 import { registerPolicy } from '../../cloudfunctions/modules/registers/register.policy'
 import { rulesPolicy } from '../../cloudfunctions/modules/rules/rules.policy'
 import type { Grant, Relation, Rule } from '../../cloudfunctions/platform/authority'
@@ -14,6 +15,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   inbox: inboxPolicy,
   neighbours: neighbourPolicy,
   hotline: hotlinePolicy,
+  problems: problemPolicy,
   people: peoplePolicy,
   registers: registerPolicy,
   rules: rulesPolicy,

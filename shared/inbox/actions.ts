@@ -64,6 +64,8 @@ const messageKind = z.enum([
   'caseMerged',
   'caseMergedByOther',
   'errandReceipt',
+  'problemSubmitted',
+  'problemDecided',
 ])
 export type MessageKind = z.output<typeof messageKind>
 

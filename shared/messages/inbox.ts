@@ -64,6 +64,8 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   caseMerged: actor => `${actor} 把您报的事和另一件合在一起办了`,
   caseMergedByOther: actor => `${actor} 把您手上的一件事合到另一件里了`,
   errandReceipt: actor => `${actor} 和您交接了材料，收据在里面`,
+  problemSubmitted: actor => `${actor} 提交了一个共性问题，请研究决定`,
+  problemDecided: actor => `${actor} 对共性问题有了决定，请答复大家`,
 }
 
 export const inboxWords = {

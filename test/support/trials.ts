@@ -3,7 +3,7 @@ import { shippedRules } from '@shared/deadlines/rules'
 import { type RulesInput, rulesInput } from '@shared/deadlines/rules-input'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import type { RulesView } from '@shared/rules/actions'
-import { caseFor, caseIn, inputOf, madeFor } from './act'
+import { caseFor, caseIn, inputOf, madeFor, report } from './act'
 import { aCall, anEntry, aPlace, aReport, newId } from './builders'
 import type { TestCloud } from './cloud'
 import { codes, middleOf } from './small-territory'
@@ -76,6 +76,25 @@ async function publishing(cloud: TestCloud): Promise<Trial> {
 
 const ofRegister = { scope: codes.osmanthus, period: '2026-11', channel: null, workerId: null }
 
+const onProblem = (problemId: string) => ({ problemId, requestId: newId() })
+
+const newProblem = async (cloud: TestCloud) => ({
+  requestId: newId('problem'),
+  title: '路灯老化',
+  caseIds: [await report(cloud), await report(cloud)],
+})
+
+type ProblemInput = (problemId: string, cloud: TestCloud, caseIds: readonly string[]) => object | Promise<object>
+
+/** A common problem of 林秀梅's desk, 桂花社区. */
+function ofProblem(make: ProblemInput, path: readonly string[] = pathOfOsmanthus): MakeTrial {
+  return async cloud => {
+    const created = await newProblem(cloud)
+    await cloud.ask('custom:desk-lin', 'problems', 'create', created)
+    return { input: await make(created.requestId, cloud, created.caseIds), caseId: null, path }
+  }
+}
+
 /**
  * With what each action of each function is tried, by `function.action`: what the authorisation walk and the fuzz test
  * begin with. Both fail for an action that is missing here.
@@ -121,6 +140,20 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'neighbours.followed': followed(),
   'hotline.enter': input(() => aCall()),
   'hotline.register': input(() => ({ day: '2026-11-23' })),
+  'problems.list': input(() => ({})),
+  'problems.get': ofProblem(problemId => ({ problemId })),
+  'problems.create': async cloud => ({ input: await newProblem(cloud), caseId: null, path: pathOfGridA }),
+  'problems.add': ofProblem(async (problemId, cloud) => ({ ...onProblem(problemId), caseIds: [await report(cloud)] })),
+  'problems.remove': ofProblem((problemId, _cloud, caseIds) => ({ ...onProblem(problemId), caseIds })),
+  'problems.submit': ofProblem(problemId => ({ ...onProblem(problemId), text: '整条街的灯都老了' })),
+  'problems.decide': ofProblem(
+    async (problemId, cloud) => {
+      await cloud.ask('custom:desk-lin', 'problems', 'submit', { ...onProblem(problemId), text: '请定' })
+      return { ...onProblem(problemId), text: '列入改造' }
+    },
+    pathOfOsmanthus.slice(0, 2),
+  ),
+  'problems.answer': ofProblem(problemId => ({ ...onProblem(problemId), reply: '灯都换了' })),
   ...Object.fromEntries(caseAct.options.map(act => [`cases.${act}`, ofAct(act)])),
 }
 

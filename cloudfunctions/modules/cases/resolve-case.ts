@@ -7,6 +7,7 @@ import { holdsMaterials } from '@shared/cases/errand'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
+import type { TimerContext } from '../../platform/create-timer'
 import { actOnCase, type Decision, type Scene } from './act-on-case'
 import { isThere, receiversOfAssignee } from './case.hands'
 import { reporterReceivers, tell } from './case.notices'
@@ -15,6 +16,7 @@ import { reachOf } from './reporter-reach'
 import { usablePhotos } from './usable-photos'
 
 type Input = InputOf<typeof caseActions.resolve>
+type Said = Pick<Input, 'requestId' | 'reply'>
 type Photos = Awaited<ReturnType<typeof usablePhotos>>
 
 /**
@@ -25,12 +27,17 @@ export function resolveCase(input: Input, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'resolve', input, async scene => {
     if (holdsMaterials(scene.current.errand)) throw new DomainError('MATERIALS_NOT_RETURNED')
     const photos = await usablePhotos(ctx, input.photos, ['before', 'during', 'after'])
-    const reach = reachOf(scene.current, scene.person._id)
-    return reach === 'told' ? conclude(ctx, input, scene, photos) : answer(ctx, input, scene, photos, reach === 'app')
+    return resultOf(ctx, input, scene, photos)
   })
 }
 
-async function answer(ctx: Context, input: Input, scene: Scene, photos: Photos, read: boolean): Promise<Decision> {
+/** The answer to a reporter who can read it, or the task to tell it to one who cannot. */
+export function resultOf(ctx: TimerContext, said: Said, scene: Scene, photos: Photos): Promise<Decision> {
+  const reach = reachOf(scene.current, scene.person._id)
+  return reach === 'told' ? conclude(ctx, said, scene, photos) : answer(ctx, said, scene, photos, reach === 'app')
+}
+
+async function answer(ctx: TimerContext, input: Said, scene: Scene, photos: Photos, read: boolean): Promise<Decision> {
   const { current, person, now } = scene
   const receivers = read ? await reporterReceivers(ctx, current) : []
   const answered = staffEvent(input.requestId, 'resolved', scene, {
@@ -47,7 +54,7 @@ async function answer(ctx: Context, input: Input, scene: Scene, photos: Photos, 
   }
 }
 
-async function conclude(ctx: Context, input: Input, scene: Scene, photos: Photos): Promise<Decision> {
+async function conclude(ctx: TimerContext, input: Said, scene: Scene, photos: Photos): Promise<Decision> {
   const { current, person, now } = scene
   const assignee = (await firstResponderThere(ctx, current)) ?? current.assignee
   const receivers = await receiversOfAssignee(ctx, assignee)
@@ -67,7 +74,7 @@ async function conclude(ctx: Context, input: Input, scene: Scene, photos: Photos
 }
 
 /** 首问责任人 tells the result, wherever they work (product.md B.6); null when they left or are away. */
-async function firstResponderThere(ctx: Context, { firstResponder }: Case): Promise<Assignee | null> {
+async function firstResponderThere(ctx: TimerContext, { firstResponder }: Case): Promise<Assignee | null> {
   const person = firstResponder && (await ctx.db.collection('people').get(firstResponder.personId))
   if (!person || !isThere(person, ctx.clock.now())) return null
   return { kind: 'person', id: person._id, name: person.name }

@@ -16,7 +16,10 @@ const withinMs = 30 * dayMs
 const mostRead = 200
 const mostShown = 20
 
-/** Open cases that may be about the same thing: same category, same community, the last 30 days; nearest first. */
+/**
+ * Open cases that may be about the same thing: same category, same community, the last 30 days, in no common problem;
+ * nearest first.
+ */
 export async function similarCases(
   { caseId }: InputOf<typeof caseActions.similar>,
   ctx: Context,
@@ -39,7 +42,7 @@ export async function similarCases(
   const far = (other: Case) => metresFrom(current, other)
   return {
     cases: found
-      .filter(other => other._id !== caseId)
+      .filter(other => other._id !== caseId && other.commonProblemId === null)
       .sort((a, b) => far(a) - far(b))
       .slice(0, mostShown)
       .map(each => presentCard(each, 'staff', now, ctx)),

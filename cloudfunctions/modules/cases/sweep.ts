@@ -1,4 +1,5 @@
 import type { TimerContext, TimerResult } from '../../platform/create-timer'
+import { carryOnProblems } from '../problems/carry-on'
 import { beat } from '../watch/heartbeat'
 import { checkDueCases } from './check-due-cases'
 import { clearOutboxes } from './clear-outboxes'
@@ -20,6 +21,7 @@ export async function sweep(ctx: TimerContext): Promise<TimerResult> {
   const { command } = ctx.db
   const attempts = await ctx.db.collection('attempts').remove({ expiresAt: command.lt(startedAt) })
   const late = await clearOutboxes(ctx, isTimeUp)
+  const carriedOn = await carryOnProblems(ctx, isTimeUp)
   const done = { checked: 0, ended: 0, told: 0, failed: 0 }
   for (;;) {
     const due = await ctx.db.collection('cases').find({
@@ -35,5 +37,5 @@ export async function sweep(ctx: TimerContext): Promise<TimerResult> {
     if (due.length < batchSize || isTimeUp()) break
   }
   await beat(ctx, startedAt)
-  return { ...done, attempts, late }
+  return { ...done, attempts, late, carriedOn }
 }
