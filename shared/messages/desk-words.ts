@@ -30,10 +30,11 @@ export const deskWords = {
   loading: '正在看有哪些事在等…',
   menu: '还要做什么',
   noDesk: `工作台给${terms.desk}、${terms.leader}、督办员和管理员用`,
+  noTasks: '您这里没有要办的件',
+  noTasksWhy: '督办、管理的事，请到工作台看。',
   answered: (when: string) => `${when}答复`,
   paused: '等回答，暂停计时',
   heads: { light: '时限', title: '事情', place: '在哪', who: '谁在办', status: '现在' },
-  back: '回到工作台',
 } as const
 
 /** Pages of registers and archives. */

@@ -1,5 +1,12 @@
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
-import { filterTasks, groupOf, groupTasks, headline, helpingGroup } from '@/features/worker-tasks/task-groups'
+import {
+  filterTasks,
+  firstAskedGroup,
+  groupOf,
+  groupTasks,
+  headline,
+  helpingGroup,
+} from '@/features/worker-tasks/task-groups'
 import { aCard, aDeadline, mondayMorning } from './a-case-detail'
 
 const overdue = aCard('overdue', { deadline: aDeadline('2026-11-20', { light: 'red', workdaysLeft: -1 }) })
@@ -103,4 +110,9 @@ describe('what waits for a decision', () => {
 it('lists what somebody else is responsible for by itself', () => {
   const group = helpingGroup([aCard('theirs', { hint: 'acceptFirst' })], mondayMorning)
   expect(group).toMatchObject({ title: '一起办的', note: '1 件', rows: [{ aside: '王芳负责' }] })
+})
+
+it('what one was first asked about says who works on it', () => {
+  const group = firstAskedGroup([aCard('asked-of-me', { assigneeName: '陈晓' })], mondayMorning)
+  expect(group).toMatchObject({ key: 'firstAsked', title: '首问，由您答复', rows: [{ aside: '陈晓在办' }] })
 })

@@ -122,6 +122,13 @@ describe('barOf', () => {
       ['accept', 'transfer', 'sendBack'],
       { main: 'accept', side: ['transfer'], more: ['sendBack'] },
     ],
+    ['concluded: tell it', ['tell', 'transfer'], { main: 'tell', side: ['transfer'], more: [] }],
+    [
+      'told, and not satisfied: have it handled again',
+      ['tell', 'reopenFor'],
+      { main: 'reopenFor', side: [], more: ['tell'] },
+    ],
+    ['answered, in the eyes of the station', ['verify'], { main: 'verify', side: [], more: [] }],
     [
       'in hand: answer it',
       ['progress', 'ask', 'resolve', 'sendBack', 'transfer'],

@@ -1,9 +1,11 @@
 import { caseActions } from '@shared/cases/actions'
+import { deskWords } from '@shared/messages/desk-words'
 import { taskWords } from '@shared/messages/worker'
 import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
+import { StateView } from '@/components/state-view/state-view'
 import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { DeskRow } from '@/features/station-desk/desk-row'
@@ -30,7 +32,11 @@ export default function WorkerTasksPage() {
   if (!tasks.value && tasks.failure) {
     return (
       <Screen root fill foot={foot}>
-        <CaseFailed failure={tasks.failure} onRetry={tasks.reload} />
+        {tasks.failure.code === 'NOT_ALLOWED' ? (
+          <StateView kind="empty" title={deskWords.noTasks} text={deskWords.noTasksWhy} />
+        ) : (
+          <CaseFailed failure={tasks.failure} onRetry={tasks.reload} />
+        )}
         <DeskRow />
       </Screen>
     )

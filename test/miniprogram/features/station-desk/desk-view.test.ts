@@ -1,0 +1,39 @@
+import type { Me, Role } from '@shared/people/person'
+import { deskScopes, entriesOf, hasDesk } from '@/features/station-desk/entries'
+
+const me = (...roles: readonly (readonly [Role, string])[]): Me => ({
+  personId: 'p',
+  name: '林秀梅',
+  roles: roles.map(([role, scope]) => ({ role, scope })),
+  consents: [],
+  scopeNames: [{ scope: 'c1', name: '桂花社区' }],
+  phoneMasked: null,
+  leaves: [],
+  demo: true,
+})
+
+it.each([
+  ['a station', me(['station', 'c1']), true],
+  ['a leader', me(['leader', 'c1']), true],
+  ['a supervisor', me(['supervisor', 'c1']), true],
+  ['an administrator', me(['admin', 'c1']), true],
+  ['a worker', me(['worker', 'g1']), false],
+  ['a resident', me(), false],
+])('%s has a desk: %s', (_who, person, has) => {
+  expect(hasDesk(person)).toBe(has)
+})
+
+it('offers registers to those who keep them, and no page to others', () => {
+  const routes = (person: Me) => entriesOf(person).map(entry => entry.route)
+  expect(routes(me(['admin', 'c1']))).toEqual(expect.arrayContaining(['stationRegisters', 'stationArchive']))
+  expect(routes(me(['leader', 'c1']))).not.toContain('stationRegisters')
+  expect(routes(me(['worker', 'g1']))).toEqual([])
+})
+
+it('names each place once, by its code when the name is gone', () => {
+  const person = me(['station', 'c1'], ['leader', 'c1'], ['worker', 'g1'], ['supervisor', 'c2'])
+  expect(deskScopes(person)).toEqual([
+    { code: 'c1', name: '桂花社区' },
+    { code: 'c2', name: 'c2' },
+  ])
+})
