@@ -11,7 +11,7 @@ import {
   withShare,
 } from '@/features/station-policies/rules-draft'
 
-const shipped = rulesInput.parse(structuredClone(shippedRules))
+const shipped = rulesInput.parse(shippedRules)
 const id = 'feedback-2-5-10'
 
 describe('an edited set', () => {
