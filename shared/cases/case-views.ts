@@ -52,7 +52,6 @@ const feedbackView = z.object({
   byName: z.string(),
   view: z.nullable(rating),
 })
-export type FeedbackView = z.output<typeof feedbackView>
 
 const verificationView = z.object({
   passed: z.boolean(),

@@ -18,7 +18,7 @@ const chosen = { scope: id, period, channel: z.nullable(channel), workerId: z.nu
 /** Where a page ended. */
 const place = z.object({ createdAt: instant, id })
 
-export const archivedCase = z.object({
+const archivedCase = z.object({
   id,
   caseNo: z.string(),
   title: z.string(),

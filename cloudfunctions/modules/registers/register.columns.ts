@@ -18,7 +18,7 @@ export interface Column {
 type ColumnName = keyof typeof registerHeads
 
 /** `2026-11-23 09:41` in Beijing; nothing for what has not happened. */
-export const sayMoment = (at: Instant | null | undefined): string =>
+const sayMoment = (at: Instant | null | undefined): string =>
   at == null ? '' : `${localDateOf(at)} ${hourOf(at).padStart(5, '0')}`
 
 /** The desk that is responsible, or the community of the person who is. */

@@ -14,7 +14,7 @@ export interface DeskEntry {
   readonly roles: readonly Role[]
 }
 
-export const deskEntries: readonly DeskEntry[] = [
+const deskEntries: readonly DeskEntry[] = [
   {
     route: 'stationExtensions',
     title: extensionListWords.entry,

@@ -18,13 +18,13 @@ const anEvent = (more: Partial<EventView>): EventView => ({
   ...more,
 })
 
-const valueOf = (facts: ReturnType<typeof fileFacts>, name: string) => facts.find(each => each.name === name)?.value
+const saidOf = (facts: ReturnType<typeof fileFacts>, name: string) => facts.find(each => each.name === name)?.value
 
 it('heads the file with what it is about; the reporter stays masked', () => {
   const facts = fileFacts(aDetail({ reporter: { anonymous: false, nameMasked: '李**', phoneMasked: '138****2216' } }))
-  expect(valueOf(facts, '报事人')).toBe('李** 138****2216')
+  expect(saidOf(facts, '报事人')).toBe('李** 138****2216')
   expect(
-    valueOf(fileFacts(aDetail({ reporter: { anonymous: true, nameMasked: null, phoneMasked: null } })), '报事人'),
+    saidOf(fileFacts(aDetail({ reporter: { anonymous: true, nameMasked: null, phoneMasked: null } })), '报事人'),
   ).toBe('匿名')
 })
 
