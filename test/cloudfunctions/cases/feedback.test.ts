@@ -203,6 +203,14 @@ describe('核查', () => {
     expect((await get('desk-ma', caseId)).acts).toContain('verify')
   })
 
+  it('is not for who answered in the name of a desk either', async () => {
+    const caseId = await caseIn(cloud, 'waiting')
+    await act(cloud, 'worker-wang', caseId, 'transfer')
+    const answered = await act(cloud, 'desk-lin', caseId, 'resolve')
+    expect(answered).toMatchObject({ status: 'answered', responsible: { kind: 'desk' } })
+    expect(await refused(cloud, 'desk-lin', caseId, 'verify')).toBe('NOT_ALLOWED')
+  })
+
   it('has one of two who check at once look again', async () => {
     const caseId = await caseIn(cloud, 'answered')
     const { revision } = await stored(caseId)
