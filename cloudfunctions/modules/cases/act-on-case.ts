@@ -19,6 +19,7 @@ import { presentDetail } from './case.presenter'
 import { resourceOf } from './case.relations'
 import { updateCase } from './case.repository'
 import { newsForFollowers } from './follower-news'
+import { nowFor } from './now-for'
 
 /** What every act on a case carries (shared/cases/actions.ts). */
 export interface ActRequest {
@@ -81,7 +82,7 @@ export function changeCase(
     if (isStale && !additive.includes(act)) throw new DomainError('CHANGED_MEANWHILE')
     authorize(actor, act, casePolicy, resource)
 
-    const scene: Scene = { current, person, relations: resource.relations, now: ctx.clock.now() }
+    const scene: Scene = { current, person, relations: resource.relations, now: nowFor(ctx, current) }
     const decision = await decide(scene)
     const changed = applyAll(current, decision.events, isStale)
     const next = { ...changed, nextCheckAt: nextCheckOf(changed, ctx) }

@@ -7,6 +7,7 @@ import { deliver } from '../inbox/deliver'
 import type { Decision, Scene } from './act-on-case'
 import { updateCase } from './case.repository'
 import { newsForFollowers } from './follower-news'
+import { nowFor } from './now-for'
 
 /**
  * Changes a case on behalf of somebody whose right to it was checked before, also after they have gone. `decide` answers
@@ -25,7 +26,7 @@ export function changeCaseAs(
       ctx.db.collection('people').get(personId),
     ])
     if (!current || !person || current.events.some(event => event.id === eventId)) return
-    const decision = await decide({ current, person, relations: [], now: ctx.clock.now() })
+    const decision = await decide({ current, person, relations: [], now: nowFor(ctx, current) })
     if (!decision) return
     const changed = decision.events.reduce(applyEvent, current)
     const next = { ...changed, nextCheckAt: nextCheckOf(changed, ctx) }

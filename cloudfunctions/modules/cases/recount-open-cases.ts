@@ -12,6 +12,7 @@ import { reporterReceivers, tell } from './case.notices'
 import { updateCase } from './case.repository'
 import { clockMoved } from './clock-moved'
 import { systemEvent } from './events'
+import { nowFor } from './now-for'
 
 export interface RecountContext extends Pick<Context, 'db' | 'clock' | 'log'>, RulesInForce {}
 
@@ -88,7 +89,7 @@ async function recountCase(ctx: RecountContext, current: Case, calendar: NewCale
 
 /** The case with the event that says so; the same object when its deadline is right. */
 function recount(ctx: RecountContext, current: Case, { version, note }: NewCalendar): Case {
-  const now = Math.max(ctx.clock.now(), current.events.at(-1)?.at ?? 0)
+  const now = nowFor(ctx, current)
   const deadline = onCalendar(current.deadline, now, ctx)
   if (deadline === current.deadline) return current
   const prefix = `recomputed-calendar-${version}`

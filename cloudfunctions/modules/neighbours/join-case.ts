@@ -8,6 +8,7 @@ import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 import { isReporter } from '../cases/case.relations'
 import { putCase } from '../cases/case.repository'
+import { nowFor } from '../cases/now-for'
 import { withConsent } from '../cases/with-consent'
 import { ownerTagOf } from '../inbox/inbox.receiver'
 import { presentFollowed } from './followed.presenter'
@@ -27,11 +28,11 @@ export async function joinCase(
   if (person && (await isReporter(ctx, person._id, known))) throw new DomainError('OWN_CASE')
   const { _id: personId } = await withConsent(ctx, consentVersion)
   const ownerTag = ownerTagOf(ctx, personId)
-  const now = ctx.clock.now()
   const joined = await ctx.db.transaction(async (tx): Promise<Joined> => {
     const [current, follow] = [await tx.get('cases', caseId), await tx.get('caseFollows', followIdOf(caseId, ownerTag))]
     if (!current) throw new DomainError('CASE_NOT_FOUND')
     if (follow) return { current, joinedAt: follow.joinedAt }
+    const now = nowFor(ctx, current)
     if (current.events.some(event => event.id === requestId)) return { current, joinedAt: now }
     if (current.followerCount >= mostFollowers) throw new DomainError('CASE_STATE_FORBIDS')
     const event = { id: requestId, kind: 'joined', at: now, actor: { kind: 'neighbour' }, note: null } as const

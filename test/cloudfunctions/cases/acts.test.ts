@@ -246,6 +246,15 @@ describe('two people at once', () => {
     expect(added.sort()).toEqual([...notes].sort())
   })
 
+  it('stays in order when the clock of another instance is behind', async () => {
+    const caseId = await caseIn(cloud, 'handling')
+    cloud.clock.advance(-40)
+    await act(cloud, 'worker-wang', caseId, 'resolve')
+    cloud.clock.advance(40)
+    const instants = (await stored(caseId)).events.map(event => event.at)
+    expect(instants).toEqual([...instants].sort())
+  })
+
   it('does not finish what somebody changed meanwhile', async () => {
     const caseId = await caseIn(cloud, 'handling')
     const { revision } = await stored(caseId)
