@@ -47,9 +47,14 @@ export function putDown(story: Story): void {
 }
 
 /** When somebody of the staff looks at the app on a working day. */
-function sittings({ temper }: Player, at: (from: number, to: number) => Instant, { random }: Actors): Instant[] {
+function sittings(
+  { temper, person }: Player,
+  at: (from: number, to: number) => Instant,
+  { random }: Actors,
+): Instant[] {
   if (temper === 'slow') return random.chance(0.3) ? [at(9, 18)] : []
-  return temper === 'prompt' ? [at(9, 12), at(14, 18)] : [at(10, 17)]
+  const isWorker = person.roles.some(held => held.role === 'worker')
+  return temper === 'prompt' && isWorker ? [at(9, 12), at(14, 18)] : [at(10, 17)]
 }
 
 async function sit(story: Story, player: Player): Promise<void> {

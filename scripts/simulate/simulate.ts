@@ -65,6 +65,8 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
       const actAt = agenda.nextAt()
       const at = Math.max(now, Math.min(sweepAt ?? end, actAt ?? end, nextLook, end))
       now = at
+      // Set back by the moments that the last one took when two things happen at once: as instances of a cloud, which do
+      // not agree on the time to the millisecond either.
       county.cloud.clock.set(new Date(now))
       if (at === sweepAt) await sweeper.run(now)
       else if (at === actAt) await agenda.take()?.act()

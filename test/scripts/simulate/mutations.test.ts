@@ -1,0 +1,76 @@
+import { buildFunctions } from '../../../scripts/build-functions'
+import { simulate } from '../../../scripts/simulate/simulate'
+import { proof, proofTimeout } from '../../support/proof'
+import { type Mutation, mutate } from './mutation'
+
+const dist = '.cache/mutated-functions-test'
+const { numRuns } = proof(1)
+const checkpoints = 'shared/cases/checkpoints.ts'
+
+/** Rules broken in the functions themselves, and what the simulation must find. The first are tried in `npm test` too. */
+const mutations: readonly (Mutation & { readonly what: string; readonly finds: string })[] = [
+  {
+    what: 'a case is not looked at again',
+    file: checkpoints,
+    right: 'nextCheckpoint(current, time)?.at ?? null',
+    wrong: '(nextCheckpoint(current, time), null)',
+    finds: 'no case without an end or a next check',
+  },
+  {
+    what: 'climbing leaves a level out',
+    file: checkpoints,
+    right: 'const step = made + 1',
+    wrong: 'const step = made + 2',
+    finds: 'late cases climb in time',
+  },
+  {
+    what: 'the light turns red a day late',
+    file: checkpoints,
+    right: "'turnedRed', dueAt + 1",
+    wrong: "'turnedRed', dueAt + 86_400_001",
+    finds: 'late cases climb in time',
+  },
+  {
+    what: 'accepting leaves nobody responsible',
+    file: 'shared/cases/apply-event.ts',
+    right: 'assignee: event.assignee ?? current.assignee,',
+    wrong: "assignee: event.kind === 'accepted' ? (null as never) : (event.assignee ?? current.assignee),",
+    finds: 'exactly one is responsible',
+  },
+  {
+    what: 'the day of the report counts',
+    file: 'shared/deadlines/due-at.ts',
+    right: 'addWorkdays(startOn, amount, calendar)',
+    wrong: 'addWorkdays(startOn, amount - 1, calendar)',
+    finds: 'promises are counted right',
+  },
+  {
+    what: 'an act that was done is refused when it is sent again',
+    file: 'cloudfunctions/modules/cases/act-on-case.ts',
+    right: 'resource.relations)) return current',
+    wrong: "resource.relations)) throw new DomainError('NOT_ALLOWED')",
+    finds: 'what is refused changes nothing',
+  },
+  {
+    what: 'a message that waited in the outbox is delivered again',
+    file: 'cloudfunctions/modules/inbox/deliver-missing.ts',
+    right: 'const missing = messages.filter(each => !arrived.has(each._id))',
+    wrong: "const missing = messages.map(each => ({ ...each, _id: each._id + '-again' }))",
+    finds: 'no message twice',
+  },
+]
+
+/** Five days in which several cases get late, with faults enough that acts are sent again. */
+const plan = { seed: 3, days: 5, dist, grids: 2, residents: 5, reportsPerDay: 3, faultRate: 0.15 }
+
+describe('a rule that is broken', () => {
+  it.each(numRuns > 1 ? mutations : mutations.slice(0, 1))(
+    '$what: the simulation says so',
+    async mutation => {
+      await buildFunctions(dist, [mutate(mutation)])
+      const { violations } = await simulate(plan)
+      expect(violations.join('\n')).toContain(mutation.finds)
+    },
+    proofTimeout(60_000),
+  )
+})
