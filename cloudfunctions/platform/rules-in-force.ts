@@ -35,7 +35,7 @@ export function rulesReader(db: Database, clock: Clock): () => Promise<RulesInFo
 }
 
 /** The working days that stored rules say, together with the schedules shipped with the code. */
-export const calendarOf = (rules: CalendarRules): WorkCalendar =>
+const calendarOf = (rules: CalendarRules): WorkCalendar =>
   createWorkCalendar({ ...rules, schedules: withPublished(rules.schedules) })
 
 function rulesOf(found: readonly StoredRules[]): RulesInForce {

@@ -18,7 +18,7 @@ const hourMs = 3_600_000
 const reopenDays = 15
 
 /** The limit that a policy promises for a class, as a case keeps it. */
-export function termsOf(policy: DeadlinePolicy, complexity: Complexity): ClockTerms {
+function termsOf(policy: DeadlinePolicy, complexity: Complexity): ClockTerms {
   const { unit, afterHours, yellow, acceptWorkHours, askWorkdays, extensions, supervision } = policy
   const { name, amount, stopsAt, extendable } = policy.limits[complexity]
   return {
@@ -115,7 +115,7 @@ export function reclassifyClock(
 }
 
 /** The same clock counted again, for instance on a calendar that a notice has changed. */
-export function recountClock(clock: CaseDeadline, now: Instant, time: WorkTime): CaseDeadline {
+function recountClock(clock: CaseDeadline, now: Instant, time: WorkTime): CaseDeadline {
   return { ...clock, ...dueOf(clock, clock.answeredAt ?? now, time) }
 }
 

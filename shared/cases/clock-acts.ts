@@ -6,7 +6,7 @@ import { complexity } from './case-deadline'
 import { caseCard, extensionView } from './case-views'
 
 /** A case with the request for more time that waits for the caller. */
-export const extensionCard = z.object({ ...caseCard.shape, extension: extensionView })
+const extensionCard = z.object({ ...caseCard.shape, extension: extensionView })
 export type ExtensionCard = z.output<typeof extensionCard>
 
 /** Acts that move the promised date (product.md C.1, C.3), as part of the contract of the cloud function `cases`. */

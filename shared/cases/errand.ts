@@ -35,7 +35,7 @@ export function errandAfter(
 }
 
 /** Received, and neither given back nor kept for a reason: still in the worker's hands. */
-export const isHeld = ({ receivedAt, returnedAt, keptBecause }: ErrandMaterial): boolean =>
+const isHeld = ({ receivedAt, returnedAt, keptBecause }: ErrandMaterial): boolean =>
   receivedAt !== null && returnedAt === null && keptBecause === null
 
 /** Materials that may be received, given back, or kept now. */

@@ -7,7 +7,7 @@ import { caseStatus } from './case-status'
 import { casePromise } from './case-views'
 import { handsInput } from './ladder-acts'
 
-export const hotlineRow = z.object({
+const hotlineRow = z.object({
   id,
   caseNo: z.string(),
   title: z.string(),

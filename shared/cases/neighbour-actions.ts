@@ -20,17 +20,17 @@ const publicCase = {
   followerCount: z.int(),
 }
 
-export const nearbyCase = z.object({
+const nearbyCase = z.object({
   ...publicCase,
   /** Rounded to 10 m; null when one of the two places is known by its grid only. */
   metres: z.nullable(z.int()),
 })
 export type NearbyCase = z.output<typeof nearbyCase>
 
-export const followedCard = z.object({ ...publicCase, joinedAt: instant, deadline: deadlineView })
+const followedCard = z.object({ ...publicCase, joinedAt: instant, deadline: deadlineView })
 export type FollowedCard = z.output<typeof followedCard>
 
-export const followedCase = z.object({
+const followedCase = z.object({
   ...followedCard.shape,
   responsible: assigneeView,
   countedDays: z.array(countedDay),

@@ -7,7 +7,7 @@ const count = (least: number, most: number) => z.int().check(z.minimum(least), z
 const amount = z.number().check(z.positive(), z.maximum(366))
 
 /** Lower-case words with hyphens. Stored with cases: a policy is never renamed and its id never used again. */
-export const policyId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,39}$/))
+const policyId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,39}$/))
 
 const limitInput = z.object({ name: text(10), amount, stopsAt: z.enum(stopEvents), extendable: z.boolean() })
 

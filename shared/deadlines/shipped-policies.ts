@@ -51,7 +51,7 @@ export const close71530: DeadlinePolicy = {
 }
 
 /** A number of working hours to feedback, for deployments that answer within hours (product.md C.1). */
-export const hours4824: DeadlinePolicy = {
+const hours4824: DeadlinePolicy = {
   id: 'hours-4-8-24',
   version: 1,
   name: '4/8/24 个工作小时答复',

@@ -17,7 +17,7 @@ export type ProblemCard = z.output<typeof problemCard>
 export const problemAct = z.enum(['add', 'remove', 'submit', 'decide', 'answer'])
 export type ProblemAct = z.output<typeof problemAct>
 
-export const problemDetail = z.object({
+const problemDetail = z.object({
   ...problemCard.shape,
   submittedTo: z.nullable(z.string()),
   reply: z.nullable(z.string()),

@@ -8,7 +8,7 @@ export const problemStepKind = z.enum(['created', 'added', 'removed', 'submitted
 export type ProblemStepKind = z.output<typeof problemStepKind>
 
 /** What happened to a common problem; appended, never edited. `_id` is the request id of the act. */
-export interface ProblemStep {
+interface ProblemStep {
   readonly id: string
   readonly kind: ProblemStepKind
   readonly at: number

@@ -7,10 +7,10 @@ import { dryRunRow } from './dry-run-counts'
 const byWhom = { at: z.nullable(instant), byName: z.nullable(z.string()), note: z.nullable(z.string()) }
 
 /** The rules in force, their version, and who published them; null for what was delivered with the app. */
-export const rulesView = z.object({ version: z.int(), rules: rulesInput, ...byWhom })
+const rulesView = z.object({ version: z.int(), rules: rulesInput, ...byWhom })
 export type RulesView = z.output<typeof rulesView>
 
-export const calendarDay = z.object({
+const calendarDay = z.object({
   date: localDate,
   kind: z.enum(['holiday', 'makeupWorkday', 'localHoliday', 'halfDay']),
   name: z.string(),

@@ -13,7 +13,7 @@ const pageSize = 30
 const running: readonly CaseStatus[] = openStatuses.filter(status => status !== 'waiting')
 
 /** Which cases are on the lists of those who supervise the place of a node; each is found by an index. */
-export const supervisionLists: Record<SupervisionListName, (ctx: Context, unit: OrgUnit) => CaseList> = {
+const supervisionLists: Record<SupervisionListName, (ctx: Context, unit: OrgUnit) => CaseList> = {
   overdue: ({ db, clock }, { code: orgPath }) => ({
     where: { orgPath, status: db.command.in([...running]), 'deadline.answeredAt': null },
     dueBefore: clock.now(),

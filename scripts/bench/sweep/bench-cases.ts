@@ -33,7 +33,7 @@ export function caseMaker(territory: CompiledTerritory, now: Instant): CaseMaker
   const late = make(at.createdAt, at.dueAt)
   return {
     templates,
-    open: number => named(templates[number % templates.length]!, `open-${String(number).padStart(7, "0")}`),
+    open: number => named(templates[number % templates.length]!, `open-${String(number).padStart(7, '0')}`),
     due: (name, number) => named(late[number % late.length]!, `due-${name}-${number}`),
   }
 }

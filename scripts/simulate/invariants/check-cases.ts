@@ -10,7 +10,7 @@ import { oneResponsible } from './one-responsible'
 import { soundLog } from './sound-log'
 
 /** Every invariant of a single case, by name. */
-export const caseInvariants: Readonly<Record<string, Invariant>> = {
+const caseInvariants: Readonly<Record<string, Invariant>> = {
   'exactly one is responsible': oneResponsible,
   'the log replays to what is stored': soundLog,
   'no case without an end or a next check': neverForgotten,
