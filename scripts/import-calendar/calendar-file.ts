@@ -45,5 +45,6 @@ const sayIssues = (issues: readonly z.core.$ZodIssue[]): string[] =>
 /** The small edition of zod brings no sentences of its own. */
 function sayIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `has ${issue.keys.join(', ')}, which means nothing here`
+  if (issue.code === 'too_small' || issue.code === 'too_big') return `is ${issue.code.replace('_', ' ')}`
   return issue.code === 'invalid_type' ? `should be of type ${issue.expected}` : issue.message
 }

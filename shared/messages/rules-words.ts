@@ -36,8 +36,8 @@ export const rulesWords = {
   dryRun: '用上个月的事试算一遍',
   dryRunning: (count: number) => `正在试算，已算 ${count} 件…`,
   dryRunWhy: '不会保存，也不会影响任何人',
-  dryRunDone: (month: string, cases: number) => `${month}：${cases} 件`,
-  dryRunNone: (month: string) => `${month}没有报过的事`,
+  dryRunDone: (month: string, cases: number) => `${sayMonth(month)}报的 ${cases} 件事`,
+  dryRunNone: (month: string) => `${sayMonth(month)}没有报过的事`,
   dryRunSaid: (was: number, would: number) =>
     was === would ? `超期的还是 ${was} 件` : `原来超期 ${was} 件，改了以后会超期 ${would} 件`,
   byClass: '按难易',
@@ -68,6 +68,9 @@ const unitWords: Readonly<Record<LimitUnit, string>> = {
   calendarDays: '天',
   workHours: '个工作小时',
 }
+
+/** "2026-10" → "2026 年 10 月". */
+const sayMonth = (month: string): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`
 
 /** The rungs of the shipped ladder, lowest first. */
 export const rungWords = (role: 'worker' | 'leader' | 'station', nodesUp: number): string =>

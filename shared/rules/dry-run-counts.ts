@@ -18,14 +18,15 @@ const sum = (a: DryRunCounts, b: DryRunCounts): DryRunCounts => ({
   wouldBeLate: a.wouldBeLate + b.wouldBeLate,
 })
 
-/** The counts of many rows, together and by what `keyOf` names; the first one named stands first. */
+/** The counts of many rows by what `keyOf` names; where most would become late stands first. */
 export function countBy(
   rows: readonly DryRunRow[],
   keyOf: (row: DryRunRow) => string,
 ): ReadonlyMap<string, DryRunCounts> {
   const found = new Map<string, DryRunCounts>()
   for (const row of rows) found.set(keyOf(row), sum(found.get(keyOf(row)) ?? none, row))
-  return found
+  const more = ({ wasLate, wouldBeLate }: DryRunCounts) => wouldBeLate - wasLate
+  return new Map([...found].sort(([, a], [, b]) => more(b) - more(a)))
 }
 
 export const countAll = (rows: readonly DryRunRow[]): DryRunCounts => rows.reduce<DryRunCounts>(sum, none)

@@ -41,6 +41,7 @@ describe('a calendar file', () => {
   it.each([
     ['nothing', {}, 'The file says nothing about days or hours.'],
     ['something else', { holidays: [] }, 'the file has holidays, which means nothing here'],
+    ['a year without days', { year: 2027, days: [] }, 'days is too small'],
     ['a list', [1], 'the file should be of type object'],
     ['a day that does not exist', year([off('2027-02-29')]), '2027-02-29 does not exist'],
     ['a day written otherwise', year([off('2027-1-1')]), 'days.0.date is no day like 2027-01-31'],
