@@ -1,5 +1,5 @@
 import database from '../../cloudfunctions/database.json'
-import { act, caseIn } from '../support/act'
+import { act, caseFor, caseIn } from '../support/act'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 
 let cloud: TestCloud
@@ -23,9 +23,19 @@ it('the inspector shows no word that anybody wrote, and nobody who reported', as
   await act(cloud, 'desk-lin', first, 'verify', { outcome: { passed: true, note: '核查壬' } })
   const second = await caseIn(cloud, 'handling', { text: '正文甲' })
   await act(cloud, 'worker-wang', second, 'ask', { question: '问题丙' })
+  await act(cloud, 'supervisor-zhou', second, 'supervise', { reason: '督办酉' })
+  await act(cloud, 'worker-wang', second, 'replySupervision', { text: '说明丑' })
+  const third = await caseIn(cloud, 'deciding', { text: '正文甲' })
+  await act(cloud, 'desk-lin', third, 'decide', { decision: '决定寅' })
+  const errand = await caseFor(cloud, 'recordErrand')
+  await act(cloud, 'worker-wang', errand, 'recordErrand')
+  const kept = { kind: 'kept', materialIds: ['idCard'], because: '留存卯' }
+  await act(cloud, 'worker-wang', errand, 'recordErrand', { step: kept })
+  const longer = await caseFor(cloud, 'askExtension')
+  await act(cloud, 'worker-wang', longer, 'askExtension', { reason: '延期巳' })
 
   const pages = await Promise.all(Object.keys(database.collections).map(shown))
   const everything = pages.join('\n')
   expect(everything).toContain(first)
-  expect(everything).not.toMatch(/甲|乙|丙|丁|戊|己|庚|辛|壬|李建国|李\*\*|13812342216/)
+  expect(everything).not.toMatch(/甲|乙|丙|丁|戊|己|庚|辛|壬|酉|丑|寅|卯|巳|李建国|李\*\*|13812342216/)
 })
