@@ -36,6 +36,7 @@ export default defineAppConfig({
       root: 'packages/station',
       pages: [
         'pages/desk/index',
+        'pages/supervision/index',
         'pages/registers/index',
         'pages/archive/index',
         'pages/file/index',

@@ -20,6 +20,7 @@ export const routes = {
   workerCoHandler: 'packages/worker/pages/co-handler/index',
   workerMap: 'packages/worker/pages/map/index',
   stationDesk: 'packages/station/pages/desk/index',
+  stationSupervision: 'packages/station/pages/supervision/index',
   stationRegisters: 'packages/station/pages/registers/index',
   stationArchive: 'packages/station/pages/archive/index',
   stationFile: 'packages/station/pages/file/index',

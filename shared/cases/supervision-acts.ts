@@ -6,7 +6,7 @@ import { supervisionView } from './case-parts'
 import { caseCard } from './case-views'
 
 /** `overdue`: open and late, whoever has it. `supervised`: with a 督办 order that is not settled yet. */
-const supervisionListName = z.enum(['overdue', 'supervised'])
+export const supervisionListName = z.enum(['overdue', 'supervised'])
 export type SupervisionListName = z.output<typeof supervisionListName>
 
 /** Where a page ended: cases are listed by due instant, and by id where that is the same. */

@@ -21,6 +21,7 @@ export const screenTitles = {
   workerCoHandler: '请人一起办',
   workerMap: '地图',
   stationDesk: '工作台',
+  stationSupervision: '督办',
   stationRegisters: '登记表',
   stationArchive: '归档',
   stationFile: '案卷',

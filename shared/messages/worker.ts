@@ -1,5 +1,6 @@
 import type { CaseAct } from '../cases/case-act'
 import type { PhotoShot, PhotoStage } from '../cases/case-photo'
+import { supervisionActWords } from './supervision-words'
 import { terms } from './terms'
 
 export const workerTabWords = {
@@ -21,6 +22,7 @@ export const taskWords = {
   next: (when: string) => `最近一件${when}到期`,
   restWell: '有新的事会马上出现在这里',
   groups: {
+    urgent: '紧急，先办',
     overdue: '已超期',
     today: '今天到期',
     soon: '即将到期',
@@ -137,6 +139,7 @@ export const actWords: Readonly<Partial<Record<CaseAct, { readonly label: string
   decideExtension: { label: '决定延期', busy: '正在定下来…' },
   recategorise: { label: '改类别', busy: '正在改…' },
   reject: { label: '说明不能办', busy: '正在告诉报事人…' },
+  ...supervisionActWords,
 }
 
 /** Sheets and pages on which something is written. */

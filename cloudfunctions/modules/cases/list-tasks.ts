@@ -48,11 +48,16 @@ export async function listTasks(_input: object, ctx: Context): Promise<Tasks> {
       limit: mostAnswered,
     }),
   ])
-  const cards = open.map(each => presentCard(each, 'staff', now, ctx))
+  // A list that is cut off must not lose what is urgent and due later.
+  const isCut = open.length === mostTasks
+  const urgent = isCut ? await cases.find({ where: { ...mine, urgent: true }, limit: mostTasks }) : []
+  const first = new Set(urgent.map(each => each._id))
+  const shown = [...urgent, ...open.filter(each => !first.has(each._id))].slice(0, mostTasks)
+  const cards = shown.map(each => presentCard(each, 'staff', now, ctx))
   return {
     cases: cards,
     counts: {
-      open: open.length < mostTasks ? open.length : await cases.count(mine),
+      open: isCut ? await cases.count(mine) : open.length,
       ...countsOf(cards, localDateOf(now)),
     },
     helping: helping.map(each => presentCard(each, 'staff', now, ctx)),

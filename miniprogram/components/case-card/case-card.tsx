@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card } from '../card/card'
+import { Icon } from '../icon/icon'
 import { type Light, LightBadge } from '../light-badge/light-badge'
 import './case-card.css'
 
@@ -24,7 +25,11 @@ export function CaseCard({ id, title, place, light, lightWords, aside, mark, onT
         {aside ? <View className="small case-card__aside">{aside}</View> : null}
       </View>
       <View className="case-card__title">
-        {mark ? <View className="case-card__mark">{mark}</View> : null}
+        {mark ? (
+          <View className="case-card__mark">
+            <Icon name="flag" size="shape" /> {mark}
+          </View>
+        ) : null}
         {title}
       </View>
       <View className="small">{place}</View>

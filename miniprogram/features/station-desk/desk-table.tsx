@@ -1,6 +1,7 @@
 import { commonWords } from '@shared/messages/common'
 import { deskWords } from '@shared/messages/desk-words'
 import { View } from '@tarojs/components'
+import { Icon } from '@/components/icon/icon'
 import { LightBadge } from '@/components/light-badge/light-badge'
 import { spoken } from '@/components/look/spoken'
 import type { DeskLine } from './desk-view'
@@ -35,7 +36,11 @@ export function DeskTable({ lines, onOpen }: DeskTableProps) {
             <LightBadge light={line.light} words={line.lightWords} />
           </View>
           <View className="desk-table__title">
-            {line.urgent ? <View className="desk-table__mark">{commonWords.urgent}</View> : null}
+            {line.urgent ? (
+              <View className="desk-table__mark">
+                <Icon name="flag" size="shape" /> {commonWords.urgent}
+              </View>
+            ) : null}
             {line.title}
           </View>
           <View className="desk-table__cell">{line.place}</View>

@@ -1,6 +1,7 @@
 import { registerPageWords } from '@shared/messages/desk-words'
 import { extensionListWords } from '@shared/messages/promised-date-words'
 import { rulesWords } from '@shared/messages/rules-words'
+import { supervisionPageWords } from '@shared/messages/supervision-words'
 import type { Me, Role } from '@shared/people/person'
 import type { IconName } from '@/components/icon/icon-names'
 import type { RouteName } from '@/platform/routes'
@@ -15,6 +16,13 @@ export interface DeskEntry {
 }
 
 const deskEntries: readonly DeskEntry[] = [
+  {
+    route: 'stationSupervision',
+    title: supervisionPageWords.entry,
+    detail: supervisionPageWords.entryWhy,
+    icon: 'bell',
+    roles: ['supervisor', 'leader', 'station'],
+  },
   {
     route: 'stationExtensions',
     title: extensionListWords.entry,

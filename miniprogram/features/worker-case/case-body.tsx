@@ -1,3 +1,4 @@
+import type { CaseAct } from '@shared/cases/case-act'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { now } from '@/platform/clock'
 import { ActTroubleNotice } from './act-trouble'
@@ -9,6 +10,7 @@ import { PhotosPart } from './photos-part'
 import { PlacePart } from './place-part'
 import { PromisePart } from './promise-part'
 import { ReportPart } from './report-part'
+import { SupervisionPart } from './supervision-part'
 import type { ActTrouble, CaseActs } from './use-case-acts'
 
 export interface CaseBodyProps {
@@ -16,19 +18,20 @@ export interface CaseBodyProps {
   readonly acts: CaseActs
   readonly trouble: ActTrouble | null
   readonly onChanged: (detail: CaseDetail) => void
-  readonly onReveal: () => void
-  readonly onDecideExtension: () => void
+  /** Opens what the act needs. */
+  readonly onAct: (act: CaseAct) => void
 }
 
-export function CaseBody({ detail, acts, trouble, onChanged, onReveal, onDecideExtension }: CaseBodyProps) {
+export function CaseBody({ detail, acts, trouble, onChanged, onAct }: CaseBodyProps) {
   const at = now()
   return (
     <>
       <ActTroubleNotice trouble={trouble} />
       <PromisePart detail={detail} now={at} />
-      <DatePart detail={detail} onDecide={onDecideExtension} />
+      <DatePart detail={detail} onDecide={() => onAct('decideExtension')} />
+      <SupervisionPart detail={detail} acts={acts} now={at} onAct={onAct} onChanged={onChanged} />
       <HandsPart detail={detail} acts={acts} now={at} onChanged={onChanged} />
-      <ReportPart detail={detail} onReveal={onReveal} />
+      <ReportPart detail={detail} onReveal={() => onAct('revealContact')} />
       <PlacePart detail={detail} />
       <PhotosPart detail={detail} acts={acts} onChanged={onChanged} />
       <FeedbackPart detail={detail} now={at} />

@@ -6,6 +6,7 @@ import { ExtensionSheet } from './extension-sheet'
 import { MoreSheet } from './more-sheet'
 import { RecategoriseSheet } from './recategorise-sheet'
 import { RevealSheet } from './reveal-sheet'
+import { SuperviseSheet } from './supervise-sheet'
 import { TellSheet } from './tell-sheet'
 import { UpwardSheet } from './upward-sheet'
 import type { CaseActs } from './use-case-acts'
@@ -39,6 +40,9 @@ export function CaseLayer({ layer, detail, acts, onAct, onChanged, onClose }: Ca
     case 'sendBack':
     case 'reject':
     case 'reopenFor':
+    case 'replySupervision':
+    case 'returnSupervision':
+    case 'markUrgent':
       return <WordsSheet key={layer} act={layer} detail={detail} acts={acts} onDone={done} onClose={onClose} />
     case 'tell': {
       // Somebody who is not satisfied is offered the next step at once.
@@ -54,6 +58,8 @@ export function CaseLayer({ layer, detail, acts, onAct, onChanged, onClose }: Ca
     case 'escalate':
     case 'submitForDecision':
       return <UpwardSheet key={layer} act={layer} detail={detail} acts={acts} onDone={done} onClose={onClose} />
+    case 'supervise':
+      return <SuperviseSheet detail={detail} acts={acts} onDone={done} onClose={onClose} />
     case 'askExtension':
       return <ExtensionSheet detail={detail} acts={acts} onDone={done} onClose={onClose} />
     case 'decideExtension':

@@ -2,6 +2,7 @@ import type { CaseAct } from '@shared/cases/case-act'
 import { feedbackWords } from '@shared/messages/feedback-words'
 import { coHandlerWords, upwardWords } from '@shared/messages/hands-words'
 import { extensionWords, recategoriseWords } from '@shared/messages/promised-date-words'
+import { supervisionSheets } from '@shared/messages/supervision-words'
 import { writeWords } from '@shared/messages/worker'
 import type { IconName } from '@/components/icon/icon-names'
 
@@ -23,6 +24,8 @@ export const moreActs: readonly MoreAct[] = [
   { act: 'verify', icon: 'eye', detail: feedbackWords.verify.text },
   { act: 'askExtension', icon: 'clock', detail: extensionWords.ask.text },
   { act: 'recategorise', icon: 'list', detail: recategoriseWords.text },
+  { act: 'markUrgent', icon: 'flag', detail: supervisionSheets.markUrgent.text },
+  { act: 'supervise', icon: 'bell', detail: supervisionSheets.supervise.text },
   { act: 'sendBack', icon: 'return', detail: writeWords.sendBack.text },
   { act: 'reject', icon: 'close', detail: writeWords.reject.text },
 ]

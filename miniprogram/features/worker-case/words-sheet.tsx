@@ -1,5 +1,6 @@
 import { caseActions } from '@shared/cases/actions'
 import type { CaseDetail } from '@shared/cases/case-views'
+import { supervisionSheets } from '@shared/messages/supervision-words'
 import { writeWords } from '@shared/messages/worker'
 import { useState } from 'react'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
@@ -10,7 +11,19 @@ import type { CaseActs } from './use-case-acts'
 import { useKeptWords } from './use-kept-words'
 import { wordsProblem } from './words-problem'
 
-export type WrittenAct = 'ask' | 'progress' | 'sendBack' | 'reject' | 'reopenFor'
+const sheets = { ...writeWords, ...supervisionSheets }
+
+const lengths = {
+  ask: 200,
+  progress: 500,
+  sendBack: 200,
+  reject: 500,
+  reopenFor: 200,
+  replySupervision: 500,
+  returnSupervision: 200,
+  markUrgent: 200,
+} as const
+export type WrittenAct = keyof typeof lengths
 
 export interface WordsSheetProps {
   readonly act: WrittenAct
@@ -20,12 +33,11 @@ export interface WordsSheetProps {
   readonly onClose: () => void
 }
 
-const lengths: Record<WrittenAct, number> = { ask: 200, progress: 500, sendBack: 200, reject: 500, reopenFor: 200 }
 const mostPhotos = 9
 
 /** Asking, telling progress, sending back, refusing: a few words and one button. */
 export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetProps) {
-  const words = writeWords[act]
+  const words = sheets[act]
   const kept = useKeptWords(`${act}:${detail.id}`)
   const { photos } = kept.uploads
   const [problem, setProblem] = useState<string | null>(null)
@@ -77,5 +89,6 @@ export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetPro
 function perform(acts: CaseActs, act: WrittenAct, text: string, photos: ReturnType<typeof sentPhotos>) {
   if (act === 'ask') return acts.perform(act, caseActions.ask, { question: text })
   if (act === 'progress') return acts.perform(act, caseActions.progress, { note: text, photos })
+  if (act === 'replySupervision') return acts.perform(act, caseActions.replySupervision, { text })
   return acts.perform(act, caseActions[act], { reason: text })
 }

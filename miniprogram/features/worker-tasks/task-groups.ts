@@ -5,7 +5,7 @@ import { sayTimeLeft } from '@shared/messages/deadline-words'
 import { taskWords } from '@shared/messages/worker'
 
 export type TaskFilter = 'all' | 'toAccept' | 'waiting' | 'answered'
-export type GroupKey = 'overdue' | 'today' | 'soon' | 'rest' | 'helping' | 'firstAsked' | 'answered'
+export type GroupKey = 'urgent' | 'overdue' | 'today' | 'soon' | 'rest' | 'helping' | 'firstAsked' | 'answered'
 
 interface TaskRow {
   readonly id: string
@@ -35,7 +35,7 @@ const lights = { green: 'go', yellow: 'soon', red: 'late' } as const
 export function groupOf(
   { deadline }: CaseCard,
   now: Instant,
-): Exclude<GroupKey, 'helping' | 'firstAsked' | 'answered'> {
+): Exclude<GroupKey, 'urgent' | 'helping' | 'firstAsked' | 'answered'> {
   if (deadline.paused || deadline.answeredAt !== null) return 'rest'
   if (now > deadline.dueAt) return 'overdue'
   if (deadline.dueOn === localDateOf(now)) return 'today'
@@ -67,7 +67,8 @@ function nextDue(open: readonly CaseCard[], now: Instant): string {
 }
 
 /**
- * Open cases by what is to be done first. Order within a group is that of the answer: earliest due first, urgent before all.
+ * Open cases by what is to be done first: the urgent, whenever they are due, then by their light. Order within a group is
+ * that of the answer: earliest due first.
  * `begun` are cases whose answer waits on this device.
  */
 export function groupTasks(
@@ -75,17 +76,17 @@ export function groupTasks(
   now: Instant,
   begun: ReadonlySet<string> = new Set(),
 ): readonly TaskGroup[] {
-  const order = ['overdue', 'today', 'soon', 'rest'] as const
+  const order = ['urgent', 'overdue', 'today', 'soon', 'rest'] as const
   return order
-    .map(key => ({ key, cards: open.filter(card => groupOf(card, now) === key) }))
+    .map(key => ({ key, cards: open.filter(card => (card.urgent ? 'urgent' : groupOf(card, now)) === key) }))
     .filter(({ cards }) => cards.length > 0)
     .map(({ key, cards }) => ({
       key,
       title: taskWords.groups[key],
       note: noteOf(key, cards.length, now),
-      rows: [...cards]
-        .sort((a, b) => Number(b.urgent) - Number(a.urgent))
-        .map(card => (begun.has(card.id) ? { ...rowOf(card, now), aside: taskWords.begun } : rowOf(card, now))),
+      rows: cards.map(card =>
+        begun.has(card.id) ? { ...rowOf(card, now), aside: taskWords.begun } : rowOf(card, now),
+      ),
     }))
 }
 

@@ -57,9 +57,14 @@ describe('groupTasks', () => {
     ])
   })
 
-  it('puts the urgent before the rest of its group', () => {
+  it('puts the urgent before everything else, whenever they are due', () => {
     const urgent = aCard('urgent', { urgent: true, deadline: aDeadline('2026-11-27') })
-    expect(groupTasks([thursday, urgent], mondayMorning)[0]?.rows.map(row => row.id)).toEqual(['urgent', 'thursday'])
+    const groups = groupTasks([overdue, thursday, urgent], mondayMorning)
+    expect(groups.map(group => [group.key, group.rows.map(row => row.id)])).toEqual([
+      ['urgent', ['urgent']],
+      ['overdue', ['overdue']],
+      ['rest', ['thursday']],
+    ])
   })
 
   it('says the light in words, and by when', () => {

@@ -90,8 +90,7 @@ export default function WorkerCasePage() {
         acts={acts}
         trouble={layer ? null : acts.trouble}
         onChanged={found.replace}
-        onReveal={() => open('revealContact')}
-        onDecideExtension={() => open('decideExtension')}
+        onAct={open}
       />
     </Screen>
   )

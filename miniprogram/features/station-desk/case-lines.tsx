@@ -1,0 +1,45 @@
+import { commonWords } from '@shared/messages/common'
+import { deskWords } from '@shared/messages/desk-words'
+import { sayError } from '@shared/messages/error-words'
+import { Button } from '@/components/button/button'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { StateView } from '@/components/state-view/state-view'
+import type { Answered } from '@/platform/cloud/use-answer'
+import { openPage } from '@/platform/navigation'
+import { DeskTable } from './desk-table'
+import type { DeskLine } from './desk-view'
+
+export interface CaseLinesProps {
+  /** Of the first page. */
+  readonly answer: Pick<Answered<object>, 'value' | 'failure' | 'reload'>
+  readonly lines: readonly DeskLine[]
+  readonly more: boolean
+  readonly loadingMore: boolean
+  readonly onMore: () => void
+}
+
+/** A list of cases in all its states: on its way, not there, empty, some, more. */
+export function CaseLines({ answer, lines, more, loadingMore, onMore }: CaseLinesProps) {
+  if (!answer.value && answer.failure) {
+    const { code, sentence } = sayError(answer.failure)
+    return (
+      <StateView
+        kind={code === 'NETWORK_UNREACHABLE' ? 'offline' : 'error'}
+        title={sentence}
+        code={commonWords.errorCode(code)}
+      >
+        <Button id="retry" kind="primary" icon="refresh" label={commonWords.retry} onTap={answer.reload} />
+      </StateView>
+    )
+  }
+  if (!answer.value) return <Skeleton shape="cards" words={deskWords.loading} />
+  if (lines.length === 0) return <StateView kind="empty" title={deskWords.empty} text={deskWords.emptyWhy} />
+  return (
+    <>
+      <DeskTable lines={lines} onOpen={id => openPage('workerCase', { id })} />
+      {more ? (
+        <Button id="desk-more" label={deskWords.more} busy={loadingMore && deskWords.loadingMore} onTap={onMore} />
+      ) : null}
+    </>
+  )
+}
