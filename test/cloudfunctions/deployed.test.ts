@@ -3,17 +3,21 @@ import { join } from 'node:path'
 import cloudbase from '@cloudbase/js-sdk'
 import type { CasePromise } from '@shared/cases/case-views'
 import type { Answer } from '@shared/kernel/contract'
+import readSheet from 'read-excel-file/node'
 import cloudbaserc from '../../cloudbaserc.json'
 import { generateKeys, ticketCredentials } from '../../local-cloud/auth/keys'
 import { type LocalCloud, startLocalCloud } from '../../local-cloud/local-cloud'
 import { buildFunctions } from '../../scripts/build-functions'
+import { deployedFunctions } from '../../scripts/local/function-specs'
 import { root } from '../../scripts/root'
 import { type CloudConnection, connectCloud } from '../../scripts/territory/cloud-connection'
-import { aReport } from '../support/builders'
-import { buildings, grids, orgUnits, people, territory } from '../support/small-territory'
+import { aReport, newId } from '../support/builders'
+import { buildings, codes, grids, orgUnits, people, territory } from '../support/small-territory'
 
 /** The bundles as they are deployed, each in processes of its own, called over the wire. */
 const dist = '.cache/test-functions'
+/** Timers run when a test says so. */
+const never = '0 0 0 1 1 * 2099'
 let cloud: LocalCloud
 let connection: CloudConnection
 let sizes: ReadonlyMap<string, number>
@@ -27,11 +31,10 @@ beforeAll(async () => {
     dataDir: ':memory:',
     databaseFile: join(root, 'cloudfunctions/database.json'),
     functions: [
-      ...['cases', 'people', 'sweep'].map(name => ({
-        name,
-        dir: join(root, dist, 'cloudfunctions', name),
-        timeoutSeconds: 20,
-        env,
+      ...deployedFunctions(env, dist).map(each => ({
+        ...each,
+        timeoutSeconds: 60,
+        triggers: each.triggers?.map(trigger => ({ ...trigger, config: never })),
       })),
       {
         name: 'demo-sign-in',
@@ -101,8 +104,38 @@ describe('deployed functions', () => {
     expect(JSON.stringify(answer)).not.toContain('张秀英')
   })
 
-  it('do not let a client start the sweep', async () => {
-    await expect(call('open-1', 'sweep', 'anything')).rejects.toThrow('FUNCTIONS_EXECUTE_FAIL')
+  it.each(cloudbaserc.functions.filter(each => !each.triggers).map(each => each.name))(
+    '%s loads, and knows no other actions than its own',
+    async name => {
+      const answer = await call('open-1', name, 'anything')
+      expect(answer).toMatchObject({ ok: false, error: { code: 'ACTION_UNKNOWN' } })
+    },
+  )
+
+  it.each(cloudbaserc.functions.flatMap(({ name, triggers = [] }) => triggers.map(each => [name, each.name] as const)))(
+    '%s runs when its timer %s says so, and no client can start it',
+    async (name, trigger) => {
+      const run = await cloud.timers.runNow(name, trigger)
+      expect(run).toMatchObject({ functionName: name })
+      expect(run?.failure).toBeUndefined()
+      await expect(call('open-1', name, 'anything')).rejects.toThrow('FUNCTIONS_EXECUTE_FAIL')
+    },
+  )
+
+  it('write a workbook out of the bundle', async () => {
+    await connection.db.collection('people').update({ _id: 'desk-lin' }, { identities: ['wx:open-lin'] })
+    const input = {
+      requestId: newId(),
+      register: 'feedback',
+      scope: codes.osmanthus,
+      period: '2026-11',
+      channel: null,
+      workerId: null,
+    }
+    const answer = await call<{ url: string }>('open-lin', 'registers', 'export', input)
+    if (!answer.ok) throw new Error(answer.error.code)
+    const [sheet] = await readSheet(Buffer.from(await (await fetch(answer.data.url)).arrayBuffer()))
+    expect(sheet?.data[0]?.[0]).toBe('编号')
   })
 
   it('do not start without the deployment’s secret', async () => {
