@@ -1,0 +1,63 @@
+import { deviceOf, openTasks, report } from './people'
+import { closeBrowser, newDevice } from './world'
+
+afterAll(closeBrowser)
+
+describe('more time', () => {
+  it('is asked for, granted by the leader, and the reporter reads the new day and why at once', async () => {
+    const resident = await newDevice()
+    await report(resident, '楼上半夜拖桌椅，说过几次都没用。')
+    const worker = await deviceOf('worker-001003-07')
+    await openTasks(worker)
+    await worker.seen('楼上半夜拖桌椅').click()
+    await worker.page.locator('#act-accept').click()
+    await worker.page.locator('#act-resolve').waitFor()
+    await worker.page.locator('#act-more').click()
+    await worker.page.locator('#more-recategorise').click()
+    await worker.page.locator('[id="recategorise-邻里和家里-dispute"]').click()
+    await worker.page.locator('#recategorise-words textarea').fill('是两家人的纠纷')
+    await worker.page.locator('#recategorise-submit').click()
+    await worker.seen('您 改了类别，12月4日（周五）前答复').waitFor()
+    await worker.page.locator('#act-more').click()
+    await worker.page.locator('#more-askExtension').click()
+    await worker.page.locator('#extension-words textarea').fill('要等两家都在才能调解')
+    await worker.picture('14-ask-more-time')
+    await worker.page.locator('#askExtension-submit').click()
+    await worker.seen('决定之前期限不变').waitFor()
+
+    const leader = await deviceOf('leader-001003')
+    await leader.open('/#/packages/station/pages/extensions/index')
+    await leader.seen('要等两家都在才能调解').click()
+    await leader.page.locator('#decide-extension').click()
+    await leader.page.locator('#decision-words textarea').fill('周末两家才都在家')
+    await leader.page.locator('#decideExtension-submit').click()
+    await leader.seen('您 同意延长时间，12月8日（周二）前答复').waitFor()
+
+    await resident.seen('查看进度').click()
+    await resident.seen('同意延长时间，12月8日（周二）前答复').waitFor()
+    await resident.seen('原因：周末两家才都在家').waitFor()
+    await resident.picture('14b-more-time-told')
+    expect([...resident.problems, ...worker.problems, ...leader.problems]).toEqual([])
+  })
+
+  it('an administrator tries other rules on last month before anybody is promised anything', async () => {
+    const admin = await deviceOf('admin-1', { size: { width: 1440, height: 900 } })
+    await admin.open('/#/packages/station/pages/policies/index')
+    const normal = admin.page.locator('#feedback-2-5-10-limit-normal input')
+    await normal.fill('3.5')
+    await admin.seen('按天算的要填整数').waitFor()
+    await normal.fill('3')
+    await admin.page.locator('#dry-run-start').click()
+    await admin.page.locator('#dry-run-result').waitFor()
+    await admin.seen('改了以后会超期').waitFor()
+    await admin.picture('15-dry-run')
+    // Published is what no other journey is promised by: they share one county.
+    await normal.fill('5')
+    await admin.page.locator('#feedback-2-5-10-limit-hard input').fill('12')
+    await admin.seen('还没有试算过').waitFor()
+    await admin.page.locator('#publish-note textarea').fill('特别复杂的给 12 个工作日')
+    await admin.page.locator('#publish-submit').click()
+    await admin.seen('第 2 版已经生效').waitFor()
+    expect(admin.problems).toEqual([])
+  })
+})
