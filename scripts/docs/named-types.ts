@@ -4,6 +4,7 @@ import * as deadlineShapes from '../../shared/cases/case-deadline'
 import * as caseInputs from '../../shared/cases/case-inputs'
 import * as statusShapes from '../../shared/cases/case-status'
 import * as caseViews from '../../shared/cases/case-views'
+import * as rulesContract from '../../shared/deadlines/rules-input'
 import * as gridContract from '../../shared/grids/actions'
 import * as gridShapes from '../../shared/grids/grid'
 import * as inboxContract from '../../shared/inbox/actions'
@@ -34,6 +35,7 @@ const named = {
   Landing: gridContract.landing,
   AddressMatch: gridContract.addressMatch,
   InboxItem: inboxContract.inboxItem,
+  RulesInput: rulesContract.rulesInput,
   PublicWorker: peopleShapes.publicWorker,
   Me: peopleShapes.me,
 } as const

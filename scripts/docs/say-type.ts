@@ -4,6 +4,8 @@ export interface JsonSchema {
   readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
+  readonly propertyNames?: JsonSchema
+  readonly additionalProperties?: JsonSchema | boolean
   readonly items?: JsonSchema
   readonly prefixItems?: readonly JsonSchema[]
   readonly anyOf?: readonly JsonSchema[]
@@ -26,6 +28,8 @@ export function sayType(schema: JsonSchema, indent = ''): string {
   if (schema.anyOf) return schema.anyOf.map(each => sayType(each, indent)).join(' | ')
   if (schema.prefixItems) return `[${schema.prefixItems.map(each => sayType(each, indent)).join(', ')}]`
   if (schema.type === 'array') return sayArray(schema, indent)
+  const { additionalProperties: values, propertyNames: keys } = schema
+  if (keys && typeof values === 'object') return `Record<${sayType(keys, indent)}, ${sayType(values, indent)}>`
   if (schema.type === 'object') return sayObject(schema, indent)
   return [schema.type ?? 'unknown'].flat().join(' | ')
 }
