@@ -12,6 +12,7 @@ export default defineAppConfig({
     'pages/case/index',
     'pages/mine-cases/index',
     'pages/track/index',
+    'pages/followed/index',
     'pages/me/index',
     'pages/privacy/index',
     'pages/inbox/index',
@@ -36,6 +37,10 @@ export default defineAppConfig({
       root: 'packages/station',
       pages: [
         'pages/desk/index',
+        'pages/similar/index',
+        'pages/problems/index',
+        'pages/problem/index',
+        'pages/hotline/index',
         'pages/supervision/index',
         'pages/registers/index',
         'pages/archive/index',

@@ -26,6 +26,11 @@ export const routes = {
   stationFile: 'packages/station/pages/file/index',
   stationExtensions: 'packages/station/pages/extensions/index',
   stationPolicies: 'packages/station/pages/policies/index',
+  followed: 'pages/followed/index',
+  stationSimilar: 'packages/station/pages/similar/index',
+  stationProblems: 'packages/station/pages/problems/index',
+  stationProblem: 'packages/station/pages/problem/index',
+  stationHotline: 'packages/station/pages/hotline/index',
 } as const
 
 export type RouteName = keyof typeof routes

@@ -27,6 +27,11 @@ export const screenTitles = {
   stationFile: '案卷',
   stationExtensions: '申请延期',
   stationPolicies: '办理时限',
+  followed: '跟着看的事',
+  stationSimilar: '同类的事',
+  stationProblems: '共性问题',
+  stationProblem: '共性问题',
+  stationHotline: '热线登记',
   dev: '组件',
   demo: '演示人员',
 } as const

@@ -128,6 +128,8 @@ export const actWords: Readonly<Partial<Record<CaseAct, { readonly label: string
   sendBack: { label: '退回', busy: '正在退回…' },
   addPhotos: { label: '补照片', busy: '正在存照片…' },
   revealContact: { label: '查看', busy: '正在查看…' },
+  merge: { label: '同类的事', busy: '正在合并…' },
+  recordErrand: { label: '交接材料', busy: '正在开收据…' },
   escalate: { label: '交给上一级', busy: '正在交上去…' },
   submitForDecision: { label: '提交研究决定', busy: '正在提交…' },
   decide: { label: '写决定', busy: '正在定下来…' },

@@ -8,7 +8,7 @@ export interface MessageRow {
   /** null: there is nothing to open. */
   readonly caseId: string | null
   /** Which page tells more: messages to a reporter open the reporter's page. */
-  readonly side: 'worker' | 'resident'
+  readonly side: 'worker' | 'resident' | 'follower' | 'problem'
   readonly title: string
   readonly detail: string
   readonly when: string
@@ -29,10 +29,28 @@ const toReporter: ReadonlySet<MessageKind> = new Set([
   'decisionSubmitted',
   'decisionMade',
   'caseRejected',
+  'caseMerged',
+  'errandReceipt',
   'deadlineExtended',
   'deadlineMoved',
   'answerMissed',
 ])
+
+const toFollower: ReadonlySet<MessageKind> = new Set([
+  'followedAnswered',
+  'followedDecided',
+  'followedLater',
+  'followedAgain',
+  'followedRejected',
+  'followedWithdrawn',
+])
+const aboutProblem: ReadonlySet<MessageKind> = new Set(['problemSubmitted', 'problemDecided'])
+
+function sideOf(kind: MessageKind): MessageRow['side'] {
+  if (toFollower.has(kind)) return 'follower'
+  if (aboutProblem.has(kind)) return 'problem'
+  return toReporter.has(kind) ? 'resident' : 'worker'
+}
 
 /** Messages as they came (newest first), those of today apart. */
 export function groupMessages(items: readonly InboxItem[], now: Instant): readonly MessageGroup[] {
@@ -47,7 +65,7 @@ export function groupMessages(items: readonly InboxItem[], now: Instant): readon
 const rowOf = (item: InboxItem, now: Instant): MessageRow => ({
   id: item.id,
   caseId: item.caseId,
-  side: toReporter.has(item.kind) ? 'resident' : 'worker',
+  side: sideOf(item.kind),
   title: messageWords[item.kind](item.actorName),
   detail: item.title,
   when: sayInstant(item.at, now),

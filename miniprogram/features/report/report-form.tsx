@@ -3,6 +3,8 @@ import { ErrorSummary } from '@/components/error-summary/error-summary'
 import { CategoryPart } from './category-part'
 import { ConsentPart } from './consent-part'
 import { ContactPart } from './contact-part'
+import { MaterialsPart } from './materials-part'
+import { NearbyPart } from './nearby-part'
 import { PlacePart } from './place-part'
 import { problemAt, problemSentences } from './problem-words'
 import { ReaderLine } from './reader-line'
@@ -24,6 +26,8 @@ export function ReportForm({ report, onChangeCategory }: ReportFormProps) {
       <TextPart report={report} problem={problemAt(state, 'textMissing')} />
       <PlacePart report={report} />
       <CategoryPart report={report} onChange={onChangeCategory} />
+      <MaterialsPart report={report} />
+      <NearbyPart report={report} />
       {report.consentGiven ? null : <ConsentPart missed={problemAt(state, 'consentNeeded') !== null} />}
       <ContactPart report={report} problem={problemAt(state, 'phoneWrong')} />
     </>

@@ -6,6 +6,8 @@ import { dial } from '@/platform/phone-call'
 import { CategoryPart } from './category-part'
 import { ConsentPart } from './consent-part'
 import { ContactPart } from './contact-part'
+import { MaterialsPart } from './materials-part'
+import { NearbyPart } from './nearby-part'
 import { PlacePart } from './place-part'
 import { problemAt, problemSentences } from './problem-words'
 import { ReaderLine } from './reader-line'
@@ -41,6 +43,8 @@ export function ReportSteps({ report, step, textMissing, onChangeCategory }: Rep
         <>
           <PlacePart report={report} />
           <CategoryPart report={report} onChange={onChangeCategory} />
+          <MaterialsPart report={report} />
+          <NearbyPart report={report} />
         </>
       ) : null}
       {step === 2 ? (

@@ -12,6 +12,8 @@ import { CaseQuestion } from './case-question'
 import { CaseRating } from './case-rating'
 import { CaseRefusal } from './case-refusal'
 import { CaseReply } from './case-reply'
+import { ErrandPart } from './errand-part'
+import { NeighboursLine } from './neighbours-line'
 import { OwnWords } from './own-words'
 
 interface CaseBodyProps {
@@ -34,12 +36,14 @@ export const CaseBody = ({ detail, acts, at, onUnsatisfied, onWithdraw }: CaseBo
     ) : null}
     <CaseQuestion detail={detail} acts={acts} />
     <CaseHead detail={detail} at={at} />
+    <NeighboursLine detail={detail} />
     <CaseRefusal detail={detail} at={at} onContest={onUnsatisfied} />
     <CaseDecision detail={detail} at={at} />
     <CaseReply detail={detail} at={at} />
     {detail.status === 'rejected' ? null : (
       <CaseRating detail={detail} acts={acts} at={at} onUnsatisfied={onUnsatisfied} />
     )}
+    <ErrandPart detail={detail} at={at} />
     <OwnWords detail={detail} />
     <CaseHistory detail={detail} at={at} />
     {detail.acts.includes('withdraw') ? (

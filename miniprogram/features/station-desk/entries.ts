@@ -1,4 +1,6 @@
 import { registerPageWords } from '@shared/messages/desk-words'
+import { hotlineWords } from '@shared/messages/hotline-words'
+import { problemWords } from '@shared/messages/problem-words'
 import { extensionListWords } from '@shared/messages/promised-date-words'
 import { rulesWords } from '@shared/messages/rules-words'
 import { supervisionPageWords } from '@shared/messages/supervision-words'
@@ -16,6 +18,20 @@ export interface DeskEntry {
 }
 
 const deskEntries: readonly DeskEntry[] = [
+  {
+    route: 'stationHotline',
+    title: hotlineWords.entry,
+    detail: hotlineWords.entryWhy,
+    icon: 'phone',
+    roles: ['station'],
+  },
+  {
+    route: 'stationProblems',
+    title: problemWords.entry,
+    detail: problemWords.entryWhy,
+    icon: 'people',
+    roles: ['station'],
+  },
   {
     route: 'stationSupervision',
     title: supervisionPageWords.entry,

@@ -3,9 +3,11 @@ import type { CaseDetail } from '@shared/cases/case-views'
 import { now } from '@/platform/clock'
 import { ActTroubleNotice } from './act-trouble'
 import { DatePart } from './date-part'
+import { ErrandPart } from './errand-part'
 import { FeedbackPart } from './feedback-part'
 import { HandsPart } from './hands-part'
 import { HistoryPart } from './history-part'
+import { NeighboursLine } from './neighbours-line'
 import { PhotosPart } from './photos-part'
 import { PlacePart } from './place-part'
 import { PromisePart } from './promise-part'
@@ -31,6 +33,8 @@ export function CaseBody({ detail, acts, trouble, onChanged, onAct }: CaseBodyPr
       <DatePart detail={detail} onDecide={() => onAct('decideExtension')} />
       <SupervisionPart detail={detail} acts={acts} now={at} onAct={onAct} onChanged={onChanged} />
       <HandsPart detail={detail} acts={acts} now={at} onChanged={onChanged} />
+      <NeighboursLine detail={detail} />
+      <ErrandPart detail={detail} now={at} onRecord={() => onAct('recordErrand')} />
       <ReportPart detail={detail} onReveal={() => onAct('revealContact')} />
       <PlacePart detail={detail} />
       <PhotosPart detail={detail} acts={acts} onChanged={onChanged} />

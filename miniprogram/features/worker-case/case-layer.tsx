@@ -2,6 +2,7 @@ import type { CaseAct } from '@shared/cases/case-act'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { barOf } from './case-view'
 import { DecideExtensionSheet } from './decide-extension-sheet'
+import { ErrandSheet } from './errand-sheet'
 import { ExtensionSheet } from './extension-sheet'
 import { MoreSheet } from './more-sheet'
 import { RecategoriseSheet } from './recategorise-sheet'
@@ -66,6 +67,8 @@ export function CaseLayer({ layer, detail, acts, onAct, onChanged, onClose }: Ca
       return <DecideExtensionSheet detail={detail} acts={acts} onDone={done} onClose={onClose} />
     case 'recategorise':
       return <RecategoriseSheet detail={detail} acts={acts} onDone={done} onClose={onClose} />
+    case 'recordErrand':
+      return <ErrandSheet detail={detail} acts={acts} onDone={done} onClose={onClose} />
     default:
       return null
   }

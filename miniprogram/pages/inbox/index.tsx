@@ -14,8 +14,16 @@ import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { WorkerTabs } from '@/features/worker-tabs/worker-tabs'
 import { now } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
+import type { RouteName } from '@/platform/routes'
 import { currentSide } from '@/platform/side'
 import { useFrame } from '@/platform/use-frame'
+
+const pageOf: Record<MessageRow['side'], RouteName> = {
+  worker: 'workerCase',
+  resident: 'case',
+  follower: 'followed',
+  problem: 'stationProblem',
+}
 
 export default function InboxPage() {
   useFrame()
@@ -27,7 +35,7 @@ export default function InboxPage() {
 
   const open = (row: MessageRow) => {
     if (!row.read) inbox.markRead({ ids: [row.id] })
-    if (row.caseId) openPage(row.side === 'worker' ? 'workerCase' : 'case', { id: row.caseId })
+    if (row.caseId) openPage(pageOf[row.side], { id: row.caseId })
   }
 
   if (!inbox.first.value) {

@@ -4,6 +4,7 @@ import { Notice } from '@/components/notice/notice'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
+import { FollowingRows } from '@/features/neighbours/following-rows'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { hasUnsentDraft } from '@/features/report/draft-session'
 import { groupCases } from '@/features/resident-cases/case-list'
@@ -42,6 +43,7 @@ export default function MineCasesPage() {
           <Button id="report" kind="primary" label={mineWords.report} onTap={() => openPage('report')} />
           {track}
         </StateView>
+        <FollowingRows />
       </Screen>
     )
   }
@@ -59,6 +61,7 @@ export default function MineCasesPage() {
     >
       <CaseRows heading={mineWords.open} cases={groups.open} />
       <CaseRows heading={mineWords.done} cases={groups.done} />
+      <FollowingRows />
       {more ? (
         <Button id="more" label={mineWords.more} busy={loadingOlder && mineWords.loadingMore} onTap={showOlder} />
       ) : null}

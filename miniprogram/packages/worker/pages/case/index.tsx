@@ -24,6 +24,7 @@ const pageOf: Partial<Record<CaseAct, RouteName>> = {
   decide: 'workerDecide',
   addCoHandler: 'workerCoHandler',
   transfer: 'workerTransfer',
+  merge: 'stationSimilar',
 }
 
 export default function WorkerCasePage() {

@@ -1,0 +1,55 @@
+import { caseActions } from '@shared/cases/actions'
+import { hotlineActions } from '@shared/cases/hotline-actions'
+import { localDateOf } from '@shared/kernel/local-date'
+import { hotlineWords as words } from '@shared/messages/hotline-words'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Screen } from '@/components/screen/screen'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { CallForm } from '@/features/station-hotline/call-form'
+import { CallRegister } from '@/features/station-hotline/call-register'
+import { CallTaken } from '@/features/station-hotline/call-taken'
+import { useCall } from '@/features/station-hotline/use-call'
+import { CaseFailed } from '@/features/worker-case/case-failed'
+import { now } from '@/platform/clock'
+import { useAnswer } from '@/platform/cloud/use-answer'
+import { useSubmitKey } from '@/platform/submit-key'
+import { useFrame } from '@/platform/use-frame'
+
+export default function HotlinePage() {
+  useFrame()
+  const categories = useAnswer(caseActions.categories, {}, 'categories')
+  const [day, setDay] = useState(() => localDateOf(now()))
+  const register = useAnswer(hotlineActions.register, { day })
+  const call = useCall(categories.value?.defaultCategoryId ?? null, register.reload)
+  useSubmitKey(call.submit)
+
+  if (!categories.value) {
+    return (
+      <Screen fill={categories.failure !== null}>
+        {categories.failure ? (
+          <CaseFailed failure={categories.failure} onRetry={categories.reload} />
+        ) : (
+          <Skeleton shape="cards" words={words.loading} />
+        )}
+      </Screen>
+    )
+  }
+  return (
+    <Screen wide notice={<OfflineNotice answer={categories} />}>
+      <View className="hotline">
+        <View className="hotline__part">
+          {call.taken ? (
+            <CallTaken taken={call.taken} onNext={call.next} />
+          ) : (
+            <CallForm call={call} categories={categories.value} />
+          )}
+        </View>
+        <View className="hotline__part">
+          <CallRegister day={day} register={register} onDay={setDay} />
+        </View>
+      </View>
+    </Screen>
+  )
+}

@@ -1,0 +1,58 @@
+import { localDateOf } from '@shared/kernel/local-date'
+import { sayDay } from '@shared/kernel/say-time'
+import { problemWords as words } from '@shared/messages/problem-words'
+import { problemActions } from '@shared/problems/actions'
+import { Card } from '@/components/card/card'
+import { ListRow } from '@/components/list-row/list-row'
+import { Screen } from '@/components/screen/screen'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { StateView } from '@/components/state-view/state-view'
+import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { CaseFailed } from '@/features/worker-case/case-failed'
+import { now } from '@/platform/clock'
+import { useAnswer } from '@/platform/cloud/use-answer'
+import { openPage } from '@/platform/navigation'
+import { useFrame } from '@/platform/use-frame'
+import { useReturn } from '@/platform/use-return'
+
+export default function ProblemsPage() {
+  useFrame()
+  const found = useAnswer(problemActions.list, {}, 'problems')
+  useReturn(found.reload)
+  if (!found.value) {
+    return (
+      <Screen fill={found.failure !== null}>
+        {found.failure ? (
+          <CaseFailed failure={found.failure} onRetry={found.reload} />
+        ) : (
+          <Skeleton shape="cards" words={words.loading} />
+        )}
+      </Screen>
+    )
+  }
+  const { problems } = found.value
+  if (problems.length === 0) {
+    return (
+      <Screen fill>
+        <StateView kind="empty" title={words.empty} text={words.emptyWhy} />
+      </Screen>
+    )
+  }
+  const today = localDateOf(now())
+  return (
+    <Screen notice={<OfflineNotice answer={found} />}>
+      <Card list>
+        {problems.map(({ id, title, status, deskName, caseCount, changedAt }) => (
+          <ListRow
+            key={id}
+            id={`problem-${id}`}
+            title={title}
+            detail={`${words.count(caseCount, deskName)} · ${sayDay(localDateOf(changedAt), today)}`}
+            aside={words.status[status]}
+            onTap={() => openPage('stationProblem', { id })}
+          />
+        ))}
+      </Card>
+    </Screen>
+  )
+}

@@ -1,0 +1,2 @@
+/** A phone has no such keys. */
+export const useSubmitKey = (_submit: () => void): void => undefined

@@ -1,0 +1,55 @@
+import type { CaseEventKind } from '../cases/case-event'
+import { terms } from './terms'
+
+/** 我也遇到: joining somebody else's case, and following it. */
+export const neighbourWords = {
+  heading: (count: number) => (count === 1 ? '附近有人报过同样的事' : `附近有人报过同样的事，${count} 件`),
+  why: '是同一件的话，不用再报：点“我也遇到”，办好了也会告诉您。看不到是谁报的，别人也看不到您。',
+  metres: (metres: number) => (metres === 0 ? '就在这里' : `离这里约 ${metres} 米`),
+  sameGrid: '同一个网格里',
+  reported: (day: string) => `${day}报的`,
+  others: (count: number) => `${count} 位邻居也遇到`,
+  join: '我也遇到',
+  joining: '正在加入…',
+  consentFirst: '请先在下面同意个人信息说明，再点“我也遇到”',
+  section: '跟着看的',
+  title: (category: string, place: string) => `${category} · ${place}`,
+  answersBy: (name: string) => `${name} 会答复大家`,
+  notFollowing: '您没有跟着看这件事',
+  backToMine: '去看我报的事',
+  reply: (name: string) => `${name}的答复`,
+  decision: '上级的决定',
+  rejected: '为什么不能办',
+  history: '办理经过',
+  leave: '不再跟着看',
+  leaving: '正在取消…',
+  ended: '这件事已经撤回。还没好的话，请您报一件',
+  report: '我来报一件',
+  private: '这里看不到是谁报的，办事的人也看不到您是谁。',
+  loading: '正在打开…',
+  joinedBy: (count: number) => `另有 ${count} 位${terms.resident}也遇到，办好了一起告诉`,
+  mergedInto: (caseNo: string) => `和 ${caseNo} 是同一件，合在一起办了`,
+  mergedWhy: '那一件办好了，也会告诉您。',
+  follow: '看那一件的进展',
+} as const
+
+/** What happened to a followed case, one line each; whatever has no words here is not shown. */
+export const followedSteps: Readonly<Partial<Record<CaseEventKind, string>>> = {
+  registered: '有人报了这件事',
+  accepted: '已经受理，开始办了',
+  transferred: '转给了别人办',
+  sentBack: '退回去重新安排',
+  escalated: '交给上一级了',
+  submittedForDecision: '提交上级研究决定',
+  decided: '有决定了',
+  extensionApproved: '要晚几天',
+  recomputed: '放假安排有变，日子重新算了',
+  resolved: '答复了',
+  concluded: '办好了',
+  rejected: '说明了不能办',
+  withdrawn: '报的人撤回了',
+  reopened: '还没好，重新办',
+  verifyFailed: '核查没通过，重新办',
+  verified: '核查过，办好了',
+  closed: '办结了',
+}
