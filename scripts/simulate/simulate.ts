@@ -1,4 +1,4 @@
-import { dayMs, instantOf, type LocalDate } from '../../shared/kernel/local-date'
+import { dayMs, type Instant, instantOf, type LocalDate } from '../../shared/kernel/local-date'
 import { type Random, seededRandom, seedOf } from '../demo/random'
 import { createAgenda } from './agenda'
 import { chooseCast, leavesIn } from './cast'
@@ -59,6 +59,7 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
     putDown(story)
 
     const found = new Set<string>()
+    const waiting = new Map<string, Instant>()
     const end = start + days * dayMs
     for (let nextLook = start + dayMs; now < end; ) {
       const sweepAt = await sweeper.nextAt()
@@ -71,7 +72,7 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
       if (at === sweepAt) await sweeper.run(now)
       else if (at === actAt) await agenda.take()?.act()
       else {
-        for (const violation of await lookAtEverything(county, ledger, sweeper)) found.add(violation)
+        for (const violation of await lookAtEverything(county, ledger, sweeper, waiting)) found.add(violation)
         plan.onDay?.((nextLook - start) / dayMs, story.known.length, found.size)
         nextLook += dayMs
       }
@@ -83,10 +84,23 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
   }
 }
 
-async function lookAtEverything(county: County, ledger: Ledger, sweeper: Sweeper): Promise<readonly string[]> {
+/** Looks at all that is stored; remembers in `waiting` since when each message has been waiting in an outbox. */
+async function lookAtEverything(
+  county: County,
+  ledger: Ledger,
+  sweeper: Sweeper,
+  waiting: Map<string, Instant>,
+): Promise<readonly string[]> {
   const [cases, inbox] = await Promise.all([everything(county.db, 'cases'), everything(county.db, 'inbox')])
   const known = { people: county.people, desks: county.desks, sweptAt: sweeper.sweptAt() }
-  return [...violationsOf(cases, known), ...messageViolations(cases, inbox, known), ...ledgerViolations(cases, ledger)]
+  const violations = [
+    ...violationsOf(cases, known),
+    ...messageViolations(cases, inbox, known, waiting),
+    ...ledgerViolations(cases, ledger),
+  ]
+  const now = county.cloud.clock.now()
+  for (const { _id } of cases.flatMap(each => each.outbox)) waiting.set(_id, waiting.get(_id) ?? now)
+  return violations
 }
 
 /** Ids as clients make them, the same for the same seed. */

@@ -1,6 +1,6 @@
 import type { Case } from '../../../shared/cases/case'
 import type { InboxMessage } from '../../../shared/inbox/actions'
-import { minuteMs } from '../../../shared/kernel/local-date'
+import { type Instant, minuteMs } from '../../../shared/kernel/local-date'
 import type { Ledger } from '../client'
 import type { Invariant, Known } from './invariant'
 import { keptPromise } from './kept-promise'
@@ -26,11 +26,12 @@ export const violationsOf = (cases: readonly Case[], known: Known): readonly str
     ),
   )
 
-/** No message twice, none that waits in an outbox longer than the sweep allows. */
+/** No message twice, and none that a sweep left in an outbox. `seenWaiting`: since when each was seen to wait there. */
 export function messageViolations(
   cases: readonly Case[],
   inbox: readonly InboxMessage[],
   { sweptAt }: Known,
+  seenWaiting: ReadonlyMap<string, Instant>,
 ): readonly string[] {
   const seen = new Set<string>()
   const twice = inbox.flatMap(({ personId, caseId, kind, at }) => {
@@ -39,16 +40,12 @@ export function messageViolations(
     seen.add(content)
     return []
   })
-  const arrived = new Set(inbox.map(message => message._id))
-  const lost = cases.flatMap(({ _id, outbox }) =>
+  const forgotten = cases.flatMap(({ _id, outbox }) =>
     outbox
-      .filter(
-        message =>
-          message.at < sweptAt - 2 * minuteMs || (message.at < sweptAt - minuteMs && !arrived.has(message._id)),
-      )
+      .filter(message => (seenWaiting.get(message._id) ?? sweptAt) < sweptAt - 2 * minuteMs)
       .map(message => `every message arrives: ${message.kind} of ${_id} still waits`),
   )
-  return [...twice, ...lost]
+  return [...twice, ...forgotten]
 }
 
 /** What was acknowledged is in the log, what was refused is not, and no answer was out of contract. */

@@ -129,14 +129,16 @@ describe('messages', () => {
   }
 
   it('come once', () => {
-    expect(messageViolations([stored], [message, { ...message, _id: 'm2', kind: 'caseUrgent' }], known)).toEqual([])
-    expect(messageViolations([stored], [message, { ...message, _id: 'm2' }], known)).toHaveLength(1)
+    const other = { ...message, _id: 'm2', kind: 'caseUrgent' } as const
+    expect(messageViolations([stored], [message, other], known, new Map())).toEqual([])
+    expect(messageViolations([stored], [message, { ...message, _id: 'm2' }], known, new Map())).toHaveLength(1)
   })
 
-  it('arrive', () => {
+  it('do not stay in an outbox when a sweep has run since they were seen there', () => {
     const waiting = { ...stored, outbox: [message] }
-    expect(messageViolations([waiting], [], known)).toHaveLength(1)
-    expect(messageViolations([{ ...stored, outbox: [{ ...message, at: known.sweptAt }] }], [], known)).toEqual([])
+    expect(messageViolations([waiting], [], known, new Map([['m1', known.sweptAt - dayMs]]))).toHaveLength(1)
+    expect(messageViolations([waiting], [], known, new Map([['m1', known.sweptAt]]))).toEqual([])
+    expect(messageViolations([waiting], [], known, new Map())).toEqual([])
   })
 })
 

@@ -11,14 +11,20 @@ export interface Mutation {
   readonly wrong: string
 }
 
-/** Builds the functions with a rule changed. Throws when the rule reads differently by now. */
-export const mutate = ({ file, right, wrong }: Mutation): Plugin => ({
+/** The source with the rule changed. Throws when the rule reads differently by now. */
+export function mutated({ file, right, wrong }: Mutation): string {
+  const source = readFileSync(join(root, file), 'utf8')
+  if (source.split(right).length !== 2) throw new Error(`${file} has not just one: ${right}`)
+  return source.replace(right, () => wrong)
+}
+
+/** Changes the rule in what esbuild bundles. */
+export const mutate = (mutation: Mutation): Plugin => ({
   name: 'mutation',
   setup(build) {
-    build.onLoad({ filter: new RegExp(`${file.replaceAll(/[./]/g, '\\$&')}$`) }, () => {
-      const source = readFileSync(join(root, file), 'utf8')
-      if (source.split(right).length !== 2) throw new Error(`${file} has not just one: ${right}`)
-      return { contents: source.replace(right, () => wrong), loader: 'ts' }
-    })
+    build.onLoad({ filter: new RegExp(`${mutation.file.replaceAll(/[./]/g, '\\$&')}$`) }, () => ({
+      contents: mutated(mutation),
+      loader: 'ts',
+    }))
   },
 })

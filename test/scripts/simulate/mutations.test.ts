@@ -1,16 +1,17 @@
 import { buildFunctions } from '../../../scripts/build-functions'
 import { simulate } from '../../../scripts/simulate/simulate'
 import { proof, proofTimeout } from '../../support/proof'
-import { type Mutation, mutate } from './mutation'
+import { type Mutation, mutate, mutated } from './mutation'
 
 const dist = '.cache/mutated-functions-test'
 const { numRuns } = proof(1)
 const checkpoints = 'shared/cases/checkpoints.ts'
 
-/** Rules broken in the functions themselves, and what the simulation must find. The first are tried in `npm test` too. */
-const mutations: readonly (Mutation & { readonly what: string; readonly finds: string })[] = [
+/** Rules broken in the functions themselves, and what the simulation must find. The first is tried in `npm test` too. */
+const mutations: readonly (Mutation & { readonly what: string; readonly days: number; readonly finds: string })[] = [
   {
     what: 'a case is not looked at again',
+    days: 1,
     file: checkpoints,
     right: 'nextCheckpoint(current, time)?.at ?? null',
     wrong: '(nextCheckpoint(current, time), null)',
@@ -18,6 +19,7 @@ const mutations: readonly (Mutation & { readonly what: string; readonly finds: s
   },
   {
     what: 'climbing leaves a level out',
+    days: 9,
     file: checkpoints,
     right: 'const step = made + 1',
     wrong: 'const step = made + 2',
@@ -25,6 +27,7 @@ const mutations: readonly (Mutation & { readonly what: string; readonly finds: s
   },
   {
     what: 'the light turns red a day late',
+    days: 5,
     file: checkpoints,
     right: "'turnedRed', dueAt + 1",
     wrong: "'turnedRed', dueAt + 86_400_001",
@@ -32,6 +35,7 @@ const mutations: readonly (Mutation & { readonly what: string; readonly finds: s
   },
   {
     what: 'accepting leaves nobody responsible',
+    days: 2,
     file: 'shared/cases/apply-event.ts',
     right: 'assignee: event.assignee ?? current.assignee,',
     wrong: "assignee: event.kind === 'accepted' ? (null as never) : (event.assignee ?? current.assignee),",
@@ -39,6 +43,7 @@ const mutations: readonly (Mutation & { readonly what: string; readonly finds: s
   },
   {
     what: 'the day of the report counts',
+    days: 1,
     file: 'shared/deadlines/due-at.ts',
     right: 'addWorkdays(startOn, amount, calendar)',
     wrong: 'addWorkdays(startOn, amount - 1, calendar)',
@@ -46,6 +51,7 @@ const mutations: readonly (Mutation & { readonly what: string; readonly finds: s
   },
   {
     what: 'an act that was done is refused when it is sent again',
+    days: 3,
     file: 'cloudfunctions/modules/cases/act-on-case.ts',
     right: 'resource.relations)) return current',
     wrong: "resource.relations)) throw new DomainError('NOT_ALLOWED')",
@@ -53,22 +59,27 @@ const mutations: readonly (Mutation & { readonly what: string; readonly finds: s
   },
   {
     what: 'a message that waited in the outbox is delivered again',
-    file: 'cloudfunctions/modules/inbox/deliver-missing.ts',
+    days: 4,
+    file: 'cloudfunctions/modules/inbox/insert-missing.ts',
     right: 'const missing = messages.filter(each => !arrived.has(each._id))',
     wrong: "const missing = messages.map(each => ({ ...each, _id: each._id + '-again' }))",
     finds: 'no message twice',
   },
 ]
 
-/** Five days in which several cases get late, with faults enough that acts are sent again. */
-const plan = { seed: 3, days: 5, dist, grids: 2, residents: 5, reportsPerDay: 3, faultRate: 0.15 }
+/** Days in which several cases get late, with faults enough that acts are sent again. */
+const plan = { seed: 3, dist, grids: 2, residents: 5, reportsPerDay: 3, faultRate: 0.15 }
 
 describe('a rule that is broken', () => {
+  it.each(mutations)('$what: is still to be found in the source', mutation => {
+    expect(mutated(mutation)).toContain(mutation.wrong)
+  })
+
   it.each(numRuns > 1 ? mutations : mutations.slice(0, 1))(
     '$what: the simulation says so',
     async mutation => {
       await buildFunctions(dist, [mutate(mutation)])
-      const { violations } = await simulate(plan)
+      const { violations } = await simulate({ ...plan, days: mutation.days })
       expect(violations.join('\n')).toContain(mutation.finds)
     },
     proofTimeout(60_000),
