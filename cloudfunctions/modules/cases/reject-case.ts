@@ -1,5 +1,5 @@
 import type { caseActions } from '@shared/cases/actions'
-import { reopenUntilOf, stopClock } from '@shared/cases/case-clock'
+import { endClock, reopenUntilOf } from '@shared/cases/case-clock'
 import type { CaseDetail } from '@shared/cases/case-views'
 import type { InputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'
@@ -18,7 +18,7 @@ export function rejectCase(input: InputOf<typeof caseActions.reject>, ctx: Conte
     ])
     const rejected = staffEvent(input.requestId, 'rejected', scene, {
       note: input.reason,
-      deadline: stopClock(current.deadline, now, ctx),
+      deadline: endClock(current.deadline, now, ctx),
       reopenUntil: reporter.length ? reopenUntilOf(now) : null,
     })
     return {

@@ -1,5 +1,5 @@
 import type { caseActions } from '@shared/cases/actions'
-import { stopClock } from '@shared/cases/case-clock'
+import { endClock } from '@shared/cases/case-clock'
 import type { CaseDetail } from '@shared/cases/case-views'
 import type { InputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'
@@ -12,12 +12,10 @@ import { reporterEvent } from './events'
 export function withdrawCase(input: InputOf<typeof caseActions.withdraw>, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'withdraw', input, async scene => {
     const { current, now } = scene
-    const { deadline } = current
     const working = [...(await receiversOfAssignee(ctx, current.assignee)), ...helpersOf(current)]
     const withdrawn = reporterEvent(input.requestId, 'withdrawn', scene, {
       note: input.reason,
-      // A submission for decision may have stopped it already.
-      deadline: deadline.answeredAt === null ? stopClock(deadline, now, ctx) : deadline,
+      deadline: endClock(current.deadline, now, ctx),
       reopenUntil: null,
     })
     return {

@@ -69,6 +69,13 @@ describe('calls of the database', () => {
     ['revealContact', 'handling', 'worker-wang', 5],
     ['rate', 'answered', 'resident-li', 6],
     ['reopen', 'answered', 'resident-li', 7],
+    ['withdraw', 'dispatched', 'resident-li', 6],
+    ['escalate', 'handling', 'worker-wang', 8],
+    ['submitForDecision', 'handling', 'worker-wang', 8],
+    ['decide', 'deciding', 'desk-lin', 7],
+    ['tell', 'answered', 'worker-wang', 5],
+    ['supervise', 'handling', 'supervisor-zhou', 7],
+    ['markUrgent', 'handling', 'worker-wang', 8],
   ])('%s', async (name, state, who, calls) => {
     const caseId = await caseIn(cloud, state)
     expect(await callsOf(() => act(cloud, who, caseId, name))).toBe(calls)
@@ -76,5 +83,13 @@ describe('calls of the database', () => {
 
   it('a look into the inbox', async () => {
     expect(await callsOf(() => cloud.ask('custom:worker-wang', 'inbox', 'poll'))).toBe(2)
+  })
+
+  // Rules; expired attempts, outboxes, common problems, what is due; heartbeat.
+  it('a sweep that finds nothing to do', async () => {
+    cloud.clock.advance(120_000)
+    await cloud.sweep()
+    cloud.clock.advance(60_000)
+    expect(await callsOf(() => cloud.sweep())).toBe(6)
   })
 })
