@@ -20,6 +20,8 @@ export const fastChecks: readonly Step[] = [
     'cloudfunctions',
     'miniprogram',
     'local-cloud',
+    'scripts',
+    'test',
   ]),
   command('unused code', 'knip', ['--no-progress']),
 ]
