@@ -100,6 +100,22 @@ describe('more time', () => {
     }
   })
 
+  it('is not decided by who asked, not even from a desk of the level above', async () => {
+    const people = cloud.services.db.collection('people')
+    const { roles } = (await people.get('leader-zhao'))!
+    await people.update({ _id: 'leader-zhao' }, { roles: [...roles, { role: 'station', scope: codes.osmanthus }] })
+    const caseId = await dispute()
+    await act(cloud, 'worker-wang', caseId, 'escalate')
+    await act(cloud, 'leader-zhao', caseId, 'accept')
+    const asked = await act(cloud, 'leader-zhao', caseId, 'askExtension')
+    const code = await refused(cloud, 'leader-zhao', caseId, 'decideExtension')
+    const listed = await waitingFor('leader-zhao')
+    await people.update({ _id: 'leader-zhao' }, { roles })
+    expect(asked.extension?.deciderName).toBe('桂花社区工作站')
+    expect(code).toBe('NOT_ALLOWED')
+    expect(listed.map(each => each.id)).not.toContain(caseId)
+  })
+
   it('is for difficult matters only', async () => {
     const plain = await caseIn(cloud, 'handling')
     expect(await refused(cloud, 'worker-wang', plain, 'askExtension')).toBe('EXTENSION_NOT_POSSIBLE')
