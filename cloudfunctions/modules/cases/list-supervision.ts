@@ -1,6 +1,7 @@
 import type { caseActions } from '@shared/cases/actions'
-import { type CaseStatus, openStatuses } from '@shared/cases/case-status'
+import { type CaseStatus, caseStatuses, openStatuses } from '@shared/cases/case-status'
 import type { SupervisionListName } from '@shared/cases/supervision-acts'
+import { canHappen } from '@shared/cases/transitions'
 import type { OrgUnit } from '@shared/grids/grid'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'
@@ -11,6 +12,8 @@ import { deskInView } from './desk-lists'
 const pageSize = 30
 /** While the reporter is asked, the stored due instant is not the last word. */
 const running: readonly CaseStatus[] = openStatuses.filter(status => status !== 'waiting')
+/** Where an order can still be settled: not in the archive, nor once nobody waits for the case. */
+const answerable = caseStatuses.filter(status => canHappen('supervisionAccepted', status))
 
 /** Which cases are on the lists of those who supervise the place of a node; each is found by an index. */
 const supervisionLists: Record<SupervisionListName, (ctx: Context, unit: OrgUnit) => CaseList> = {
@@ -19,7 +22,12 @@ const supervisionLists: Record<SupervisionListName, (ctx: Context, unit: OrgUnit
     dueBefore: clock.now(),
   }),
   supervised: ({ db }, { code: orgPath }) => ({
-    where: { orgPath, 'supervision.acceptedAt': null, 'supervision.replyBy': db.command.gt(0) },
+    where: {
+      orgPath,
+      'supervision.acceptedAt': null,
+      'supervision.replyBy': db.command.gt(0),
+      status: db.command.in([...answerable]),
+    },
   }),
 }
 

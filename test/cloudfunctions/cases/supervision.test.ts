@@ -156,6 +156,13 @@ describe('the list of a supervisor', () => {
     expect(await list('supervised')).toMatchObject({ cases: [], counts: { supervised: 0 } })
   })
 
+  it('shows no order that can no longer be settled', async () => {
+    const caseId = await caseIn(cloud, 'handling')
+    await act(cloud, 'supervisor-zhou', caseId, 'supervise')
+    await act(cloud, 'resident-li', caseId, 'withdraw')
+    expect(await list('supervised')).toMatchObject({ cases: [], counts: { supervised: 0 } })
+  })
+
   it('has pages, also in the middle of one due instant', async () => {
     const caseIds = await Promise.all(Array.from({ length: 33 }, () => caseIn(cloud, 'dispatched')))
     cloud.clock.set('2026-12-01T09:00')
