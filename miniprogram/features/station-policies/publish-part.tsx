@@ -1,6 +1,6 @@
 import { errorCatalogue } from '@shared/kernel/errors'
 import { rulesWords as words } from '@shared/messages/rules-words'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'

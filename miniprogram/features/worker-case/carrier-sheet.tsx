@@ -1,7 +1,7 @@
 import type { CaseDetail } from '@shared/cases/case-views'
 import { sayError } from '@shared/messages/error-words'
 import { decideWords as words } from '@shared/messages/hands-words'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { peopleActions } from '@shared/people/actions'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'

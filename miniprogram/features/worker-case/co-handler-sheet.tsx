@@ -1,6 +1,6 @@
 import { caseActions } from '@shared/cases/actions'
 import { coHandlerWords as words } from '@shared/messages/hands-words'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { useState } from 'react'
 import { TextArea } from '@/components/text-field/text-area'
 import { ActSheet } from './act-sheet'

@@ -1,6 +1,6 @@
 import { caseActions } from '@shared/cases/actions'
 import { extensionWords } from '@shared/messages/promised-date-words'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'

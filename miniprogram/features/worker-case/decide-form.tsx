@@ -1,6 +1,6 @@
 import type { CaseDetail } from '@shared/cases/case-views'
 import { decideWords as words } from '@shared/messages/hands-words'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'

@@ -5,7 +5,7 @@ import { coHandlerWords, upwardWords } from '@shared/messages/hands-words'
 import { similarWords } from '@shared/messages/problem-words'
 import { extensionWords, recategoriseWords } from '@shared/messages/promised-date-words'
 import { supervisionSheets } from '@shared/messages/supervision-words'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import type { IconName } from '@/components/icon/icon-names'
 
 /** One row of the sheet "更多"; its title is the act's name in `actWords`. */

@@ -1,6 +1,6 @@
 import type { OutputOf } from '@shared/kernel/contract'
 import { roleName } from '@shared/messages/terms'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import type { peopleActions } from '@shared/people/actions'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'

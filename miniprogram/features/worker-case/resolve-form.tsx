@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@shared/cases/case-views'
 import { photoWords } from '@shared/messages/common'
-import { photoCaption, writeWords } from '@shared/messages/worker'
+import { photoCaption } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'

@@ -1,7 +1,7 @@
 import { caseActions } from '@shared/cases/actions'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { sayPhone } from '@shared/messages/phone-words'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'

@@ -1,6 +1,6 @@
 import { caseActions } from '@shared/cases/actions'
 import { supervisionSheets } from '@shared/messages/supervision-words'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'

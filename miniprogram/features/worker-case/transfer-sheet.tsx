@@ -1,5 +1,5 @@
 import { caseActions } from '@shared/cases/actions'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { useState } from 'react'
 import { TextArea } from '@/components/text-field/text-area'
 import { ActSheet } from './act-sheet'

@@ -1,5 +1,5 @@
 import type { CaseAct } from '@shared/cases/case-act'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 
 type Kept = keyof typeof writeWords.kept
 

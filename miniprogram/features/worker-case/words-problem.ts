@@ -1,4 +1,4 @@
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { anyFailed, type PendingPhoto, stillSending } from '@/platform/pending-photo'
 
 /** What must be put right before words and photos can go; null when nothing. */

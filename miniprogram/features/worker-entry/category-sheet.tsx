@@ -1,4 +1,4 @@
-import { entryWords as words } from '@shared/messages/worker'
+import { entryWords as words } from '@shared/messages/quick-entry-words'
 import { View } from '@tarojs/components'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { Sheet } from '@/components/sheet/sheet'

@@ -2,7 +2,7 @@ import { caseActions } from '@shared/cases/actions'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { versionDifferences } from '@shared/cases/version-differences'
 import type { InputOf } from '@shared/kernel/contract'
-import { entryWords } from '@shared/messages/worker'
+import { entryWords } from '@shared/messages/quick-entry-words'
 import { call } from '@/platform/cloud/call'
 
 type Input = InputOf<typeof caseActions.quickEntry>

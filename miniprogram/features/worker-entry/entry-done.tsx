@@ -1,4 +1,4 @@
-import { entryWords as words } from '@shared/messages/worker'
+import { entryWords as words } from '@shared/messages/quick-entry-words'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'

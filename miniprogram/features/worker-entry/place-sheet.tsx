@@ -1,6 +1,6 @@
 import type { gridActions } from '@shared/grids/actions'
 import type { OutputOf } from '@shared/kernel/contract'
-import { entryWords as words } from '@shared/messages/worker'
+import { entryWords as words } from '@shared/messages/quick-entry-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'

@@ -1,6 +1,7 @@
 import { caseActions } from '@shared/cases/actions'
 import { decideWords as words } from '@shared/messages/hands-words'
-import { actWords, workCaseWords, writeWords } from '@shared/messages/worker'
+import { actWords, workCaseWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { useState } from 'react'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'

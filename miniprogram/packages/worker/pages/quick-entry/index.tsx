@@ -1,5 +1,5 @@
 import { caseActions } from '@shared/cases/actions'
-import { entryWords as words } from '@shared/messages/worker'
+import { entryWords as words } from '@shared/messages/quick-entry-words'
 import { type ReactNode, useState } from 'react'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'

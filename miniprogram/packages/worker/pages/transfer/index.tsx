@@ -1,5 +1,5 @@
 import { caseActions } from '@shared/cases/actions'
-import { writeWords } from '@shared/messages/worker'
+import { writeWords } from '@shared/messages/write-words'
 import { peopleActions } from '@shared/people/actions'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
