@@ -121,7 +121,7 @@ describe('情况跟踪反馈表', () => {
       const caseId = await caseIn(cloud, 'closed')
       const cases = cloud.services.db.collection('cases')
       const { events, ...model } = (await cases.get(caseId))!
-      const total = proof(1050).numRuns
+      const total = Math.min(proof(1050).numRuns, 10_050)
       for (let from = 1; from < total; from += 750) {
         await cases.insertMany(
           Array.from({ length: Math.min(750, total - from) }, (_, n) => {
