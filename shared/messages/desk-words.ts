@@ -1,4 +1,5 @@
 import type { DeskListName } from '../cases/desk-lists'
+import { reporterWord } from './person-words'
 import { terms } from './terms'
 
 /** The page of a desk: what waits there, and the way to its other pages. */
@@ -81,7 +82,7 @@ export const caseFileWords = {
   from: '来源',
   place: '地点',
   grid: '网格',
-  reporter: '报事人',
+  reporter: reporterWord,
   anonymous: '匿名',
   noReporter: '工作人员登记',
   registered: '登记时间',

@@ -2,6 +2,7 @@ import type { FeedbackChannel, Rating } from '../cases/case-parts'
 import type { EventView } from '../cases/case-views'
 import { type LocalDate, localDateOf } from '../kernel/local-date'
 import { sayDate } from '../kernel/say-time'
+import { reporterWord } from './person-words'
 
 export const ratingWords: Record<Rating, string> = {
   satisfied: '满意',
@@ -46,7 +47,7 @@ const sayActor = ({ kind, name }: EventView['actor']): string => {
  */
 export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventWords {
   const who = sayActor(event.actor)
-  const you = reader === 'reporter' ? '您' : '报事人'
+  const you = reader === 'reporter' ? '您' : reporterWord
   const plain = (did: string): EventWords => ({ who, did, said: null, reason: null })
   const saying = (did: string): EventWords => ({ who, did, said: event.note, reason: null })
   const because = (did: string): EventWords => ({ who, did, said: null, reason: event.note })
@@ -109,7 +110,7 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
     case 'merged':
       return because(`合到 ${event.otherName ?? '另一件'} 里一起办`)
     case 'withdrawn':
-      return because(`${you === '您' ? '' : '报事人'}撤回了这件事`)
+      return because(`${you === '您' ? '' : you}撤回了这件事`)
     case 'rejected':
       return because('说明了不能办')
     case 'errandRecorded':

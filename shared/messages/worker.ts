@@ -1,5 +1,6 @@
 import type { CaseAct } from '../cases/case-act'
 import type { PhotoShot, PhotoStage } from '../cases/case-photo'
+import { reporterWord } from './person-words'
 import { supervisionActWords } from './supervision-words'
 import { terms } from './terms'
 
@@ -75,7 +76,7 @@ export const workCaseWords = {
   doneByThen: (when: string) => `${when} 前办好`,
   channels: { found: `${terms.worker}发现的`, inPerson: `${terms.resident}当面说的` },
   anonymous: '匿名报事人',
-  reporter: '报事人',
+  reporter: reporterWord,
   byThen: (when: string) => `${when} 前答复`,
   answered: (name: string) => `${name}已经答复`,
   answeredEarly: (days: number) => `早了 ${days} 个工作日`,
@@ -128,7 +129,6 @@ export const actWords: Readonly<Partial<Record<CaseAct, { readonly label: string
   sendBack: { label: '退回', busy: '正在退回…' },
   addPhotos: { label: '补照片', busy: '正在存照片…' },
   revealContact: { label: '查看', busy: '正在查看…' },
-  merge: { label: '同类的事', busy: '正在合并…' },
   recordErrand: { label: '交接材料', busy: '正在开收据…' },
   escalate: { label: '交给上一级', busy: '正在交上去…' },
   submitForDecision: { label: '提交研究决定', busy: '正在提交…' },

@@ -2,6 +2,7 @@ import type { Assignee } from '@shared/cases/assignee'
 import type { Case } from '@shared/cases/case'
 import { maskName } from '@shared/cases/mask'
 import type { InboxMessage, MessageKind } from '@shared/inbox/actions'
+import { reporterWord } from '@shared/messages/person-words'
 import type { Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'
 import type { Receiver } from '../inbox/inbox.receiver'
@@ -16,7 +17,7 @@ export interface Happening {
 }
 
 export const reporterName = (current: Pick<Case, 'reporter'>): string =>
-  current.reporter?.name ? maskName(current.reporter.name) : '报事人'
+  current.reporter?.name ? maskName(current.reporter.name) : reporterWord
 
 /** One message to each of them; nobody gets the same notice twice. */
 export function tell(current: Case, happening: Happening, receivers: readonly Receiver[]): readonly InboxMessage[] {

@@ -1,5 +1,5 @@
 import type { Case } from '@shared/cases/case'
-import { boundsOf } from '@shared/registers/period'
+import { boundsOf } from '@shared/kernel/period'
 import type { Context } from '../../platform/context'
 import type { Where } from '../../platform/database'
 

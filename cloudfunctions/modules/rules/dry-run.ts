@@ -2,7 +2,8 @@ import { judge } from '@shared/cases/dry-run'
 import { nextVersion } from '@shared/deadlines/next-version'
 import { shippedRules } from '@shared/deadlines/rules'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
-import { instantOf, type LocalDate, localDateOf } from '@shared/kernel/local-date'
+import { localDateOf } from '@shared/kernel/local-date'
+import { boundsOf, shiftPeriod } from '@shared/kernel/period'
 import type { rulesActions } from '@shared/rules/actions'
 import type { DryRunRow } from '@shared/rules/dry-run-counts'
 import type { Context } from '../../platform/context'
@@ -24,10 +25,10 @@ export async function dryRun(
   requireWhole(rules, inForce)
   const edited = nextVersion(rules, inForce)
   const now = ctx.clock.now()
-  const month = asked ?? monthBefore(localDateOf(now))
+  const month = asked ?? shiftPeriod(localDateOf(now).slice(0, 7), -1)
   const { topCode: scope } = await territory(ctx)
-  const from = instantOf(firstOf(month), '00:00')
-  const { cases, next } = await casesOfMonth(ctx, { scope, from, until: endOf(month), after: after ?? null })
+  const { from, to: until } = boundsOf(month)
+  const { cases, next } = await casesOfMonth(ctx, { scope, from, until, after: after ?? null })
   const names = await nodeNames(ctx, cases.map(communityOf))
   const rows = new Map<string, DryRunRow>()
   for (const each of cases) {
@@ -55,19 +56,4 @@ function rowOf(current: CaseOfMonth, names: ReadonlyMap<string, string>): DryRun
     wasLate: 0,
     wouldBeLate: 0,
   }
-}
-
-const firstOf = (month: string): LocalDate => `${month}-01` as LocalDate
-
-/** The month before the one of a day, `YYYY-MM`. */
-function monthBefore(day: LocalDate): string {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`
-}
-
-/** The instant at which the month after begins. */
-function endOf(month: string): number {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))]
-  const after = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
-  return instantOf(firstOf(after), '00:00')
 }

@@ -1,5 +1,5 @@
+import { sayPeriod, shiftPeriod } from '@shared/kernel/period'
 import { registerPageWords as words } from '@shared/messages/desk-words'
-import { sayPeriod, shiftPeriod } from '@shared/registers/period'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'

@@ -1,4 +1,4 @@
-import { type Instant, instantOf, type LocalDate } from '../kernel/local-date'
+import { type Instant, instantOf, type LocalDate } from './local-date'
 
 /** First instant of a month `2026-11` or a year `2026` in Beijing, and of the one after it. */
 export function boundsOf(period: string): { readonly from: Instant; readonly to: Instant } {

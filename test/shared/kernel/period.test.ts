@@ -1,4 +1,4 @@
-import { boundsOf, sayPeriod, shiftPeriod } from '@shared/registers/period'
+import { boundsOf, sayPeriod, shiftPeriod } from '@shared/kernel/period'
 import { beijing } from '../../support/fixed-clock'
 
 it.each([
