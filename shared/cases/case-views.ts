@@ -166,6 +166,8 @@ export const caseDetail = z.object({
   /** The case it went on in, when it was a duplicate. */
   mergedInto: z.nullable(z.object({ caseId: id, caseNo: z.string() })),
   errand: z.nullable(errandView),
+  /** Whether the viewer may look for what is alike, to merge or to group it. */
+  comparable: z.boolean(),
   events: z.array(eventView),
   acts: z.array(caseAct),
   createdAt: instant,

@@ -9,7 +9,11 @@ export const mergeActs = {
   similar: action({
     summary: 'Open cases of the same category and community of the last 30 days, nearest first, at most 20.',
     input: z.object({ caseId: id }),
-    output: z.object({ cases: z.array(caseCard) }),
+    output: z.object({
+      cases: z.array(caseCard),
+      /** False for an errand, and for what somebody must be told in person: such cases are grouped only. */
+      mayMerge: z.boolean(),
+    }),
     errors: ['CASE_NOT_FOUND'],
     writes: false,
   }),

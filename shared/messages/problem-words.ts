@@ -2,6 +2,8 @@ import type { ProblemStatus, ProblemStepKind } from '../problems/problem'
 
 /** Duplicates and common problems, at the station's desk. */
 export const similarWords = {
+  entry: '同类的事',
+  entryWhy: '看有没有重复的，能不能归成共性问题',
   heading: '同类的事，近 30 天',
   why: '同一件的合到一起；同一个毛病的归成共性问题，一次答复所有人。',
   none: '附近没有同类的事',
@@ -28,7 +30,7 @@ export const problemWords = {
   entry: '共性问题',
   entryWhy: '同一个毛病的事放在一起，往上交，一次答复所有人',
   empty: '还没有共性问题',
-  emptyWhy: '打开一件事，在“更多”里点“同类的事”，就能归成一个共性问题。',
+  emptyWhy: '打开一件事，点“同类的事”，就能归成一个共性问题。',
   loading: '正在找共性问题…',
   count: (cases: number, desk: string) => `${cases} 件 · ${desk}`,
   status: { open: '在汇总', submitted: '等上级决定', decided: '有决定了', answered: '已答复' } satisfies Record<

@@ -1,16 +1,18 @@
 import type { Case } from '@shared/cases/case'
 import { promisedDue } from '@shared/cases/case-clock'
+import { isOpen } from '@shared/cases/case-status'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { categoryOf } from '@shared/cases/categories'
 import { viewDeadline } from '@shared/cases/deadline-view'
 import { mayExtend } from '@shared/cases/extension-rule'
 import { maskName, maskPhone } from '@shared/cases/mask'
 import type { Actor } from '../../platform/actor'
-import type { Resource } from '../../platform/authority'
+import { isAllowed, type Resource } from '../../platform/authority'
 import type { Context } from '../../platform/context'
 import { presentGrid, presentPoint } from '../grids/grids.presenter'
 import { type AroundCase, aroundCase } from './around-case'
 import { actsOn } from './case.acts'
+import { casePolicy } from './case.policy'
 import { resourceOf } from './case.relations'
 import { presentErrand } from './errand.presenter'
 import { presentEvent, presentFeedback, presentPhotos } from './event.presenter'
@@ -80,6 +82,7 @@ function detailOf(ctx: Context, current: Case, actor: Actor, resource: Resource,
     followerCount: current.followerCount,
     mergedInto: current.mergedInto,
     errand: presentErrand(current),
+    comparable: isOpen(current.status) && isAllowed(actor, 'similar', casePolicy, resource),
     events: current.events.map(event => presentEvent(event, current, me, around.urls)),
     acts: actsOn(actor, current, resource, now, ctx),
     createdAt: current.createdAt,

@@ -1,6 +1,7 @@
 import type { caseActions } from '@shared/cases/actions'
 import type { Case } from '@shared/cases/case'
 import { openStatuses } from '@shared/cases/case-status'
+import { canHappen } from '@shared/cases/transitions'
 import { distanceMetres } from '@shared/grids/distance'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { dayMs } from '@shared/kernel/local-date'
@@ -10,6 +11,7 @@ import { presentCard } from './case.card'
 import { communityOf } from './case.hands'
 import { casePolicy } from './case.policy'
 import { resourceOf } from './case.relations'
+import { canBeMerged } from './merge-rule'
 import { seenCase } from './seen-case'
 
 const withinMs = 30 * dayMs
@@ -41,6 +43,7 @@ export async function similarCases(
   })
   const far = (other: Case) => metresFrom(current, other)
   return {
+    mayMerge: canBeMerged(current) && canHappen('merged', current.status),
     cases: found
       .filter(other => other._id !== caseId && other.commonProblemId === null)
       .sort((a, b) => far(a) - far(b))

@@ -39,45 +39,49 @@ export function CallForm({ call, categories }: CallFormProps) {
       ) : null}
       <ErrorSummary title={writeWords.missing} problems={problems.map(each => each.words)} />
       <Card>
-        <TextArea
-          id="call-text"
-          focus
-          label={words.text}
-          placeholder={words.textPlaceholder}
-          value={draft.text}
-          onChange={text => change({ text })}
-          maxLength={500}
-          error={problemOf('text')}
-        />
-        <CallPlace place={draft.place} onPlace={place => change({ place, toPersonId: null })} />
+        <View className="stack">
+          <TextArea
+            id="call-text"
+            focus
+            label={words.text}
+            placeholder={words.textPlaceholder}
+            value={draft.text}
+            onChange={text => change({ text })}
+            maxLength={500}
+            error={problemOf('text')}
+          />
+          <CallPlace place={draft.place} onPlace={place => change({ place, toPersonId: null })} />
+        </View>
       </Card>
       <Card title={words.caller}>
-        <TextField
-          id="call-name"
-          label={words.name}
-          optional={words.optional}
-          placeholder={words.namePlaceholder}
-          value={draft.name}
-          onChange={name => change({ name })}
-          maxLength={20}
-        />
-        <TextField
-          id="call-phone"
-          kind="phone"
-          label={words.phone}
-          optional={words.optional}
-          value={draft.phone}
-          onChange={phone => change({ phone })}
-          maxLength={20}
-          error={problemOf('phone')}
-        />
-        <SwitchRow
-          id="call-consent"
-          title={words.consent}
-          detail={problemOf('consent') ?? words.consentWhy}
-          on={draft.consentSaid}
-          onChange={consentSaid => change({ consentSaid })}
-        />
+        <View className="stack">
+          <TextField
+            id="call-name"
+            label={words.name}
+            optional={words.optional}
+            placeholder={words.namePlaceholder}
+            value={draft.name}
+            onChange={name => change({ name })}
+            maxLength={20}
+          />
+          <TextField
+            id="call-phone"
+            kind="phone"
+            label={words.phone}
+            optional={words.optional}
+            value={draft.phone}
+            onChange={phone => change({ phone })}
+            maxLength={20}
+            error={problemOf('phone')}
+          />
+          <SwitchRow
+            id="call-consent"
+            title={words.consent}
+            detail={problemOf('consent') ?? words.consentWhy}
+            on={draft.consentSaid}
+            onChange={consentSaid => change({ consentSaid })}
+          />
+        </View>
       </Card>
       <Card title={words.category}>
         <ChoiceChips

@@ -21,11 +21,13 @@ export function CallTaken({ taken, onNext }: { readonly taken: TakenCall; readon
       <View id="call-code" className="call-taken__code">
         {taken.queryCode.split('').join(' ')}
       </View>
-      <View className="strong">
+      <View className="strong call-taken__promise">
         {words.promised(promise.responsible.name, sayInstant(promise.deadline.dueAt, now()))}
       </View>
-      <Button id="call-next" kind="primary" icon="phone" label={words.next} onTap={onNext} />
-      <Button id="call-see" label={words.see} onTap={() => openPage('workerCase', { id: caseId })} />
+      <View className="stack">
+        <Button id="call-next" kind="primary" icon="phone" label={words.next} onTap={onNext} />
+        <Button id="call-see" label={words.see} onTap={() => openPage('workerCase', { id: caseId })} />
+      </View>
     </Card>
   )
 }

@@ -1,5 +1,6 @@
 import { similarWords as words } from '@shared/messages/problem-words'
 import { problemActions } from '@shared/problems/actions'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
@@ -26,24 +27,26 @@ export function GroupForm({ caseIds, sent }: GroupFormProps) {
   }
   return (
     <Card>
-      <SentFailed sent={sent} />
-      <TextField
-        id="group-title"
-        label={words.groupTitle}
-        placeholder={words.groupPlaceholder}
-        value={title}
-        onChange={setTitle}
-        maxLength={50}
-        error={missing ? words.titleMissing : null}
-        onConfirm={submit}
-      />
-      <Button
-        id="group-submit"
-        kind="primary"
-        label={words.group(caseIds.length)}
-        busy={sent.busy === 'create' && words.grouping}
-        onTap={submit}
-      />
+      <View className="stack">
+        <SentFailed sent={sent} />
+        <TextField
+          id="group-title"
+          label={words.groupTitle}
+          placeholder={words.groupPlaceholder}
+          value={title}
+          onChange={setTitle}
+          maxLength={50}
+          error={missing ? words.titleMissing : null}
+          onConfirm={submit}
+        />
+        <Button
+          id="group-submit"
+          kind="primary"
+          label={words.group(caseIds.length)}
+          busy={sent.busy === 'create' && words.grouping}
+          onTap={submit}
+        />
+      </View>
     </Card>
   )
 }

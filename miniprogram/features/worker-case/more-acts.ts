@@ -2,7 +2,6 @@ import type { CaseAct } from '@shared/cases/case-act'
 import { errandWords } from '@shared/messages/errand-words'
 import { feedbackWords } from '@shared/messages/feedback-words'
 import { coHandlerWords, upwardWords } from '@shared/messages/hands-words'
-import { similarWords } from '@shared/messages/problem-words'
 import { extensionWords, recategoriseWords } from '@shared/messages/promised-date-words'
 import { supervisionSheets } from '@shared/messages/supervision-words'
 import { writeWords } from '@shared/messages/write-words'
@@ -26,7 +25,6 @@ export const moreActs: readonly MoreAct[] = [
   { act: 'verify', icon: 'eye', detail: feedbackWords.verify.text },
   { act: 'askExtension', icon: 'clock', detail: extensionWords.ask.text },
   { act: 'recategorise', icon: 'list', detail: recategoriseWords.text },
-  { act: 'merge', icon: 'people', detail: similarWords.why },
   { act: 'recordErrand', icon: 'swap', detail: errandWords.prepareWhy },
   { act: 'markUrgent', icon: 'flag', detail: supervisionSheets.markUrgent.text },
   { act: 'supervise', icon: 'bell', detail: supervisionSheets.supervise.text },

@@ -83,6 +83,7 @@ export const aDetail = (more: Partial<CaseDetail> = {}): CaseDetail => ({
   followerCount: 0,
   mergedInto: null,
   errand: null,
+  comparable: false,
   events: [],
   acts: ['progress', 'ask', 'addPhotos', 'resolve', 'sendBack', 'transfer', 'revealContact'],
   createdAt: mondayMorning,

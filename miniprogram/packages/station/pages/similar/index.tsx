@@ -37,7 +37,7 @@ export default function SimilarPage() {
       </Screen>
     )
   }
-  const { cases } = found.value
+  const { cases, mayMerge } = found.value
   const toggle = (caseId: string) =>
     setChosen(chosen.includes(caseId) ? chosen.filter(each => each !== caseId) : [...chosen, caseId])
   const sheet = into ? (
@@ -68,7 +68,9 @@ export default function SimilarPage() {
                     label={chosen.includes(card.id) ? words.chosen : words.choose}
                     onTap={() => toggle(card.id)}
                   />
-                  <Button small id={`merge-${card.id}`} label={words.merge} onTap={() => setInto(card)} />
+                  {mayMerge ? (
+                    <Button small id={`merge-${card.id}`} label={words.merge} onTap={() => setInto(card)} />
+                  ) : null}
                 </CaseLine>
               ))}
             </Card>

@@ -24,7 +24,6 @@ const pageOf: Partial<Record<CaseAct, RouteName>> = {
   decide: 'workerDecide',
   addCoHandler: 'workerCoHandler',
   transfer: 'workerTransfer',
-  merge: 'stationSimilar',
 }
 
 export default function WorkerCasePage() {
