@@ -1,4 +1,4 @@
-import { neighbourActions } from '@shared/cases/neighbour-actions'
+import type { FollowedCard } from '@shared/cases/neighbour-actions'
 import { neighbourWords as words } from '@shared/messages/neighbour-words'
 import { sayDueShort } from '@shared/messages/promise-words'
 import { statusWords } from '@shared/messages/register-words'
@@ -6,15 +6,10 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'
 import { now } from '@/platform/clock'
-import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage } from '@/platform/navigation'
-import { useReturn } from '@/platform/use-return'
 
 /** What the resident joined with 我也遇到, under the own reports; nothing when there is none. */
-export function FollowingRows() {
-  const following = useAnswer(neighbourActions.following, {}, 'following')
-  useReturn(following.reload)
-  const cases = following.value?.cases ?? []
+export function FollowingRows({ cases }: { readonly cases: readonly FollowedCard[] }) {
   if (cases.length === 0) return null
   const at = now()
   return (

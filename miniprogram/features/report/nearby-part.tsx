@@ -13,6 +13,7 @@ import { asDomainError, call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { replacePage } from '@/platform/navigation'
 import { newRequestId } from '@/platform/new-ids'
+import { startOver } from './draft-session'
 import type { Report } from './use-report'
 import './report.css'
 
@@ -22,7 +23,7 @@ export function NearbyPart({ report }: { readonly report: Report }) {
   const leaf = categories?.groups.flatMap(group => group.leaves).find(each => each.id === draft.categoryId)
   const input = leaf?.inPublic && draft.place.grid ? { place: draft.place.input, categoryId: leaf.id } : null
   const cases = useAnswer(neighbourActions.nearby, input).value?.cases ?? []
-  const { busy, trouble, join } = useJoin(consentGiven)
+  const { busy, trouble, join } = useJoin(consentGiven, () => startOver(draft.place))
   if (cases.length === 0) return null
   const today = localDateOf(now())
   return (
@@ -55,8 +56,8 @@ export function NearbyPart({ report }: { readonly report: Report }) {
   )
 }
 
-/** Joining keeps its id until it is acknowledged, so a lost answer and a second tap join once. The draft stays. */
-function useJoin(consentGiven: boolean) {
+/** Joining keeps its id until it is acknowledged, so a lost answer and a second tap join once. */
+function useJoin(consentGiven: boolean, onJoined: () => void) {
   const [busy, setBusy] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const ids = useRef(new Map<string, string>())
@@ -69,6 +70,8 @@ function useJoin(consentGiven: boolean) {
     setTrouble(null)
     try {
       await call(neighbourActions.join, { caseId, requestId, consentVersion: reportConsentVersion })
+      // It is reported already: what was written is not left waiting to be sent.
+      onJoined()
       replacePage('followed', { id: caseId })
     } catch (error) {
       setTrouble(sayError(asDomainError(error)).sentence)

@@ -19,11 +19,16 @@ export function ErrandPart({ detail, now, onRecord }: ErrandPartProps) {
   return (
     <Card id="errand" title={words.title}>
       <FactList facts={errandLines(errand)} />
+      {errand.receipts.length > 0 ? (
+        <>
+          <View className="rule" />
+          <View className="sub">{words.receipts}</View>
+        </>
+      ) : null}
+      <FactList facts={receiptLines(errand, now)} />
       {acts.includes('recordErrand') ? (
         <Button id="record-errand" kind="soft" icon="swap" label={words.record} onTap={onRecord} />
       ) : null}
-      {errand.receipts.length > 0 ? <View className="section">{words.receipts}</View> : null}
-      <FactList facts={receiptLines(errand, now)} />
     </Card>
   )
 }

@@ -1,3 +1,4 @@
+import { neighbourActions } from '@shared/cases/neighbour-actions'
 import { mineWords } from '@shared/messages/cases'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
@@ -13,6 +14,7 @@ import { CaseUnavailable } from '@/features/resident-cases/case-unavailable'
 import { useOwnCases } from '@/features/resident-cases/use-own-cases'
 import { ResidentTabs } from '@/features/resident-tabs/resident-tabs'
 import { now } from '@/platform/clock'
+import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
 import { useReturn } from '@/platform/use-return'
@@ -23,12 +25,15 @@ const track = <Button id="track" kind="quiet" icon="search" label={mineWords.tra
 export default function MineCasesPage() {
   useFrame()
   const { newest, cases, more, loadingOlder, showOlder } = useOwnCases()
+  const following = useAnswer(neighbourActions.following, {}, 'following')
   useReturn(newest.reload)
+  useReturn(following.reload)
 
   if (!newest.value && newest.failure) {
     return <CaseUnavailable failure={newest.failure} onRetry={newest.reload} foot={tabs} />
   }
-  if (!newest.value) {
+  const nothingOwn = cases.length === 0
+  if (!newest.value || (nothingOwn && following.loading && !following.value)) {
     return (
       <Screen root foot={tabs}>
         <Skeleton shape="cards" words={mineWords.loading} />
@@ -36,14 +41,14 @@ export default function MineCasesPage() {
     )
   }
   const draft = hasUnsentDraft() ? <DraftWaiting /> : null
-  if (cases.length === 0) {
+  const followed = following.value?.cases ?? []
+  if (nothingOwn && followed.length === 0) {
     return (
       <Screen root fill notice={draft} foot={tabs}>
         <StateView kind="empty" title={mineWords.emptyHeading} text={mineWords.emptyWhy}>
           <Button id="report" kind="primary" label={mineWords.report} onTap={() => openPage('report')} />
           {track}
         </StateView>
-        <FollowingRows />
       </Screen>
     )
   }
@@ -61,7 +66,7 @@ export default function MineCasesPage() {
     >
       <CaseRows heading={mineWords.open} cases={groups.open} />
       <CaseRows heading={mineWords.done} cases={groups.done} />
-      <FollowingRows />
+      <FollowingRows cases={followed} />
       {more ? (
         <Button id="more" label={mineWords.more} busy={loadingOlder && mineWords.loadingMore} onTap={showOlder} />
       ) : null}
