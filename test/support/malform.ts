@@ -57,7 +57,7 @@ const spoils: Readonly<Record<string, Spoil>> = {
     ]),
   revision: (_, random) => random.pick([0, -1, 1, 2, 3, 99_999, 2 ** 53, 1.5]),
   longer: value =>
-    typeof value === 'string' ? value.repeat(600) : Array.isArray(value) ? [...value, ...value] : value,
+    typeof value === 'string' ? value.slice(0, 1000).repeat(600) : Array.isArray(value) ? [...value, ...value] : value,
 }
 
 const hugeText = (): Json => '长'.repeat(200_000)
