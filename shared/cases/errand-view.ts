@@ -3,7 +3,6 @@ import { id, instant } from '../kernel/fields'
 import { errandStepKind } from './case-parts'
 
 export const materialView = z.object({ id, name: z.string(), hint: z.nullable(z.string()) })
-export type MaterialView = z.output<typeof materialView>
 
 export const errandView = z.object({
   materials: z.array(
