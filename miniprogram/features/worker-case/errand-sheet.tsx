@@ -74,7 +74,7 @@ export function ErrandSheet({ detail, acts, onDone, onClose }: ErrandSheetProps)
           id={`errand-${id}`}
           title={name}
           on={chosen.includes(id)}
-          onChange={on => setChosen(on ? [...chosen, id] : chosen.filter(each => each !== id))}
+          onChange={on => setChosen(before => (on ? [...before, id] : before.filter(each => each !== id)))}
         />
       ))}
       {kind === 'kept' ? (

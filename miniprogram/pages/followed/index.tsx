@@ -17,12 +17,14 @@ import { useAnswer } from '@/platform/cloud/use-answer'
 import { replacePage, usePageParams } from '@/platform/navigation'
 import { newRequestId } from '@/platform/new-ids'
 import { useFrame } from '@/platform/use-frame'
+import { useReturn } from '@/platform/use-return'
 
 export default function FollowedPage() {
   useFrame()
   const { id = '' } = usePageParams()
   const found = useAnswer(neighbourActions.followed, { caseId: id }, `followed:${id}`)
   useCaseRead(id)
+  useReturn(found.reload)
   const { busy, trouble, leave } = useLeave(id)
 
   if (!found.value && found.failure) return <CaseUnavailable failure={found.failure} onRetry={found.reload} />
