@@ -1,3 +1,4 @@
+import { answerableFirst, placeSeen } from '@shared/cases/about-staff'
 import type { Case } from '@shared/cases/case'
 import type { Actor } from '../../platform/actor'
 import type { Relation, Resource } from '../../platform/authority'
@@ -10,7 +11,7 @@ export const desksOf = (actor: Actor): readonly string[] =>
 
 /** How the caller stands to a case. Only an anonymous case costs a read, of its sealed link. */
 export async function resourceOf(ctx: Context, actor: Actor, current: Case): Promise<Resource> {
-  return { orgPath: current.orgPath, relations: await relationsOf(ctx, actor, current) }
+  return { orgPath: placeSeen(current), relations: await relationsOf(ctx, actor, current) }
 }
 
 async function relationsOf(ctx: Context, actor: Actor, current: Case): Promise<readonly Relation[]> {
@@ -22,7 +23,7 @@ async function relationsOf(ctx: Context, actor: Actor, current: Case): Promise<r
   if (current.assignee.kind === 'desk' && desksOf(actor).includes(current.assignee.id)) relations.push('deskMember')
   if (current.coHandlers.some(each => each.personId === personId)) relations.push('coHandler')
   if (isDecider(actor, personId, current)) relations.push('decider')
-  if (current.firstResponder?.personId === personId) relations.push('firstResponder')
+  if (answerableFirst(current)?.personId === personId) relations.push('firstResponder')
   return relations
 }
 

@@ -1,3 +1,4 @@
+import { answerableFirst } from '@shared/cases/about-staff'
 import type { caseActions } from '@shared/cases/actions'
 import { openStatuses } from '@shared/cases/case-status'
 import type { OutputOf } from '@shared/kernel/contract'
@@ -61,7 +62,7 @@ export async function listTasks(_input: object, ctx: Context): Promise<Tasks> {
       ...countsOf(cards, localDateOf(now)),
     },
     helping: helping.map(each => presentCard(each, 'staff', now, ctx)),
-    firstAsked: firstAsked.map(each => presentCard(each, 'staff', now, ctx)),
+    firstAsked: firstAsked.filter(answerableFirst).map(each => presentCard(each, 'staff', now, ctx)),
     recentlyAnswered: answered.map(each => presentCard(each, 'staff', now, ctx)),
   }
 }

@@ -1,3 +1,4 @@
+import { answerableFirst } from '@shared/cases/about-staff'
 import type { caseActions } from '@shared/cases/actions'
 import type { Assignee } from '@shared/cases/assignee'
 import type { Case } from '@shared/cases/case'
@@ -74,7 +75,8 @@ async function conclude(ctx: TimerContext, input: Said, scene: Scene, photos: Ph
 }
 
 /** 首问责任人 tells the result, wherever they work (product.md B.6); null when they left or are away. */
-async function firstResponderThere(ctx: TimerContext, { firstResponder }: Case): Promise<Assignee | null> {
+async function firstResponderThere(ctx: TimerContext, current: Case): Promise<Assignee | null> {
+  const firstResponder = answerableFirst(current)
   const person = firstResponder && (await ctx.db.collection('people').get(firstResponder.personId))
   if (!person || !isThere(person, ctx.clock.now())) return null
   return { kind: 'person', id: person._id, name: person.name }

@@ -1,5 +1,7 @@
+import type { caseActions } from '@shared/cases/actions'
 import { replayCase } from '@shared/cases/apply-event'
 import type { ExtensionCard } from '@shared/cases/clock-acts'
+import type { OutputOf } from '@shared/kernel/contract'
 import { act, caseIn, refused } from '../../support/act'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { beijing } from '../../support/fixed-clock'
@@ -209,6 +211,22 @@ describe('another category', () => {
     const moved = await act(cloud, 'desk-lin', caseId, 'recategorise', { categoryId: 'conduct' })
     expect(moved.responsible).toMatchObject({ kind: 'desk', id: codes.osmanthus })
     expect((await stored(caseId)).ladder.level).toBe(2)
+  })
+
+  it('about the people who work here leaves their sight, though one of them was asked first', async () => {
+    const caseId = await caseIn(cloud, 'handling')
+    await act(cloud, 'desk-lin', caseId, 'recategorise', { categoryId: 'conduct' })
+    for (const who of ['worker-wang', 'worker-chen']) {
+      expect(await cloud.refusal(`custom:${who}`, 'cases', 'get', { caseId })).toBe('CASE_NOT_FOUND')
+      expect(await refused(cloud, who, caseId, 'revealContact')).toBe('CASE_NOT_FOUND')
+    }
+    const { cases, firstAsked } = await cloud.ask<OutputOf<typeof caseActions.tasks>>(
+      'custom:worker-wang',
+      'cases',
+      'tasks',
+    )
+    expect([...cases, ...firstAsked].map(each => each.id)).not.toContain(caseId)
+    expect(await cloud.ask('custom:leader-zhao', 'cases', 'get', { caseId })).toMatchObject({ id: caseId })
   })
 
   it('that nobody knows is refused', async () => {

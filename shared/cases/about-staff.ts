@@ -1,0 +1,21 @@
+import type { Case } from './case'
+import { categoryOf } from './categories'
+
+type Sorted = Pick<Case, 'categoryId' | 'registeredCategoryId'>
+
+const isAboutStaff = (categoryId: string): boolean => categoryOf(categoryId)?.aboutStaff === true
+
+/** Came as something else and turned out to be about the people who work here (product.md B.12). */
+const turnedAboutStaff = ({ categoryId, registeredCategoryId }: Sorted): boolean =>
+  isAboutStaff(categoryId) && !isAboutStaff(registeredCategoryId)
+
+/**
+ * The nodes that a case lies in for those who may see it: what turned out to be about the people of a grid is not the
+ * grid's any more, as if it had been reported so.
+ */
+export const placeSeen = (current: Sorted & Pick<Case, 'orgPath' | 'gridCode'>): readonly string[] =>
+  turnedAboutStaff(current) ? current.orgPath.filter(code => code !== current.gridCode) : current.orgPath
+
+/** 首问责任人 as long as it is not about them: who was asked first may be the very person it turned out to be about. */
+export const answerableFirst = (current: Sorted & Pick<Case, 'firstResponder'>): Case['firstResponder'] =>
+  turnedAboutStaff(current) ? null : current.firstResponder
