@@ -71,9 +71,11 @@ export function useAnswer<A extends BoundAction>(
   const replace = useCallback(
     (value: OutputOf<A>) => {
       turn.current += 1
+      // The next page that shows it begins with the copy.
+      if (copyName) keepCopy(copyName, value)
       setAsked({ key, state: { value, savedAt: now(), failure: null, loading: false } })
     },
-    [key],
+    [copyName, key],
   )
   // Until the effect has run for a new input, the state still belongs to the old one.
   const state = asked.key === key ? asked.state : key === null ? { ...nothing, loading: false } : kept()
