@@ -42,6 +42,12 @@ export const galleryWords = {
   urgent: '紧急',
   track: '查进度',
   trackDetail: '井盖松动：11月24日（周二）前答复',
+  facts: '交接的材料',
+  unread: '未读',
+  factRows: [
+    ['身份证', '原件，核对后当面退', '已退还'],
+    ['户口本', null, '在网格员手里'],
+  ],
   notices: '通知',
   notice: '没有网络',
   noticeText: '下面是今天 8:52 存下的内容。',

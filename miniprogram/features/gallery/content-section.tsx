@@ -1,8 +1,10 @@
 import { galleryWords as words } from '@shared/messages/gallery'
 import { View } from '@tarojs/components'
+import { Badge } from '@/components/badge/badge'
 import { Card } from '@/components/card/card'
 import { CaseCard } from '@/components/case-card/case-card'
 import { DayStrip } from '@/components/day-strip/day-strip'
+import { FactList } from '@/components/fact-list/fact-list'
 import { LightBadge } from '@/components/light-badge/light-badge'
 import { ListRow } from '@/components/list-row/list-row'
 import { Notice } from '@/components/notice/notice'
@@ -51,6 +53,17 @@ export function ContentSection() {
             />
           </View>
         </Card>
+      </Section>
+      <Section title={words.facts}>
+        <Card>
+          <FactList facts={words.factRows.map(([name, detail, aside]) => ({ id: name, name, detail, aside }))} />
+        </Card>
+      </Section>
+      <Section title={words.unread}>
+        <View className="row">
+          <Badge count={3} label={words.unread} />
+          <Badge count={120} label={words.unread} />
+        </View>
       </Section>
       <Section title={words.cards}>
         {lights.map(([light, said]) => (
