@@ -32,8 +32,8 @@ export interface Outcome {
 
 /** Mid-Autumn, the National Day holiday and its worked weekends lie in the thirty days after it. */
 const firstDay = '2026-09-14' as LocalDate
-/** The days of a long story on which the sweep does not run at all. */
-const outage = { fromDay: 10.4, toDay: 13.1 }
+/** In a long story there are days on which the sweep does not run at all. */
+const outageAfter = (start: Instant) => [start + 10.4 * dayMs, start + 13.1 * dayMs] as const
 
 export async function simulate(plan: SimulationPlan): Promise<Outcome> {
   const { seed, days, faultRate } = plan
@@ -44,10 +44,15 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
     const ledger = emptyLedger()
     const agenda = createAgenda()
     let now = start
-    const sweeper = createSweeper(county, start, ledger, randomOf('sweep'), faultRate, at => {
-      const day = (at - start) / dayMs
-      return day >= outage.fromDay && day < outage.toDay
-    })
+    const out = outageAfter(start)
+    const sweeper = createSweeper(
+      county,
+      start,
+      ledger,
+      randomOf('sweep'),
+      faultRate,
+      at => at >= out[0] && at < out[1],
+    )
     const actors = {
       county,
       client: createClient(county, ledger, randomOf('luck'), faultRate),
@@ -72,7 +77,7 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
       if (at === sweepAt) await sweeper.run(now)
       else if (at === actAt) await agenda.take()?.act()
       else {
-        for (const violation of await lookAtEverything(county, ledger, sweeper, waiting)) found.add(violation)
+        for (const violation of await lookAtEverything(county, ledger, sweeper, waiting, out)) found.add(violation)
         plan.onDay?.((nextLook - start) / dayMs, story.known.length, found.size)
         nextLook += dayMs
       }
@@ -90,9 +95,10 @@ async function lookAtEverything(
   ledger: Ledger,
   sweeper: Sweeper,
   waiting: Map<string, Instant>,
+  outage: readonly [Instant, Instant],
 ): Promise<readonly string[]> {
   const [cases, inbox] = await Promise.all([everything(county.db, 'cases'), everything(county.db, 'inbox')])
-  const known = { people: county.people, desks: county.desks, sweptAt: sweeper.sweptAt() }
+  const known = { people: county.people, desks: county.desks, sweptAt: sweeper.sweptAt(), outages: [outage] }
   const violations = [
     ...violationsOf(cases, known),
     ...messageViolations(cases, inbox, known, waiting),

@@ -9,6 +9,8 @@ export interface Known {
   readonly desks: ReadonlyMap<string, OrgUnit>
   /** The last sweep that ran to its end: everything due before it must have happened. */
   readonly sweptAt: Instant
+  /** When the sweep did not run. */
+  readonly outages: readonly (readonly [from: Instant, to: Instant])[]
 }
 
 /** Looks at one case as it is stored and says what is wrong, if anything. */

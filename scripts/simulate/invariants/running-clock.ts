@@ -1,7 +1,8 @@
 import type { Case } from '../../../shared/cases/case'
 import type { CaseDeadline } from '../../../shared/cases/case-deadline'
 import { isOpen } from '../../../shared/cases/case-status'
-import type { Instant } from '../../../shared/kernel/local-date'
+import { type Instant, minuteMs } from '../../../shared/kernel/local-date'
+import type { Known } from './invariant'
 
 /** One promise of a case, and when its clock was running: neither answered, nor paused by a question. */
 export interface RunningClock {
@@ -21,14 +22,32 @@ export function clocksOf({ events }: Case, until: Instant): readonly RunningCloc
     const key = `${deadline.startedAt}-${deadline.dueAt}`
     const clock = clocks.get(key) ?? { deadline, spans: [] }
     clocks.set(key, clock)
-    clock.spans.push([event.at, to])
+    const before = clock.spans.at(-1)
+    if (before?.[1] === event.at) clock.spans[clock.spans.length - 1] = [before[0], to]
+    else clock.spans.push([event.at, to])
   })
   return [...clocks.values()]
 }
 
-/** When something that falls due at an instant must have happened; null when the clock never ran from then on. */
-export function mustHappenAt({ spans }: RunningClock, due: Instant, until: Instant): Instant | null {
+/** When something must have happened: neither before nor after. */
+export interface Window {
+  readonly from: Instant
+  readonly by: Instant
+}
+
+/** How long the sweep may take to get everything done after it was out of order. */
+const catchUpMs = 10 * minuteMs
+
+/**
+ * When something that falls due at an instant must have happened: within the minute of the sweep, or when it works
+ * again. Null when it need not: the clock never ran from then on, stopped before the sweep could look, or that is still
+ * to come.
+ */
+export function windowOf({ spans }: RunningClock, due: Instant, { sweptAt, outages }: Known): Window | null {
   const span = spans.find(([, to]) => to > due)
-  const at = span && Math.max(span[0], due)
-  return at !== undefined && at < until ? at : null
+  if (!span) return null
+  const from = Math.max(span[0], due)
+  const outage = outages.find(([begins, ends]) => from + minuteMs > begins && from < ends)
+  const by = outage ? outage[1] + catchUpMs : from + minuteMs
+  return by < sweptAt && by < span[1] ? { from, by } : null
 }

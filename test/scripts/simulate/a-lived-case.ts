@@ -13,6 +13,7 @@ const knownUntil = (sweptAt: number): Known => ({
   people: new Map(people.map(each => [each._id, each])),
   desks: new Map(orgUnits.map(unit => [unit.code, unit])),
   sweptAt,
+  outages: [],
 })
 
 const wang: NewEvent['actor'] = { kind: 'staff', personId: 'worker-wang', name: '王芳' }

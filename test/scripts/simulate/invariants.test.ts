@@ -100,6 +100,19 @@ describe('the invariants of the simulation', () => {
     expect(violationsOf([inject(stored)], known).join('\n')).toContain(says)
   })
 
+  it('forgive what a sweep that was out of order could not do in time, and no more', () => {
+    const { stored, known } = aLateCase()
+    const red = stored.events.find(event => event.kind === 'turnedRed')!
+    const out: Known = { ...known, outages: [[red.at - 1, red.at + dayMs / 2]] }
+    expect(violationsOf([stored], out)).toEqual([])
+    expect(violationsOf([later('turnedRed')(stored)], out).join('\n')).toContain('the light did not turn red')
+    const ended: Case = {
+      ...stored,
+      events: stored.events.filter(event => event.at < red.at || event.kind === 'resolved'),
+    }
+    expect(violationsOf([ended], { ...known, outages: [[red.at - 1, known.sweptAt]] }).join('\n')).not.toContain('late')
+  })
+
   it('see that somebody on leave was made responsible', () => {
     const { stored, known } = aLateCase()
     const chen = { ...known.people.get('worker-chen')!, leaves: [{ from: '2026-11-23', to: '2026-11-23', reason: '' }] }
