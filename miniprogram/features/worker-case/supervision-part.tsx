@@ -29,42 +29,44 @@ export function SupervisionPart({ detail, acts, now, onAct, onChanged }: Supervi
   }
   return (
     <Card id="case-supervision" title={words.title}>
-      {light && state ? <LightBadge light={light} words={state} /> : null}
-      <View className="strong">{by}</View>
-      {reason ? <View className="prose">{reason}</View> : null}
-      {reply ? (
-        <View>
-          <View className="small">{reply.said}</View>
-          <View className="prose">{reply.text}</View>
-        </View>
-      ) : null}
-      {!light && state ? <View className="small">{state}</View> : null}
-      {may('replySupervision') ? (
-        <Button
-          id="reply-supervision"
-          kind="primary"
-          label={supervisionSheets.replySupervision.title}
-          onTap={() => onAct('replySupervision')}
-        />
-      ) : null}
-      {may('acceptSupervision') ? (
-        <View className="row">
+      <View className="stack">
+        {light && state ? <LightBadge light={light} words={state} /> : null}
+        <View className="strong">{by}</View>
+        {reason ? <View className="prose">{reason}</View> : null}
+        {reply ? (
+          <View>
+            <View className="small">{reply.said}</View>
+            <View className="prose">{reply.text}</View>
+          </View>
+        ) : null}
+        {!light && state ? <View className="small">{state}</View> : null}
+        {may('replySupervision') ? (
           <Button
-            id="return-supervision"
-            grow
-            label={supervisionSheets.returnSupervision.submit}
-            onTap={() => onAct('returnSupervision')}
-          />
-          <Button
-            id="accept-supervision"
-            grow
+            id="reply-supervision"
             kind="primary"
-            label={words.accept}
-            busy={acts.busy === 'acceptSupervision' && words.accepting}
-            onTap={accept}
+            label={supervisionSheets.replySupervision.title}
+            onTap={() => onAct('replySupervision')}
           />
-        </View>
-      ) : null}
+        ) : null}
+        {may('acceptSupervision') ? (
+          <View className="row">
+            <Button
+              id="return-supervision"
+              grow
+              label={supervisionSheets.returnSupervision.submit}
+              onTap={() => onAct('returnSupervision')}
+            />
+            <Button
+              id="accept-supervision"
+              grow
+              kind="primary"
+              label={words.accept}
+              busy={acts.busy === 'acceptSupervision' && words.accepting}
+              onTap={accept}
+            />
+          </View>
+        ) : null}
+      </View>
     </Card>
   )
 }
