@@ -15,17 +15,25 @@ export interface ServedInstance {
 
 /**
  * Runs the whole product in a process of its own, with the demo territory, on a free port and a folder of its own.
- * `at` sets the virtual clock (ISO instant); it runs on from there.
+ * `at` sets the virtual clock (ISO instant); it runs on from there. With `phones` a test runtime may stand in for
+ * WeChat: the demo people who come by it, with the openids of their phones.
  */
 export async function serveInstance({
   at,
-  wxStandIn = false,
+  phones,
 }: {
   at: string
-  wxStandIn?: boolean
+  phones?: Readonly<Record<string, string>>
 }): Promise<ServedInstance> {
   const dataDir = mkdtempSync(join(tmpdir(), 'gezi-journey-'))
-  const args = ['--import', 'tsx', join(root, 'scripts/local/serve.ts'), dataDir, at, ...(wxStandIn ? ['--wx'] : [])]
+  const args = [
+    '--import',
+    'tsx',
+    join(root, 'scripts/local/serve.ts'),
+    dataDir,
+    at,
+    ...(phones ? [JSON.stringify(phones)] : []),
+  ]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   const ready = await firstJsonLine(child)
   return {

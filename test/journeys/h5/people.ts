@@ -32,16 +32,34 @@ export interface Receipt {
   readonly queryCode: string
 }
 
-/** Scans the code, writes, agrees, submits; answers what the receipt shows. */
-export async function report(
+export interface ReportOptions {
+  readonly gridCode?: string
+  readonly anonymous?: boolean
+  readonly phone?: string
+  /** Id of the category, when the resident chooses one. */
+  readonly category?: string
+}
+
+/** Scans the code, writes, chooses a category if there is one to choose; the report is not sent yet. */
+export async function writeReport(
   device: Device,
   text: string,
-  { gridCode = storyGrid, anonymous = false, phone }: { gridCode?: string; anonymous?: boolean; phone?: string } = {},
-): Promise<Receipt> {
+  { gridCode = storyGrid, category }: ReportOptions = {},
+): Promise<void> {
   const { page } = device
   await device.open(pathOfCode(gridCode))
   await page.getByText('我要报事').click()
   await page.locator('#report-text textarea').fill(text)
+  if (!category) return
+  await page.locator('#change-category').click()
+  await page.locator(`#category-${category}`).click()
+}
+
+/** Writes, agrees, submits; answers what the receipt shows. */
+export async function report(device: Device, text: string, options: ReportOptions = {}): Promise<Receipt> {
+  const { page } = device
+  const { anonymous = false, phone } = options
+  await writeReport(device, text, options)
   if (phone) await page.locator('#report-phone input').fill(phone)
   if (anonymous) await page.locator('#report-anonymous').click()
   await page.getByText('我看过了，同意').click()
@@ -56,4 +74,18 @@ async function readReceipt({ page }: Device): Promise<Receipt> {
   const queryCode = /\b[2-9A-HJKMNP-Z]{8}\b/.exec(shown.replace(caseNo ?? '', ''))?.[0]
   if (!caseNo || !queryCode) throw new Error(`no receipt on this page:\n${shown}`)
   return { caseNo, queryCode }
+}
+
+/** Opens the progress of what was just reported, and answers the id of the case. */
+export async function openProgress({ page, seen }: Device): Promise<string> {
+  await seen('查看进度').click()
+  await page.waitForURL(/pages\/case\/index\?id=/)
+  return new URL(page.url()).hash.split('id=')[1] ?? ''
+}
+
+/** Opens a case among the tasks by the first words of it. */
+export async function openTask(device: Device, words: string): Promise<void> {
+  await openTasks(device)
+  await device.seen(words).click()
+  await device.page.locator('#route-reason').filter({ visible: true }).first().waitFor()
 }

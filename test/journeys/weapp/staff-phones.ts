@@ -2,4 +2,7 @@
 export const staffPhones = {
   'worker-001003-07': 'openid-wang-fang',
   'worker-001003-08': 'openid-chen-xiao',
+  'leader-001003': 'openid-zhao-ming',
+  'desk-001003-1': 'openid-lin-xiumei',
+  'supervisor-1': 'openid-zhou-lan',
 } as const

@@ -1,40 +1,12 @@
 import { actWords } from '@shared/messages/worker'
-import type { Phone } from '../../support/weapp-runtime/phone'
+import { look, opened, reported } from './people'
 import { staffPhones } from './staff-phones'
-import { closePhones, codeOf, newPhone } from './world'
+import { closePhones, newPhone } from './world'
 
-const seventh = '610999001003007'
 const wangFang = 'worker-001003-07'
 const chenXiao = 'worker-001003-08'
 
 afterEach(() => expect(closePhones()).toEqual([]))
-
-/** A resident who has just reported something in the seventh grid and looks at its progress. */
-async function reported(openid: string, text: string, phoneNumber = ''): Promise<Phone> {
-  const phone = newPhone(openid)
-  phone.openApp({ scene: codeOf(seventh) })
-  await phone.tap('我要报事')
-  await phone.type('report-text', text)
-  if (phoneNumber) await phone.type('report-phone', phoneNumber)
-  await phone.tap('consent-agree')
-  await phone.tap('report-submit')
-  await phone.onPage('pages/submitted/index')
-  await phone.tap('see-progress')
-  await phone.onPage('pages/case/index')
-  return phone
-}
-
-/** The phone of a worker who has the case open. */
-async function opened(personId: keyof typeof staffPhones, text: string): Promise<Phone> {
-  const phone = newPhone(staffPhones[personId])
-  phone.openApp({ path: 'packages/worker/pages/tasks/index' })
-  await phone.tap(text)
-  await phone.onPage('packages/worker/pages/case/index')
-  return phone
-}
-
-/** Comes back to the app, so that the page in front asks for news at once. */
-const look = (phone: Phone) => phone.leaveAndComeBack()
 
 it('the worker asks, the resident answers', async () => {
   const text = '有人在楼顶搭棚子，担心掉下来'
@@ -79,7 +51,7 @@ it('the worker hands the case to a colleague, who finds it among her messages', 
 
 it('looking at the phone number needs a reason, which the resident can read', async () => {
   const text = '家里下水道堵了，老人一个人在家'
-  const resident = await reported('openid-phone', text, '13800002216')
+  const resident = await reported('openid-phone', text, { phoneNumber: '13800002216' })
   const worker = await opened(wangFang, text)
   await worker.see('138****2216')
   expect(worker.text()).not.toContain('138 0000 2216')

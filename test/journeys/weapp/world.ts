@@ -12,11 +12,9 @@ export const weappDir = join(root, 'dist/weapp')
 
 let build: WeappBuild | undefined
 
-const url = process.env.GEZI_JOURNEY_URL ?? ''
-const scenes: Record<string, string> = JSON.parse(process.env.GEZI_JOURNEY_SCENES ?? '{}')
-
 /** The scene of the code printed for a grid of the demo. */
 export function codeOf(gridCode: string): string {
+  const scenes: Record<string, string> = JSON.parse(process.env.GEZI_JOURNEY_SCENES ?? '{}')
   const scene = scenes[gridCode]
   if (!scene) throw new Error(`The demo has no grid ${gridCode}`)
   return scene
@@ -29,7 +27,7 @@ export function newPhone(openid: string, options: Partial<PhoneOptions> = {}): P
   build ??= readWeappBuild(weappDir)
   const phone = new Phone({
     build,
-    cloud: localWxCloud(url, openid),
+    cloud: localWxCloud(process.env.GEZI_JOURNEY_URL ?? '', openid),
     clockOffsetMs: Number(process.env.GEZI_JOURNEY_CLOCK_OFFSET ?? 0),
     ...options,
   })

@@ -35,6 +35,14 @@ export class Phone extends WeappHost {
     )
   }
 
+  /** Waits until the switch or the choice with this id says that it is on: whoever taps again at once may be too fast. */
+  async on(id: string): Promise<void> {
+    await this.wait(
+      () => String(attributeOf(findElement(this.root, id) ?? this.root, 'ariaChecked')) === 'true',
+      () => `"${id}" stayed off on ${this.currentPage()}`,
+    )
+  }
+
   async onPage(path: string): Promise<void> {
     await this.wait(
       () => this.currentPage() === path,
