@@ -59,6 +59,7 @@ export const registerPageWords = {
   submit: '导出',
   writing: '正在导出…',
   done: (rows: number) => `导出好了，${rows} 件`,
+  refused: `登记表和归档给${terms.desk}、督办员和管理员用`,
   doneWhy: '地址 10 分钟内有效。表里没有报事人的姓名和电话。',
   open: '打开表格',
   opening: '正在打开…',

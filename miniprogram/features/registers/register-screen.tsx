@@ -1,5 +1,5 @@
 import { commonWords } from '@shared/messages/common'
-import { deskWords, registerPageWords as words } from '@shared/messages/desk-words'
+import { registerPageWords as words } from '@shared/messages/desk-words'
 import { sayError } from '@shared/messages/error-words'
 import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -21,7 +21,7 @@ export function RegisterScreen({
   if (chosen.refused) {
     return (
       <Screen fill>
-        <StateView kind="refused" title={deskWords.noDesk} />
+        <StateView kind="refused" title={words.refused} />
       </Screen>
     )
   }

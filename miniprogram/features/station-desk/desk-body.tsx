@@ -31,8 +31,9 @@ interface DeskListsProps {
 }
 
 function DeskLists({ me, scope, onScope }: DeskListsProps) {
-  const [list, setList] = useState<DeskListName>('toAccept')
-  const desk = useDesk(scope, list)
+  const [chosen, setChosen] = useState<DeskListName | null>(null)
+  const desk = useDesk(scope, chosen)
+  const { list } = desk
   // Something may have been done on the page above.
   useDidShow(desk.reload)
   const scopes = deskScopes(me)
@@ -64,7 +65,7 @@ function DeskLists({ me, scope, onScope }: DeskListsProps) {
             label: `${deskWords.names[name]} ${countOf(name) ?? ''}`.trim(),
           }))}
           value={list}
-          onChange={setList}
+          onChange={setChosen}
         />
       </View>
       <View className="station-desk__main">

@@ -1,4 +1,5 @@
 import type { CaseCard } from '@shared/cases/case-views'
+import { type DeskListName, deskListName } from '@shared/cases/desk-lists'
 import { type Instant, localDateOf } from '@shared/kernel/local-date'
 import { sayDay } from '@shared/kernel/say-time'
 import { sayTimeLeft } from '@shared/messages/deadline-words'
@@ -39,4 +40,10 @@ export function deskLine(card: CaseCard, now: Instant): DeskLine {
           ? deskWords.paused
           : sayTimeLeft(deadline, now),
   }
+}
+
+/** The list a desk opens on: the first in which something waits, so that nobody reads "nothing" while other lists are full. */
+export function openingList(counts: readonly { readonly list: DeskListName; readonly count: number }[]): DeskListName {
+  const waiting = deskListName.options.find(name => counts.some(each => each.list === name && each.count > 0))
+  return waiting ?? 'toAccept'
 }

@@ -5,12 +5,17 @@ import type { OutputOf } from '@shared/kernel/contract'
 import { useEffect, useState } from 'react'
 import { call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'
+import { openingList } from './desk-view'
 
 type Page = OutputOf<typeof caseActions.deskList>
 
-/** The numbers of a desk and one of its lists, page by page; kept on the device for when there is no network. */
-export function useDesk(scope: string, list: DeskListName) {
+/**
+ * The numbers of a desk and one of its lists, page by page; kept on the device for when there is no network. Until one is
+ * `chosen` the list is the first in which something waits.
+ */
+export function useDesk(scope: string, chosen: DeskListName | null) {
   const counts = useAnswer(caseActions.deskCounts, { scope }, `desk:${scope}`)
+  const list = chosen ?? openingList(counts.value?.counts ?? [])
   const first = useAnswer(caseActions.deskList, { scope, list }, `desk:${scope}:${list}`)
   const [later, setLater] = useState<Page | null>(null)
   const [loadingMore, setLoadingMore] = useState(false)
@@ -37,5 +42,5 @@ export function useDesk(scope: string, list: DeskListName) {
     counts.reload()
     first.reload()
   }
-  return { counts, first, cases, more: next !== null, loadingMore, showMore, reload }
+  return { list, counts, first, cases, more: next !== null, loadingMore, showMore, reload }
 }

@@ -15,7 +15,7 @@ const choices = [
   { value: 'refuse', label: words.refuse },
 ] as const
 
-/** Grants or refuses the time that was asked for, with the reason. */
+/** Grants or refuses the time that was asked for, with the reason; the button says which, as one of them is chosen from the start. */
 export function DecideExtensionSheet({ detail, acts, onDone, onClose }: DateSheetProps) {
   const { extension } = detail
   const [decision, setDecision] = useState<'approve' | 'refuse'>('approve')
@@ -40,7 +40,7 @@ export function DecideExtensionSheet({ detail, acts, onDone, onClose }: DateShee
       acts={acts}
       title={words.title}
       text={words.text}
-      submit={words.submit}
+      submit={words.submit[decision]}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -1,4 +1,5 @@
 import type { Me, Role } from '@shared/people/person'
+import { openingList } from '@/features/station-desk/desk-view'
 import { deskScopes, entriesOf, hasDesk } from '@/features/station-desk/entries'
 
 const me = (...roles: readonly (readonly [Role, string])[]): Me => ({
@@ -36,4 +37,35 @@ it('names each place once, by its code when the name is gone', () => {
     { code: 'c1', name: '桂花社区' },
     { code: 'c2', name: 'c2' },
   ])
+})
+
+it.each([
+  ['nothing is known yet', [], 'toAccept'],
+  [
+    'nothing waits',
+    [
+      ['toAccept', 0],
+      ['toVerify', 0],
+    ],
+    'toAccept',
+  ],
+  [
+    'only checking waits',
+    [
+      ['toAccept', 0],
+      ['toVerify', 14],
+      ['toDecide', 1],
+    ],
+    'toVerify',
+  ],
+  [
+    'the order of the lists counts, not of the numbers',
+    [
+      ['toDecide', 9],
+      ['toTell', 1],
+    ],
+    'toTell',
+  ],
+] as const)('opens on the first list in which something waits: %s', (_when, counts, list) => {
+  expect(openingList(counts.map(([name, count]) => ({ list: name, count })))).toBe(list)
 })
