@@ -66,6 +66,8 @@ export const caseEventKinds = [
   'supervisionAccepted',
   'supervisionReturned',
   'supervisionReplyLate',
+  'supervisionVerdictLate',
+  'materialsHeld',
   'closed',
   'archived',
 ] as const

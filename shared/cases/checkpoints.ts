@@ -5,8 +5,9 @@ import type { Case } from './case'
 import { reopenUntilOf, resumeClock, type WorkTime, yellowOf } from './case-clock'
 import type { NewEvent } from './case-event'
 import { isOpen } from './case-status'
+import { holdsMaterials } from './errand'
 import { resumeShare } from './ladder-place'
-import { canHappen } from './transitions'
+import { openSupervision } from './supervision-rule'
 
 /** What falls due for a case at an instant, whether or not anybody looks then. */
 export interface Checkpoint {
@@ -35,16 +36,22 @@ export const nextCheckOf = (current: Case, time: WorkTime): Instant | null => ne
 
 function checkpointsOf(current: Case, time: WorkTime): readonly Checkpoint[] {
   if (current.status === 'archived') return []
-  const replyLate = supervisionReplyLate(current)
-  return isOpen(current.status) ? [...openCheckpoints(current, time), ...replyLate] : [ending(current), ...replyLate]
+  const unsettled = unsettledOrder(current, time)
+  return [...(isOpen(current.status) ? openCheckpoints(current, time) : ending(current, time)), ...unsettled]
 }
 
-/** What was answered is closed when it cannot be reopened any more; what ended is archived after as many days again. */
-function ending({ events, createdAt, status, reopenUntil }: Case): Checkpoint {
+/**
+ * What was answered is closed when it cannot be reopened any more; what ended is archived after as many days again, but
+ * not while a resident's papers are still here or a supervisor waits: of both somebody is told every week.
+ */
+function ending(current: Case, time: WorkTime): readonly Checkpoint[] {
+  const { events, createdAt, status, reopenUntil, errand } = current
   const ended = events.findLast(event => event.from !== event.to)
-  const until = reopenUntilOf(ended?.at ?? createdAt)
-  if (status === 'answered') return checkpoint(`closed-${ended?.id}`, 'closed', (reopenUntil ?? until) + 1)
-  return checkpoint(`archived-${ended?.id}`, 'archived', until + 1)
+  const endedAt = ended?.at ?? createdAt
+  const until = reopenUntilOf(endedAt)
+  if (status === 'answered') return [checkpoint(`closed-${ended?.id}`, 'closed', (reopenUntil ?? until) + 1)]
+  if (holdsMaterials(errand)) return [weekly(current, `materialsHeld-${ended?.id}-`, 'materialsHeld', endedAt, time)]
+  return openSupervision(current) ? [] : [checkpoint(`archived-${ended?.id}`, 'archived', until + 1)]
 }
 
 function openCheckpoints(current: Case, time: WorkTime): readonly Checkpoint[] {
@@ -99,12 +106,15 @@ function supervisionOrder(current: Case, clock: string, time: WorkTime): readonl
   return [{ at, event: { ...event, supervision } }]
 }
 
-/** Once for each time that a reply was asked for; what the reporter withdrew needs none any more. */
-function supervisionReplyLate({ supervision, status }: Case): readonly Checkpoint[] {
-  if (!supervision || supervision.reply || supervision.acceptedAt !== null) return []
-  if (!canHappen('supervisionReplyLate', status)) return []
-  const { orderedAt, replyBy } = supervision
-  return [checkpoint(`replyLate-${orderedAt}-${replyBy}`, 'supervisionReplyLate', replyBy + 1)]
+/** A reply that does not come is told as soon as it is late and every week after, a reply that nobody judges every week. */
+function unsettledOrder(current: Case, time: WorkTime): readonly Checkpoint[] {
+  const order = openSupervision(current)
+  if (!order) return []
+  const { orderedAt, replyBy, reply } = order
+  if (reply) return [weekly(current, `verdictLate-${reply.at}-`, 'supervisionVerdictLate', reply.at, time)]
+  const first = checkpoint(`replyLate-${orderedAt}-${replyBy}`, 'supervisionReplyLate', replyBy + 1)
+  const isTold = current.events.some(event => event.id === first.event.id)
+  return [isTold ? weekly(current, `${first.event.id}-`, 'supervisionReplyLate', replyBy, time) : first]
 }
 
 /** A question that nobody answers lapses at the close of its last working day; the clock goes on from there. */
@@ -124,15 +134,19 @@ function lapse({ openQuestion, deadline, ladder }: Case, time: WorkTime): readon
   ]
 }
 
-const remindDecisionEachWorkdays = 5
-
 /** A submission for decision that stopped the clock is not forgotten either: the desk is told every week. */
-function decisionReminder({ events, decision }: Case, time: WorkTime): readonly Checkpoint[] {
-  if (!decision) return []
-  const prefix = `decisionLate-${decision.submittedAt}-`
+function decisionReminder(current: Case, time: WorkTime): readonly Checkpoint[] {
+  const { decision } = current
+  if (!decision || decision.decidedAt !== null) return []
+  return [weekly(current, `decisionLate-${decision.submittedAt}-`, 'shareLate', decision.submittedAt, time)]
+}
+
+const remindEachWorkdays = 5
+
+/** The next of the reminders that come every five working days after an instant, for as long as it takes. */
+function weekly({ events }: Case, prefix: string, kind: NewEvent['kind'], since: Instant, time: WorkTime): Checkpoint {
   const round = events.filter(event => event.id.startsWith(prefix)).length + 1
-  const at = closingAfter(decision.submittedAt, round * remindDecisionEachWorkdays, time) + 1
-  return [checkpoint(`${prefix}${round}`, 'shareLate', at)]
+  return checkpoint(`${prefix}${round}`, kind, closingAfter(since, round * remindEachWorkdays, time) + 1)
 }
 
 const checkpoint = (id: string, kind: NewEvent['kind'], at: Instant): Checkpoint => ({

@@ -18,6 +18,7 @@ export interface Transition {
 const working = ['dispatched', 'handling', 'sentBack'] as const
 const solvable = ['handling', 'waiting'] as const
 const ended = ['closed', 'withdrawn', 'rejected', 'merged'] as const
+const unarchived = [...openStatuses, 'answered', ...ended] as const
 
 /**
  * The lifecycle of a case (product.md B.7): 登记 → 派遣 → 受理 → 处置 → 反馈 → 核查 → 结案 → 归档, with its returns. Every allowed
@@ -157,7 +158,7 @@ export const transitions: readonly Transition[] = [
   { event: 'rejected', from: working, to: 'rejected', by: ['staff'] },
   {
     event: 'errandRecorded',
-    from: [...solvable, 'telling', 'answered', 'withdrawn', 'rejected'],
+    from: [...solvable, 'telling', 'answered', 'closed', 'withdrawn', 'rejected'],
     to: 'same',
     by: ['staff'],
     because: 'Papers that were handed over go back to the resident, however the errand ended.',
@@ -198,14 +199,22 @@ export const transitions: readonly Transition[] = [
   { event: 'supervised', from: openStatuses, to: 'same', by: ['system', 'staff'] },
   {
     event: 'supervisionReplied',
-    from: [...openStatuses, 'answered', 'closed'],
+    from: unarchived,
     to: 'same',
     by: ['staff'],
-    because: 'Answering the resident does not answer the supervisor: why it was late must still be said.',
+    because: 'However the case ended, the supervisor still waits for an answer: why it was late must be said.',
   },
-  { event: 'supervisionAccepted', from: [...openStatuses, 'answered', 'closed'], to: 'same', by: ['staff'] },
-  { event: 'supervisionReturned', from: [...openStatuses, 'answered', 'closed'], to: 'same', by: ['staff'] },
-  { event: 'supervisionReplyLate', from: [...openStatuses, 'answered', 'closed'], to: 'same', by: ['system'] },
+  { event: 'supervisionAccepted', from: unarchived, to: 'same', by: ['staff'] },
+  { event: 'supervisionReturned', from: unarchived, to: 'same', by: ['staff'] },
+  { event: 'supervisionReplyLate', from: unarchived, to: 'same', by: ['system'] },
+  { event: 'supervisionVerdictLate', from: unarchived, to: 'same', by: ['system'] },
+  {
+    event: 'materialsHeld',
+    from: ended,
+    to: 'same',
+    by: ['system'],
+    because: 'Papers of a resident are not forgotten here because their errand has ended.',
+  },
   {
     event: 'closed',
     from: ['answered'],
@@ -218,7 +227,8 @@ export const transitions: readonly Transition[] = [
     from: ended,
     to: 'archived',
     by: ['system'],
-    because: 'Once nothing can reopen it any more. Nothing leads out of the archive.',
+    because:
+      'Once nothing can reopen it any more, no papers are held and no 督办 order is open. Nothing leads out of the archive.',
   },
 ]
 

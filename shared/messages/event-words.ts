@@ -139,6 +139,10 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
       return because('督办回复退了回去，要再说明')
     case 'supervisionReplyLate':
       return plain('督办到期没有回复')
+    case 'supervisionVerdictLate':
+      return plain('督办回复等着认可，提醒了督办的人')
+    case 'materialsHeld':
+      return plain('还有材料没退，提醒了办事的人')
     case 'archived':
       return plain('归档了')
     case 'sentBack':

@@ -12,7 +12,7 @@ import { deskInView } from './desk-lists'
 const pageSize = 30
 /** While the reporter is asked, the stored due instant is not the last word. */
 const running: readonly CaseStatus[] = openStatuses.filter(status => status !== 'waiting')
-/** Where an order can still be settled: not in the archive, nor once nobody waits for the case. */
+/** Where an order can still be settled: anywhere but in the archive. */
 const answerable = caseStatuses.filter(status => canHappen('supervisionAccepted', status))
 
 /** Which cases are on the lists of those who supervise the place of a node; each is found by an index. */

@@ -34,6 +34,8 @@ const toldOf: Partial<Record<CaseEventKind, readonly (readonly [Told, MessageKin
     ['supervisors', 'supervisedBelow'],
   ],
   supervisionReplyLate: [['supervisors', 'supervisionReplyLate']],
+  supervisionVerdictLate: [['supervisors', 'supervisionVerdictLate']],
+  materialsHeld: [['responsible', 'materialsHeld']],
   askLapsed: [
     ['responsible', 'askLapsed'],
     ['reporter', 'answerMissed'],

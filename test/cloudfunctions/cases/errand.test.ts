@@ -5,9 +5,13 @@ import { startTestCloud, type TestCloud } from '../../support/cloud'
 
 let cloud: TestCloud
 beforeEach(async () => {
+  jest.spyOn(console, 'log').mockImplementation(() => undefined)
   cloud = await startTestCloud()
 })
-afterEach(() => cloud.stop())
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await cloud.stop()
+})
 
 const errand = async () => {
   const caseId = await report(cloud, { categoryId: 'errandSenior', text: '想办老年优待证' })
@@ -79,6 +83,19 @@ describe('全程代办', () => {
     await act(cloud, 'resident-li', caseId, 'withdraw')
     expect(await refuse(caseId, 'received', 'photo')).toBe('CASE_STATE_FORBIDS')
     expect((await record(caseId, 'returned', 'idCard')).errand?.receipts).toHaveLength(2)
+  })
+
+  it('papers that stay when it has ended are told to who has them every week, until they are back', async () => {
+    const caseId = await errand()
+    await record(caseId, 'received', 'idCard')
+    await act(cloud, 'resident-li', caseId, 'withdraw')
+    cloud.clock.set('2026-12-22T09:00')
+    await cloud.sweep()
+    const reminders = await cloud.services.db.collection('inbox').find({ where: { kind: 'materialsHeld' }, limit: 9 })
+    expect(reminders.map(each => each.personId)).toEqual(Array.from({ length: 4 }, () => 'worker-wang'))
+    await record(caseId, 'returned', 'idCard')
+    await cloud.sweep()
+    expect(await cloud.services.db.collection('cases').get(caseId)).toMatchObject({ status: 'archived' })
   })
 
   it('a receipt sent twice is one, two at once are two numbers', async () => {

@@ -1,6 +1,6 @@
 import type { caseActions } from '@shared/cases/actions'
 import type { OutputOf } from '@shared/kernel/contract'
-import { act, caseIn, refused } from '../../support/act'
+import { act, caseIn, madeFor, refused } from '../../support/act'
 import { newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { beijing } from '../../support/fixed-clock'
@@ -156,11 +156,26 @@ describe('the list of a supervisor', () => {
     expect(await list('supervised')).toMatchObject({ cases: [], counts: { supervised: 0 } })
   })
 
-  it('shows no order that can no longer be settled', async () => {
-    const caseId = await caseIn(cloud, 'handling')
+  it.each([
+    ['withdrawn', 'resident-li', 'withdraw'],
+    ['rejected', 'leader-zhao', 'reject'],
+    ['merged', 'desk-lin', 'merge'],
+  ] as const)('shows an order about what was %s until it is settled', async (status, who, ending) => {
+    const caseId = await caseIn(cloud, 'dispatched')
     await act(cloud, 'supervisor-zhou', caseId, 'supervise')
-    await act(cloud, 'resident-li', caseId, 'withdraw')
-    expect(await list('supervised')).toMatchObject({ cases: [], counts: { supervised: 0 } })
+    await act(cloud, who, caseId, ending, await madeFor(cloud, ending))
+    await sweptAt('2026-12-02T18:01')
+    expect(await told(caseId, 'supervisionReplyLate')).toHaveLength(2)
+    expect((await list('supervised')).cases).toMatchObject([{ id: caseId, status }])
+    await act(cloud, 'worker-wang', caseId, 'replySupervision')
+    await act(cloud, 'supervisor-zhou', caseId, 'returnSupervision')
+    await act(cloud, 'worker-wang', caseId, 'replySupervision')
+    await sweptAt('2026-12-09T18:01')
+    expect(await told(caseId, 'supervisionVerdictLate')).toEqual(['supervisor-zhou 王芳'])
+    await act(cloud, 'supervisor-zhou', caseId, 'acceptSupervision')
+    expect((await list('supervised')).cases.map(each => each.id)).not.toContain(caseId)
+    await sweptAt('2026-12-10T09:00')
+    expect((await stored(caseId)).status).toBe('archived')
   })
 
   it('has pages, also in the middle of one due instant', async () => {

@@ -3,6 +3,7 @@ import type { Case } from '@shared/cases/case'
 import { pauseClock, reopenUntilOf, startClock, stopClock } from '@shared/cases/case-clock'
 import type { NewEvent } from '@shared/cases/case-event'
 import { nextCheckOf, nextCheckpoint } from '@shared/cases/checkpoints'
+import { errandOf } from '@shared/cases/errand'
 import { close71530 } from '@shared/deadlines/shipped-policies'
 import { aCase, workTime } from '../../support/a-case'
 import { beijing } from '../../support/fixed-clock'
@@ -39,6 +40,7 @@ describe('what falls due for a case', () => {
       '12-03T18:00 supervised',
       '12-07T18:00 supervisionReplyLate',
       '12-10T18:00 climbed',
+      '12-14T18:00 supervisionReplyLate',
       '12-17T18:00 climbed',
     ])
   })
@@ -54,10 +56,70 @@ describe('what falls due for a case', () => {
     expect(levels).toEqual([3, 4, 4])
   })
 
-  it('a supervisor waits for no reply about what was withdrawn', () => {
+  describe('an open 督办 order', () => {
     const supervised = swept(monday, '2026-12-03T19:00')
+    const order = supervised.supervision!
     const withdrawn = having(supervised, 'withdrawn', '2026-12-04T09:00', { actor: { kind: 'reporter' } })
-    expect(said(swept(withdrawn, '2026-12-31T00:00'))).not.toContain('12-07T18:00 supervisionReplyLate')
+    const reply = { text: '居民撤回了', at: beijing('2026-12-28T09:00'), byName: '王芳' }
+    const replied = having(withdrawn, 'supervisionReplied', '2026-12-28T09:00', { supervision: { ...order, reply } })
+    const since = (current: Case) => said(current).filter(line => line > '12-04' || line < '11')
+
+    it('of what was withdrawn waits for its reply every week, and keeps it out of the archive', () => {
+      const waited = swept(withdrawn, '2026-12-25T20:00')
+      expect(since(waited)).toEqual([
+        '12-07T18:00 supervisionReplyLate',
+        '12-14T18:00 supervisionReplyLate',
+        '12-21T18:00 supervisionReplyLate',
+      ])
+      expect(waited.status).toBe('withdrawn')
+    })
+
+    it('waits for the verdict every week, and keeps it out of the archive', () => {
+      expect(swept(replied, '2027-01-18T20:00')).toMatchObject({ status: 'withdrawn' })
+      expect(since(swept(replied, '2027-01-18T20:00'))).toContain('01-05T18:00 supervisionVerdictLate')
+    })
+
+    it('that is settled lets it go', () => {
+      const acceptedAt = beijing('2026-12-29T09:00')
+      const settled = having(replied, 'supervisionAccepted', '2026-12-29T09:00', {
+        supervision: { ...order, reply, acceptedAt },
+      })
+      expect(swept(settled, '2026-12-29T09:00').status).toBe('archived')
+    })
+  })
+
+  describe('papers that are still here when an errand has ended', () => {
+    const materials = [{ id: 'idCard', name: '身份证' }]
+    const errand = { ...handled, errand: errandOf(materials) }
+    const step = (kind: 'received' | 'returned' | 'kept') => ({
+      errandStep: { kind, materialIds: ['idCard'], receiptNo: 'QH20261123-0001-01' },
+    })
+    const received = having(errand, 'errandRecorded', '2026-11-23T11:00', step('received'))
+
+    it.each([
+      ['withdrawn', { actor: { kind: 'reporter' } }],
+      ['rejected', {}],
+    ] as const)('%s: told every week, and not archived before they are back', (kind, more) => {
+      const ended = having(received, kind, '2026-11-23T12:00', more)
+      const waited = swept(ended, '2026-12-15T20:00')
+      expect(said(waited)).toEqual([
+        '11-30T18:00 materialsHeld',
+        '12-07T18:00 materialsHeld',
+        '12-14T18:00 materialsHeld',
+      ])
+      const back = having(waited, 'errandRecorded', '2026-12-16T10:00', step('returned'))
+      expect(swept(back, '2026-12-16T10:00').status).toBe('archived')
+    })
+
+    it('closed: they can still go back', () => {
+      const closed = having(having(received, 'resolved', '2026-11-23T12:00'), 'rated', '2026-11-23T13:00', {
+        actor: { kind: 'reporter' },
+        rating: 'satisfied',
+      })
+      expect(said(swept(closed, '2026-11-30T20:00'))).toEqual(['11-30T18:00 materialsHeld'])
+      const kept = having(closed, 'errandRecorded', '2026-12-01T10:00', { ...step('kept'), note: '街道留存' })
+      expect(nextCheckOf(kept, workTime)).toBe(beijing('2026-12-09T00:00'))
+    })
   })
 
   it('is the same after three days without a sweep', () => {
