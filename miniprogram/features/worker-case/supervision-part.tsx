@@ -30,7 +30,11 @@ export function SupervisionPart({ detail, acts, now, onAct, onChanged }: Supervi
   return (
     <Card id="case-supervision" title={words.title}>
       <View className="stack">
-        {light && state ? <LightBadge light={light} words={state} /> : null}
+        {light && state ? (
+          <View>
+            <LightBadge light={light} words={state} />
+          </View>
+        ) : null}
         <View className="strong">{by}</View>
         {reason ? <View className="prose">{reason}</View> : null}
         {reply ? (
