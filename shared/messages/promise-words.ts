@@ -20,11 +20,14 @@ export const leafOf = (date: LocalDate): LeafWords => ({
 export const sayPromise = (
   promise: Pick<CasePromise, 'responsible' | 'deadline'>,
   today: LocalDate,
-): readonly [string, string, string] => [
-  `${promise.responsible.name} 将在`,
-  sayDate(promise.deadline.dueOn as LocalDate, today),
-  `${hourOf(promise.deadline.dueAt)} 前答复您`,
-]
+): readonly [string, string, string] => {
+  const past = promise.deadline.dueOn < today
+  return [
+    `${promise.responsible.name} ${past ? '本该在' : '将在'}`,
+    sayDate(promise.deadline.dueOn as LocalDate, today),
+    `${hourOf(promise.deadline.dueAt)} 前答复您`,
+  ]
+}
 
 /** The promise as a part of a longer line: "11月27日（周五）前答复"; once the day has passed, "本该11月27日（周五）答复"; 暂定 while a notice may still move it. */
 export function sayDueShort(deadline: Pick<DeadlineView, 'dueOn' | 'dueAt' | 'provisional'>, now: Instant): string {

@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { type ServedInstance, serveInstance } from '../support/served-instance'
 
 /** Sunday morning of the story that runs through the mockups. */
-export const storyBegins = '2026-11-22T09:41:00+08:00'
+const storyBegins = '2026-11-22T09:41:00+08:00'
 
 /** Begins the story on an instance with the demo territory, which devices opened from now on reach. */
 export async function beginStory(phones?: Readonly<Record<string, string>>): Promise<ServedInstance> {

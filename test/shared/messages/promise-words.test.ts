@@ -35,6 +35,7 @@ describe('the promise', () => {
 
   it('names the person, the day and the hour', () => {
     expect(sayPromise(promise, date('2026-11-22'))).toEqual(['王芳 将在', '11月27日（周五）', '18:00 前答复您'])
+    expect(sayPromise(promise, date('2026-11-28'))[0]).toBe('王芳 本该在')
   })
 
   it('has the year when the year changes on the way', () => {
