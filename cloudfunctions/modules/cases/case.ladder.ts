@@ -2,6 +2,7 @@ import type { Case } from '@shared/cases/case'
 import type { LadderPlace } from '@shared/cases/case-parts'
 import { enterLevel, rungsAbove } from '@shared/cases/ladder-place'
 import type { Rung } from '@shared/deadlines/ladder'
+import type { RulesInForce } from '@shared/deadlines/rules'
 import type { Context } from '../../platform/context'
 import { deskOf } from '../grids/desk'
 import { gridByCode } from '../grids/grid-by-code'
@@ -11,7 +12,7 @@ import { type Hands, handsIfThere, handsOfDesk } from './case.hands'
  * Where a case stands on the ladder once this level has it, under the clock that is running. Handed on within a level
  * it stays where it is: passing it between colleagues wins no time.
  */
-export const placeAt = (ctx: Context, current: Case, level: number, now: number): LadderPlace =>
+export const placeAt = (ctx: RulesInForce, current: Case, level: number, now: number): LadderPlace =>
   level === current.ladder.level ? current.ladder : enterLevel(level, now, current.deadline, ctx.deadlines.ladder, ctx)
 
 /** Who answers on the next level above that is there: a level without anybody is passed over. null at the top. */

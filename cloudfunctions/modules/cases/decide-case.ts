@@ -1,22 +1,19 @@
 import type { caseActions } from '@shared/cases/actions'
 import type { Case } from '@shared/cases/case'
-import { startClock } from '@shared/cases/case-clock'
 import type { CaseDetail } from '@shared/cases/case-views'
-import { policyFor } from '@shared/deadlines/rules'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 import { actOnCase } from './act-on-case'
 import { communityOf, type Hands, handsOf, handsOfDeskLeft, handsOfPersonOrDesk } from './case.hands'
-import { placeAt } from './case.ladder'
 import { reporterReceivers, tellEach } from './case.notices'
+import { clockOfDecision } from './clock-of-decision'
 import { staffEvent } from './events'
 
 type Input = InputOf<typeof caseActions.decide>
 
 /**
- * What the desk decided, and who carries it out: whoever submitted it, unless the desk names somebody else. A clock
- * that the submission stopped starts anew, so that carrying it out is promised by a day too.
+ * What the desk decided, and who carries it out: whoever submitted it, unless the desk names somebody else.
  */
 export function decideCase(input: Input, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'decide', input, async scene => {
@@ -24,16 +21,10 @@ export function decideCase(input: Input, ctx: Context): Promise<CaseDetail> {
     if (!current.decision) throw new DomainError('CASE_STATE_FORBIDS')
     const [hands, reporter] = await Promise.all([carrierOf(ctx, current, input.to), reporterReceivers(ctx, current)])
     const { assignee, receivers, level } = hands
-    const { complexity, answeredAt } = current.deadline
-    const deadline =
-      answeredAt === null
-        ? current.deadline
-        : startClock(policyFor(ctx.deadlines, current.categoryId), complexity, now, ctx)
     const decided = staffEvent(input.requestId, 'decided', scene, {
       note: input.decision,
       assignee,
-      deadline,
-      ladder: placeAt(ctx, { ...current, deadline }, level, now),
+      ...clockOfDecision(ctx, current, level, now),
       decision: { ...current.decision, text: input.decision, decidedAt: now },
     })
     return {

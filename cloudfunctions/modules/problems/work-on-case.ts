@@ -5,6 +5,7 @@ import type { Problem, ProblemWork } from '@shared/problems/problem'
 import type { TimerContext } from '../../platform/create-timer'
 import type { Decision, Scene } from '../cases/act-on-case'
 import { changeCaseAs } from '../cases/change-case-as'
+import { clockOfDecision } from '../cases/clock-of-decision'
 import { staffEvent } from '../cases/events'
 import { resultOf } from '../cases/resolve-case'
 
@@ -33,17 +34,21 @@ const quietly = (event: NewEvent): Decision => ({ events: [event], tell: () => [
 async function answered(ctx: TimerContext, reply: string, scene: Scene, id: string): Promise<Decision | null> {
   const { current, now } = scene
   if (current.status === 'telling' || holdsMaterials(current.errand)) return null
+  const { decision } = current
+  const carried =
+    current.status === 'deciding' && decision ? clockOfDecision(ctx, current, current.ladder.level, now) : null
   const decided =
-    current.status === 'deciding' && current.decision
+    carried && decision
       ? [
           staffEvent(`${id}.decided`, 'decided', scene, {
             note: reply,
-            decision: { ...current.decision, text: reply, decidedAt: now },
+            ...carried,
+            decision: { ...decision, text: reply, decidedAt: now },
           }),
         ]
       : []
   const notAccepted = current.status === 'dispatched' || current.status === 'sentBack' || decided.length > 0
   const accepted = notAccepted ? [staffEvent(`${id}.accepted`, 'accepted', scene)] : []
-  const result = await resultOf(ctx, { requestId: id, reply }, scene, [])
+  const result = await resultOf(ctx, { requestId: id, reply }, { ...scene, current: { ...current, ...carried } }, [])
   return { ...result, events: [...decided, ...accepted, ...result.events] }
 }

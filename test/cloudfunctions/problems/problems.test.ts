@@ -1,9 +1,12 @@
 import { replayCase } from '@shared/cases/apply-event'
+import { shippedRules } from '@shared/deadlines/rules'
+import { close71530 } from '@shared/deadlines/shipped-policies'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import type { ProblemDetail } from '@shared/problems/actions'
-import { act, caseIn, report } from '../../support/act'
+import { act, caseIn, report, toldInPerson } from '../../support/act'
 import { aCall, aPlace, newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { beijing } from '../../support/fixed-clock'
 import { killedAt } from '../../support/interrupted'
 import { codes } from '../../support/small-territory'
 
@@ -84,6 +87,31 @@ describe('a common problem', () => {
     await ask('desk-lin', 'answer', { problemId, reply: '都办好了' })
     expect((await stored(call.submissionId)).status).toBe('telling')
     expect((await stored(withdrawn)).status).toBe('withdrawn')
+  })
+
+  it('that was being decided under a stopped clock has a new one until the caller is told', async () => {
+    const { limits } = close71530
+    const policy = { ...close71530, limits: { ...limits, normal: { ...limits.normal, stopsAt: 'closedOrSubmitted' } } }
+    const rules = { ...shippedRules, version: 2, policies: [policy], defaultPolicyId: policy.id }
+    await cloud.services.db.collection('rules').insert({ _id: 'deadlines', kind: 'deadlines', ...rules } as never)
+    cloud.clock.advance(11_000)
+    const caseId = await toldInPerson(cloud)
+    await act(cloud, 'worker-wang', caseId, 'accept')
+    await act(cloud, 'worker-wang', caseId, 'submitForDecision')
+    const problemId = await problemOf(caseId)
+    cloud.clock.set('2026-12-01T10:00')
+    await ask('desk-lin', 'answer', { problemId, reply: '列入明年改造' })
+    const current = await stored(caseId)
+    expect(current).toMatchObject({
+      status: 'telling',
+      deadline: { startedAt: beijing('2026-12-01T10:00'), answeredAt: null, dueOn: '2026-12-08' },
+      ladder: { enteredAt: beijing('2026-12-01T10:00') },
+    })
+    expect(replayCase(current)).toEqual(current)
+    cloud.clock.set('2026-12-08T18:01')
+    await cloud.sweep()
+    const late = ['turnedYellow', 'turnedRed']
+    expect((await kinds(caseId)).filter(kind => late.includes(kind))).toEqual(late)
   })
 
   it('takes cases in and out', async () => {

@@ -196,6 +196,8 @@ describe('what falls due for a case', () => {
       '12-01T18:00 shareLate',
       '12-08T18:00 shareLate',
     ])
+    const decided = { ...deciding, decision: { ...deciding.decision!, text: '换线路', decidedAt: at } }
+    expect(nextCheckpoint(decided, workTime)).toBeNull()
   })
 
   it('reopened on the same day: the lights of the new clock come again', () => {
