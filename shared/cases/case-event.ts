@@ -110,7 +110,8 @@ export interface CaseEvent {
   readonly mergedInto?: MergedInto
   readonly commonProblemId?: string
   readonly supervision?: Supervision
-  readonly errand?: Errand
+  /** The papers it needs from this event on; null when it is no errand any more. */
+  readonly errand?: Errand | null
   readonly errandStep?: ErrandStep
   /** How many neighbours joined or left with it; 1 when left out. */
   readonly followers?: number

@@ -23,7 +23,7 @@ export const clockActs = {
   recategorise: act(
     'The matter is of another category or class: the clock is counted anew, pauses and extensions stay.',
     { categoryId: id, complexity: z.nullable(complexity), reason: text(200) },
-    ['CATEGORY_UNKNOWN'],
+    ['CATEGORY_UNKNOWN', 'MATERIALS_NOT_RETURNED'],
   ),
   extensions: action({
     summary:

@@ -34,6 +34,18 @@ export function errandAfter(
   }
 }
 
+/**
+ * The errand of a case that turned out to be of another category: its checklist, with what is still here, and what was
+ * ever handed over, so that every receipt stays readable. null when there is neither.
+ */
+export function errandUnder(errand: Errand | null, materials: readonly Material[] | undefined): Errand | null {
+  const before = errand?.materials ?? []
+  const listed = errandOf(materials)?.materials ?? []
+  const now = listed.map(each => before.find(old => old.id === each.id && isHeld(old)) ?? each)
+  const left = before.filter(old => old.receivedAt !== null && !listed.some(each => each.id === old.id))
+  return now.length + left.length > 0 ? { materials: [...now, ...left] } : null
+}
+
 /** Received, and neither given back nor kept for a reason: still in the worker's hands. */
 const isHeld = ({ receivedAt, returnedAt, keptBecause }: ErrandMaterial): boolean =>
   receivedAt !== null && returnedAt === null && keptBecause === null

@@ -39,7 +39,10 @@ export function effectOf(event: NewEvent, current: Case): Partial<Case> {
     case 'extensionRefused':
       return { extension: null }
     case 'recategorised':
-      return { categoryId: event.categoryId ?? current.categoryId }
+      return {
+        categoryId: event.categoryId ?? current.categoryId,
+        errand: event.errand === undefined ? current.errand : event.errand,
+      }
     case 'markedUrgent':
       return { urgent: true }
     case 'joined':

@@ -1,5 +1,6 @@
+import { replayCase } from '@shared/cases/apply-event'
 import type { CaseDetail } from '@shared/cases/case-views'
-import { act, refused, report } from '../../support/act'
+import { act, caseIn, refused, report } from '../../support/act'
 import { newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 
@@ -96,6 +97,49 @@ describe('全程代办', () => {
     await record(caseId, 'returned', 'idCard')
     await cloud.sweep()
     expect(await cloud.services.db.collection('cases').get(caseId)).toMatchObject({ status: 'archived' })
+  })
+
+  const sort = (caseId: string, categoryId: string) => act(cloud, 'worker-wang', caseId, 'recategorise', { categoryId })
+  const papers = async (caseId: string) =>
+    (await asResident(caseId)).errand?.materials.map(each => [each.id, each.receivedAt !== null]) ?? null
+
+  it('begins when a case turns out to be one', async () => {
+    const caseId = await caseIn(cloud, 'handling')
+    await sort(caseId, 'errandResidence')
+    expect(await papers(caseId)).toEqual([
+      ['idCard', false],
+      ['home', false],
+    ])
+    await record(caseId, 'received', 'home')
+    const final = (await cloud.services.db.collection('cases').get(caseId))!
+    expect(replayCase(final)).toEqual(final)
+  })
+
+  it('that is none has no checklist, and is not left while papers are here', async () => {
+    const caseId = await errand()
+    await sort(caseId, 'inquiry')
+    expect(await papers(caseId)).toBeNull()
+    await sort(caseId, 'errandSenior')
+    await record(caseId, 'received', 'idCard')
+    expect(await refused(cloud, 'worker-wang', caseId, 'recategorise', { categoryId: 'inquiry' })).toBe(
+      'MATERIALS_NOT_RETURNED',
+    )
+    await record(caseId, 'returned', 'idCard')
+    await sort(caseId, 'inquiry')
+    expect((await asResident(caseId)).errand?.receipts.map(each => each.names)).toEqual([['身份证'], ['身份证']])
+    expect(await refuse(caseId, 'received', 'photo')).toBe('CASE_STATE_FORBIDS')
+  })
+
+  it('of another kind has the other checklist, and keeps what was handed over', async () => {
+    const caseId = await errand()
+    await record(caseId, 'received', 'idCard', 'photo')
+    await sort(caseId, 'errandResidence')
+    expect(await papers(caseId)).toEqual([
+      ['idCard', true],
+      ['home', false],
+      ['photo', true],
+    ])
+    await record(caseId, 'returned', 'idCard', 'photo')
   })
 
   it('a receipt sent twice is one, two at once are two numbers', async () => {

@@ -229,6 +229,27 @@ describe('another category', () => {
     expect(await cloud.ask('custom:leader-zhao', 'cases', 'get', { caseId })).toMatchObject({ id: caseId })
   })
 
+  it('about the people who work here leaves the sight of who helped, too', async () => {
+    const caseId = await caseIn(cloud, 'handling')
+    for (const personId of ['worker-chen', 'worker-sun'])
+      await act(cloud, 'worker-wang', caseId, 'addCoHandler', { personId })
+    await act(cloud, 'desk-lin', caseId, 'recategorise', { categoryId: 'conduct' })
+    expect((await stored(caseId)).coHandlers).toEqual([])
+    for (const who of ['worker-chen', 'worker-sun']) {
+      expect(await cloud.refusal(`custom:${who}`, 'cases', 'get', { caseId })).toBe('CASE_NOT_FOUND')
+      expect(await told(caseId)).toContain(`${who} helpEnded`)
+    }
+    const final = await stored(caseId)
+    expect(replayCase(final)).toEqual(final)
+  })
+
+  it('of another kind keeps who helped', async () => {
+    const caseId = await caseIn(cloud, 'handling')
+    await act(cloud, 'worker-wang', caseId, 'addCoHandler')
+    await act(cloud, 'desk-lin', caseId, 'recategorise')
+    expect((await stored(caseId)).coHandlers).toHaveLength(1)
+  })
+
   it('that nobody knows is refused', async () => {
     const caseId = await caseIn(cloud, 'handling')
     expect(await refused(cloud, 'worker-wang', caseId, 'recategorise', { categoryId: 'nothing' })).toBe(
