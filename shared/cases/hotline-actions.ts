@@ -24,6 +24,9 @@ const hotlineRow = z.object({
 })
 export type HotlineRow = z.output<typeof hotlineRow>
 
+/** Where a page ended. */
+const place = z.object({ createdAt: instant, id })
+
 /** Contract of the cloud function `hotline`: cases entered for somebody on the phone (product.md B.11). */
 export const hotlineActions = defineActions('hotline', {
   enter: action({
@@ -51,9 +54,10 @@ export const hotlineActions = defineActions('hotline', {
     writes: true,
   }),
   register: action({
-    summary: 'Calls that the desks of the caller took on a day, the last first, a page of 50.',
-    input: z.object({ day: localDate, before: z.optional(instant) }),
-    output: z.object({ deskName: z.nullable(z.string()), rows: z.array(hotlineRow), more: z.boolean() }),
+    summary:
+      'Calls that the desks of the caller took on a day, the last first, a page of 50; `next` is `after` of the following page.',
+    input: z.object({ day: localDate, after: z.optional(place) }),
+    output: z.object({ deskName: z.nullable(z.string()), rows: z.array(hotlineRow), next: z.nullable(place) }),
     errors: [],
     writes: false,
   }),

@@ -51,4 +51,6 @@ export const hotlineWords = {
   takenBy: (name: string, when: string) => `${name} 接 · ${when}`,
   noCaller: '没有留名',
   loading: '正在取登记表…',
+  more: '看更早的',
+  loadingMore: '正在找更早的…',
 } as const

@@ -6,16 +6,24 @@ import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
 import { authorize, nothing } from '../../platform/authority'
 import type { Context } from '../../platform/context'
+import type { Where } from '../../platform/database'
 import { desksOf } from '../cases/case.relations'
 import { deskOf } from '../grids/desk'
 import { hotlinePolicy } from './hotline.policy'
 import { ownDeskCode } from './own-desk'
 
 const pageSize = 50
+const lastFirst = [
+  ['createdAt', 'desc'],
+  ['_id', 'desc'],
+] as const
 
-/** The register of a day: the calls that this desk took, wherever they went. One indexed read. */
+/**
+ * The register of a day: the calls that this desk took, wherever they went. A page may end between calls of one
+ * millisecond.
+ */
 export async function listCalls(
-  { day, before }: InputOf<typeof hotlineActions.register>,
+  { day, after }: InputOf<typeof hotlineActions.register>,
   ctx: Context,
 ): Promise<OutputOf<typeof hotlineActions.register>> {
   const actor = await ctx.actor()
@@ -24,21 +32,25 @@ export async function listCalls(
   const from = instantOf(day as LocalDate, '00:00')
   const end = instantOf(day as LocalDate, '24:00')
   const own = ownDeskCode(actor)
-  const [desk, found] = await Promise.all([
-    own === null ? null : deskOf(ctx, own),
+  const callsIn = (range: Where) =>
     ctx.db.collection('cases').find({
-      where: {
-        'intake.deskCode': command.in([...desksOf(actor)]),
-        createdAt: command.gte(from).and(command.lt(Math.min(end, before ?? end))),
-      },
-      orderBy: [['createdAt', 'desc']],
+      where: { 'intake.deskCode': command.in([...desksOf(actor)]), ...range },
+      orderBy: lastFirst,
       limit: pageSize + 1,
-    }),
+    })
+  const isOfDay = after !== undefined && after.createdAt >= from && after.createdAt < end
+  const [desk, same, earlier] = await Promise.all([
+    own === null ? null : deskOf(ctx, own),
+    isOfDay ? callsIn({ createdAt: after.createdAt, _id: command.lt(after.id) }) : [],
+    callsIn({ createdAt: command.gte(from).and(command.lt(Math.min(end, after?.createdAt ?? end))) }),
   ])
+  const found = [...same, ...earlier]
+  const rows = found.slice(0, pageSize)
+  const last = rows.at(-1)
   return {
     deskName: desk?.desk.name ?? null,
-    rows: found.slice(0, pageSize).map(each => rowOf(ctx, each)),
-    more: found.length > pageSize,
+    rows: rows.map(each => rowOf(ctx, each)),
+    next: last && found.length > pageSize ? { createdAt: last.createdAt, id: last._id } : null,
   }
 }
 

@@ -1,5 +1,3 @@
-import type { hotlineActions } from '@shared/cases/hotline-actions'
-import type { OutputOf } from '@shared/kernel/contract'
 import { addDays, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { sayDay, sayInstant } from '@shared/kernel/say-time'
 import { commonWords } from '@shared/messages/common'
@@ -13,12 +11,12 @@ import { ListRow } from '@/components/list-row/list-row'
 import { Notice } from '@/components/notice/notice'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { now } from '@/platform/clock'
-import type { Answered } from '@/platform/cloud/use-answer'
 import { openPage } from '@/platform/navigation'
+import type { Register } from './use-register'
 
 export interface CallRegisterProps {
   readonly day: LocalDate
-  readonly register: Answered<OutputOf<typeof hotlineActions.register>>
+  readonly register: Register
   readonly onDay: (day: LocalDate) => void
 }
 
@@ -26,7 +24,8 @@ export interface CallRegisterProps {
 export function CallRegister({ day, register, onDay }: CallRegisterProps) {
   const at = now()
   const today = localDateOf(at)
-  const { value, failure } = register
+  const { first, rows, more, loadingMore, showMore } = register
+  const { value, failure } = first
   return (
     <>
       <View className="row row--between row--wrap">
@@ -44,14 +43,14 @@ export function CallRegister({ day, register, onDay }: CallRegisterProps) {
         <Notice
           icon="question"
           title={sayError(failure).sentence}
-          action={{ id: 'register-retry', label: commonWords.retry, onTap: register.reload }}
+          action={{ id: 'register-retry', label: commonWords.retry, onTap: first.reload }}
         />
       ) : null}
       {!value && !failure ? <Skeleton shape="cards" words={words.loading} /> : null}
-      {value?.rows.length === 0 ? <View className="muted">{words.none}</View> : null}
-      {value && value.rows.length > 0 ? (
+      {value && rows.length === 0 ? <View className="muted">{words.none}</View> : null}
+      {rows.length > 0 ? (
         <Card list>
-          {value.rows.map(row => (
+          {rows.map(row => (
             <ListRow
               key={row.id}
               id={`call-${row.id}`}
@@ -68,6 +67,9 @@ export function CallRegister({ day, register, onDay }: CallRegisterProps) {
             />
           ))}
         </Card>
+      ) : null}
+      {more ? (
+        <Button id="calls-more" label={words.more} busy={loadingMore && words.loadingMore} onTap={showMore} />
       ) : null}
     </>
   )

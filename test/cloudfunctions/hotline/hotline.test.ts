@@ -22,6 +22,10 @@ const enter = (more: Partial<Call> = {}, who = 'desk-lin') =>
   cloud.ask<Taken>(`custom:${who}`, 'hotline', 'enter', aCall(more))
 const refusedEntry = (more: Partial<Call>, who = 'desk-lin') =>
   cloud.refusal(`custom:${who}`, 'hotline', 'enter', aCall(more))
+interface Page {
+  readonly rows: readonly HotlineRow[]
+  readonly next: object | null
+}
 const stored = async (caseId: string) => (await cloud.services.db.collection('cases').get(caseId))!
 const register = async (who: string, day = '2026-11-23') =>
   (await cloud.ask<{ rows: HotlineRow[] }>(`custom:${who}`, 'hotline', 'register', { day })).rows
@@ -126,6 +130,31 @@ describe('the register of a day', () => {
     ])
     expect(rows[0]?.callerMasked).toBe('周** 029****7788')
     expect(await register('desk-ma')).toEqual([])
+  })
+
+  it('has pages, also in the middle of one millisecond', async () => {
+    const { caseId } = await enter()
+    const call = await stored(caseId)
+    const more = Array.from({ length: 101 }, (_, n) => ({ ...call, _id: `call-${n}`, caseNo: `QH20261123-9${n}` }))
+    await cloud.services.db.collection('cases').insertMany(more)
+    const seen: string[] = []
+    let after: object | null | undefined
+    while (after !== null) {
+      const page = await cloud.ask<Page>('custom:desk-lin', 'hotline', 'register', {
+        day: '2026-11-23',
+        ...(after ? { after } : {}),
+      })
+      seen.push(...page.rows.map(each => each.id))
+      after = page.next
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([102, 102])
+  })
+
+  it('holds nothing of another day, whatever the page before it', async () => {
+    const { caseId: id } = await enter()
+    const { createdAt } = await stored(id)
+    const input = { day: '2026-11-24', after: { createdAt, id: `${id}~` } }
+    expect(await cloud.ask<Page>('custom:desk-lin', 'hotline', 'register', input)).toMatchObject({ rows: [] })
   })
 
   it('ends at midnight', async () => {

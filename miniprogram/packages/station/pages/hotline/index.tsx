@@ -1,5 +1,4 @@
 import { caseActions } from '@shared/cases/actions'
-import { hotlineActions } from '@shared/cases/hotline-actions'
 import { localDateOf } from '@shared/kernel/local-date'
 import { hotlineWords as words } from '@shared/messages/hotline-words'
 import { View } from '@tarojs/components'
@@ -11,6 +10,7 @@ import { CallForm } from '@/features/station-hotline/call-form'
 import { CallRegister } from '@/features/station-hotline/call-register'
 import { CallTaken } from '@/features/station-hotline/call-taken'
 import { useCall } from '@/features/station-hotline/use-call'
+import { useRegister } from '@/features/station-hotline/use-register'
 import { CaseFailed } from '@/features/worker-case/case-failed'
 import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
@@ -21,8 +21,8 @@ export default function HotlinePage() {
   useFrame()
   const categories = useAnswer(caseActions.categories, {}, 'categories')
   const [day, setDay] = useState(() => localDateOf(now()))
-  const register = useAnswer(hotlineActions.register, { day })
-  const call = useCall(categories.value?.defaultCategoryId ?? null, register.reload)
+  const register = useRegister(day)
+  const call = useCall(categories.value?.defaultCategoryId ?? null, register.first.reload)
   useSubmitKey(call.submit)
 
   if (!categories.value) {
