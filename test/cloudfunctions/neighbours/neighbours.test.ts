@@ -34,6 +34,15 @@ const joining = (caseId: string, more: object = {}) => ({
 })
 const join = (caseId: string, who = 'custom:resident-zhang', more: object = {}) =>
   cloud.ask<FollowedCase>(who, 'neighbours', 'join', joining(caseId, more))
+/** As the client does: while it is busy, the same request again. */
+async function insistOnJoining(caseId: string, who: string): Promise<void> {
+  const input = joining(caseId)
+  for (;;) {
+    const answer = await cloud.call(who, 'neighbours', 'join', input)
+    if (answer.ok) return
+    if (answer.error.code !== 'BUSY_TRY_AGAIN') throw new Error(answer.error.code)
+  }
+}
 const stored = async (caseId: string) => (await cloud.services.db.collection('cases').get(caseId))!
 const follows = (caseId: string) => cloud.services.db.collection('caseFollows').count({ caseId })
 const followed = async (caseId: string, who = 'custom:resident-zhang') =>
@@ -126,7 +135,7 @@ describe('joining', () => {
   it('of many at once counts every one', async () => {
     const caseId = await report(cloud)
     const neighbours = Array.from({ length: 8 }, (_, n) => `uid:neighbour-${n}`)
-    await Promise.all(neighbours.map(who => join(caseId, who)))
+    await Promise.all(neighbours.map(who => insistOnJoining(caseId, who)))
     expect([(await stored(caseId)).followerCount, await follows(caseId)]).toEqual([8, 8])
   })
 

@@ -79,7 +79,7 @@ describe('a transaction', () => {
 
   it('offers no query', () => {
     return cloud.services.db.transaction(async tx => {
-      expect(Object.keys(tx).sort()).toEqual(['create', 'get', 'put'])
+      expect(Object.keys(tx).sort()).toEqual(['create', 'get', 'put', 'remove'])
     })
   })
 })
