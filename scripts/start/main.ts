@@ -10,6 +10,7 @@ import { Refusal, runProgram, withProgress } from '../say'
 import { connectCloud } from '../territory/cloud-connection'
 import { lanAddresses, type StartOptions, startOptions } from './options'
 import { requireFreePort, requireWritableFolder } from './preconditions'
+import { requireReadableCases } from './readable-data'
 import { printWelcome } from './welcome'
 
 /** `npm start`: builds what is stale and runs everything on one port until Ctrl-C. */
@@ -33,6 +34,7 @@ runProgram(async () => {
     publicUrl: lanAddress && `http://${lanAddress}:${options.port}`,
   })
   stopOnSignal(instance, options)
+  await requireReadableCases(connectCloud(instance.envForSdk).db)
   announceRunning(options.dataDir, { pid: process.pid, url: instance.url, envForSdk: instance.envForSdk })
   await withProgress('Looking for a territory', 'Territory ready', async () => {
     if (await loadDemo(instance)) return
