@@ -1,23 +1,21 @@
+import { createHmac, randomBytes } from 'node:crypto'
 import express from 'express'
 import { Pool } from 'pg'
-import { createWorkCalendar } from '../../../shared/calendar/work-calendar'
-import { defaultWorkingHours } from '../../../shared/calendar/working-hours'
 import { caseActions } from '../../../shared/cases/actions'
-import { promisedDue, startClock } from '../../../shared/cases/case-clock'
-import { titleOf } from '../../../shared/cases/title-of'
-import { feedback2510 } from '../../../shared/deadlines/shipped-policies'
+import { promisedDue } from '../../../shared/cases/case-clock'
 import { dutyOn } from '../../../shared/grids/duty'
 import type { Grid } from '../../../shared/grids/grid'
 import { localDateOf } from '../../../shared/kernel/local-date'
 import type { Person } from '../../../shared/people/person'
+import { caseOf, time } from './peer-case'
 
 /**
  * The peer of the bench `submit`: a plain Express service on PostgreSQL/PostGIS that does the work of `cases.submit`:
  * who asks, which grid, who is on duty, next number, case and message stored durably together, the promise answered.
- * Prepared statements, a pool of connections, the product's own calendar and contract.
+ * Prepared statements, a pool of connections, the product's own calendar, contract and rules, so that both store the same case.
  */
 const pool = new Pool({ connectionString: process.env.PEER_DATABASE, max: 16 })
-const time = { calendar: createWorkCalendar(), hours: defaultWorkingHours }
+const queryCodeKey = randomBytes(32)
 const app = express()
 app.use(express.json())
 
@@ -37,7 +35,9 @@ const prepared = {
   },
   report: {
     name: 'report',
-    text: 'INSERT INTO report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING',
+    text: `INSERT INTO report (id, case_no, assignee_id, status, due_at, reporter_id, created_at, next_check_at, org_path,
+      category_id, first_responder_id, doc) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+      ON CONFLICT (id) DO NOTHING`,
   },
   inbox: { name: 'inbox', text: 'INSERT INTO inbox VALUES ($1, $2, $3, NULL, $4)' },
 }
@@ -64,43 +64,31 @@ app.post('/submit', async (req, res) => {
   const team = (await pool.query({ ...prepared.team, values: [ids] })).rows.map(row => (row as { doc: Person }).doc)
   const duty = dutyOn(day, grid.team, grid.leaderId, team)
   const responsible = team.find(each => each._id === duty.personId)
-  const deadline = startClock(feedback2510, 'normal', now, time)
-  const caseNo = `QH${day.replaceAll('-', '')}-${String((number.rows[0] as { last: number }).last).padStart(4, '0')}`
-  const assignee = { kind: 'person', id: responsible?._id ?? grid.path[0], name: responsible?.name ?? '' }
-  const events = ['registered', 'dispatched'].map(kind => ({
-    id: `${input.submissionId}:${kind}`,
-    kind,
-    at: now,
-    actor: { kind: 'reporter' },
-    to: 'dispatched',
-    note: null,
-    assignee,
-  }))
-  const doc = {
-    ...input,
-    caseNo,
-    title: titleOf(input.text),
-    deadline,
-    assignee,
-    gridCode: found.code,
-    orgPath: grid.path,
-    status: 'dispatched',
-    events,
+  if (!responsible) {
+    res.status(400).json({ ok: false })
+    return
   }
+  const caseNo = `QH${day.replaceAll('-', '')}-${String((number.rows[0] as { last: number }).last).padStart(4, '0')}`
+  const queryCodeHash = createHmac('sha256', queryCodeKey).update(input.queryCode).digest('base64url')
+  const doc = caseOf(input, { caseNo, queryCodeHash, reporterId: reporter.id, grid, responsible }, now)
+  const { deadline, assignee } = doc
   const client = await pool.connect()
   try {
     await client.query('BEGIN')
     await client.query({
       ...prepared.report,
       values: [
-        input.submissionId,
+        doc._id,
         caseNo,
         assignee.id,
-        'dispatched',
+        doc.status,
         deadline.dueAt,
         reporter.id,
-        now,
-        deadline.dueAt,
+        doc.createdAt,
+        doc.nextCheckAt,
+        `${grid.path.join('/')}/`,
+        doc.categoryId,
+        responsible._id,
         JSON.stringify(doc),
       ],
     })
@@ -119,7 +107,7 @@ app.post('/submit', async (req, res) => {
     data: {
       caseId: input.submissionId,
       caseNo,
-      promise: { responsible: assignee, deadline, countedDays, grid: { code: found.code, name: grid.name } },
+      promise: { responsible: assignee, deadline, countedDays, grid: { code: grid.code, name: grid.name } },
     },
   })
 })
