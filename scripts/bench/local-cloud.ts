@@ -25,14 +25,16 @@ const mostWarmUps = 10
  * The goal is set for 64 clients.
  */
 export async function* benchLocalCloud(): AsyncGenerator<BenchFigure> {
-  const { ours, peer, stop } = await startSides()
+  const { ours, peer, empty, stop } = await startSides()
   try {
     for (const operation of operations) {
       await warmUp(operation, ours)
       await warmUp(operation, peer)
+      await warmUp(operation, empty)
     }
     for (const operation of operations) {
       for (const clients of clientCounts) yield await compared(operation, clients, ours, peer)
+      yield await bounded(operation, empty, peer)
     }
   } finally {
     await stop()
@@ -50,12 +52,15 @@ async function startSides() {
   const ours = await startClient({ ...sizes, side: 'ours', env: cloud.env })
   const database = postgres.connectionString
   const peer = await startClient({ ...sizes, side: 'peer', database, connections, routes: routes.url })
+  const nothing = await startService('local-cloud/empty-service.ts')
+  const toNothing = { ...cloud.env, TCB_CONTEXT_CNFG: JSON.stringify({ URL: nothing.url }) }
+  const empty = await startClient({ ...sizes, side: 'ours', env: toNothing })
   const stop = async () => {
-    await Promise.all([ours.stop(), peer.stop()])
-    await Promise.all([cloud.stop(), routes.stop()])
+    await Promise.all([ours.stop(), peer.stop(), empty.stop()])
+    await Promise.all([cloud.stop(), routes.stop(), nothing.stop()])
     await postgres.stop()
   }
-  return { ours, peer, stop }
+  return { ours, peer, empty, stop }
 }
 
 /** Until two windows in a row bring no more than the best one before: code in many processes is compiled late. */
@@ -83,6 +88,12 @@ async function compared(
   }
   const goal = clients === mostClients ? 1 : 0
   return rateFigure(`local-cloud.${operation}@${clients}`, middle(rates.ours), middle(rates.peer), '/s', goal)
+}
+
+/** The most that any server could reach behind this SDK: the same calls against one that does nothing. */
+async function bounded(operation: Operation, empty: ClientProcess, peer: ClientProcess): Promise<BenchFigure> {
+  const figure = await compared(operation, mostClients, empty, peer)
+  return { ...figure, name: `local-cloud.${operation}.most@${mostClients}`, goal: 0, pass: true }
 }
 
 const middle = (rates: readonly number[]) => rates.toSorted((a, b) => a - b)[rounds >> 1]!
