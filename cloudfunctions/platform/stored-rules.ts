@@ -1,3 +1,4 @@
+import type { KeywordRules } from '@shared/categories/keyword-rules'
 import type { CalendarRules, RulesInForce } from '@shared/deadlines/rules'
 
 /** When and why a version came into force, and by whom; null for an import, which nobody signs. */
@@ -25,5 +26,12 @@ export type StoredCalendar = CalendarRules & {
   readonly recounted: boolean
 }
 
+/** The same for the words that suggest a category. */
+export type StoredKeywords = KeywordRules & {
+  readonly _id: 'keywords' | `keywords:${number}`
+  readonly kind: 'keywords'
+  readonly published: Publication
+}
+
 /** Stored document of `rules`. */
-export type StoredRules = StoredDeadlines | StoredCalendar
+export type StoredRules = StoredDeadlines | StoredCalendar | StoredKeywords

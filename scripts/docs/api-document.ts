@@ -1,6 +1,7 @@
 import { caseActions } from '../../shared/cases/actions'
 import { hotlineActions } from '../../shared/cases/hotline-actions'
 import { neighbourActions } from '../../shared/cases/neighbour-actions'
+import { categoryActions } from '../../shared/categories/actions'
 import { gridActions } from '../../shared/grids/actions'
 import { inboxActions } from '../../shared/inbox/actions'
 import { type BoundAction, commonErrors } from '../../shared/kernel/contract'
@@ -19,6 +20,7 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   peopleActions,
   inboxActions,
   rulesActions,
+  categoryActions,
   neighbourActions,
   hotlineActions,
   problemActions,

@@ -1,4 +1,5 @@
 import { casePolicy } from '../../cloudfunctions/modules/cases/case.policy'
+import { categoryPolicy } from '../../cloudfunctions/modules/categories/categories.policy'
 import { gridPolicy } from '../../cloudfunctions/modules/grids/grids.policy'
 import { hotlinePolicy } from '../../cloudfunctions/modules/hotline/hotline.policy'
 import { inboxPolicy } from '../../cloudfunctions/modules/inbox/inbox.policy'
@@ -19,6 +20,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   people: peoplePolicy,
   registers: registerPolicy,
   rules: rulesPolicy,
+  categories: categoryPolicy,
 }
 
 const head = `# Who may do what

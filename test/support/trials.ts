@@ -1,4 +1,7 @@
 import { caseAct } from '@shared/cases/case-act'
+import type { KeywordRulesView } from '@shared/categories/actions'
+import { keywordRulesInput } from '@shared/categories/keyword-rules'
+import { shippedKeywordRules } from '@shared/categories/shipped-keyword-rules'
 import { shippedRules } from '@shared/deadlines/rules'
 import { type RulesInput, rulesInput } from '@shared/deadlines/rules-input'
 import { reportConsentVersion } from '@shared/people/consent-text'
@@ -74,6 +77,15 @@ async function publishing(cloud: TestCloud): Promise<Trial> {
   return { input: request, caseId: null, path: [codes.county] }
 }
 
+const editableWords = () => keywordRulesInput.parse(structuredClone(shippedKeywordRules))
+
+/** On the version of the words that is in force when it is tried. */
+async function publishingWords(cloud: TestCloud): Promise<Trial> {
+  const { version } = await cloud.ask<KeywordRulesView>('custom:admin-ding', 'categories', 'edit')
+  const request = { requestId: newId(), seenVersion: version, note: '试行', rules: editableWords() }
+  return { input: request, caseId: null, path: [codes.county] }
+}
+
 const ofRegister = { scope: codes.osmanthus, period: '2026-11', channel: null, workerId: null }
 
 const onProblem = (problemId: string) => ({ problemId, requestId: newId() })
@@ -133,6 +145,10 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'rules.history': input(() => ({}), [codes.county]),
   'rules.dryRun': input(() => ({ rules: editableRules() }), [codes.county]),
   'rules.publish': publishing,
+  'categories.rules': input(() => ({})),
+  'categories.edit': input(() => ({}), [codes.county]),
+  'categories.dryRun': input(() => ({ rules: editableWords() }), [codes.county]),
+  'categories.publish': publishingWords,
   'neighbours.nearby': input(() => ({ place: aPlace({ scannedGridCode: codes.gridA }), categoryId: 'facility' })),
   'neighbours.join': joinable,
   'neighbours.leave': followed(() => newId()),

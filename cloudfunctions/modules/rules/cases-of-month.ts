@@ -5,9 +5,6 @@ import type { Where } from '../../platform/database'
 /** A page takes some tens of milliseconds to replay, and far less than the cloud lets a call return. */
 const pageSize = 500
 
-const fields = ['_id', 'categoryId', 'deadline', 'orgPath', 'gridCode', 'createdAt'] as const
-export type CaseOfMonth = Pick<Case, (typeof fields)[number]>
-
 interface Wanted {
   /** Organisation node of the place, or one above it. */
   readonly scope: string
@@ -19,13 +16,14 @@ interface Wanted {
 }
 
 /**
- * A page of the cases of a node by when they were reported, oldest first. Cases of the same millisecond are told apart
- * by id, so that none is met twice or missed.
+ * A page of the cases of a node by when they were reported, oldest first, with the wanted fields. Cases of the same
+ * millisecond are told apart by id, so that none is met twice or missed.
  */
-export async function casesOfMonth(
+export async function casesOfMonth<F extends keyof Case>(
   { db }: Pick<Context, 'db'>,
   { scope, from, until, after }: Wanted,
-): Promise<{ readonly cases: readonly CaseOfMonth[]; readonly next: Wanted['after'] }> {
+  fields: readonly F[],
+): Promise<{ readonly cases: readonly Pick<Case, F>[]; readonly next: Wanted['after'] }> {
   const { command } = db
   const read = (where: Where, limit: number) =>
     db.collection('cases').find({
@@ -35,7 +33,7 @@ export async function casesOfMonth(
         ['_id', 'asc'],
       ],
       limit,
-      fields,
+      fields: ['_id', 'createdAt', ...fields],
     })
   const ties = after ? await read({ createdAt: after.createdAt, _id: command.gt(after.id) }, pageSize) : []
   const begin = after ? command.gt(after.createdAt) : command.gte(from)

@@ -1,3 +1,4 @@
+import type { Case } from '@shared/cases/case'
 import { judge } from '@shared/cases/dry-run'
 import { nextVersion } from '@shared/deadlines/next-version'
 import { shippedRules } from '@shared/deadlines/rules'
@@ -9,11 +10,14 @@ import type { DryRunRow } from '@shared/rules/dry-run-counts'
 import type { Context } from '../../platform/context'
 import { communityOf } from '../cases/case.hands'
 import { territory } from '../grids/territory'
-import { type CaseOfMonth, casesOfMonth } from './cases-of-month'
+import { casesOfMonth } from './cases-of-month'
 import { nodeNames } from './node-names'
 import { requireWhole } from './publish-rules'
 import { authorizeRules } from './rules.policy'
 import { storedDeadlines } from './rules.repository'
+
+const fields = ['categoryId', 'deadline', 'orgPath', 'gridCode', 'createdAt'] as const
+type Replayed = Pick<Case, (typeof fields)[number]>
 
 /** Replays one page of a month's cases under edited rules. A page is small enough for the time of a call. */
 export async function dryRun(
@@ -28,7 +32,7 @@ export async function dryRun(
   const month = asked ?? shiftPeriod(localDateOf(now).slice(0, 7), -1)
   const { topCode: scope } = await territory(ctx)
   const { from, to: until } = boundsOf(month)
-  const { cases, next } = await casesOfMonth(ctx, { scope, from, until, after: after ?? null })
+  const { cases, next } = await casesOfMonth(ctx, { scope, from, until, after: after ?? null }, fields)
   const names = await nodeNames(ctx, cases.map(communityOf))
   const rows = new Map<string, DryRunRow>()
   for (const each of cases) {
@@ -46,7 +50,7 @@ export async function dryRun(
   return { month, rows: [...rows.values()], next }
 }
 
-function rowOf(current: CaseOfMonth, names: ReadonlyMap<string, string>): DryRunRow {
+function rowOf(current: Replayed, names: ReadonlyMap<string, string>): DryRunRow {
   const community = communityOf(current)
   return {
     complexity: current.deadline.complexity,
