@@ -23,6 +23,7 @@ export const hotlineWords = {
   find: '找一下',
   finding: '正在找…',
   notFound: '没有找到，可以先不选，由工作台安排',
+  findFailed: '地点还没有查全。先登记也行，会到您的工作台。',
   noPlace: '还没有选地点，会先到您的工作台',
   placeChosen: (name: string) => `地点：${name}`,
   changePlace: '换一个',

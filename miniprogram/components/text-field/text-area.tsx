@@ -1,10 +1,12 @@
 import { Textarea, View } from '@tarojs/components'
+import { flushSync } from 'react-dom'
 import { classNames } from '../look/class-names'
 import './text-field.css'
 
 export interface TextAreaProps {
   readonly id: string
   readonly value: string
+  /** The screen shows what was typed before the next tap is heard, as in `TextField`. */
   readonly onChange: (value: string) => void
   /** Shown above, unless the screen's title already asks; always spoken. */
   readonly label: string
@@ -39,7 +41,7 @@ export function TextArea(props: TextAreaProps) {
           autoHeight
           disableDefaultPadding
           ariaLabel={label}
-          onInput={event => onChange(event.detail.value)}
+          onInput={event => flushSync(() => onChange(event.detail.value))}
         />
       </View>
       <View className="text-field__count">{`${value.length} / ${maxLength}`}</View>

@@ -1,5 +1,6 @@
 import { Input, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { classNames } from '../look/class-names'
 import './text-field.css'
 
@@ -16,6 +17,7 @@ export interface TextFieldProps {
   readonly id: string
   readonly label: string
   readonly value: string
+  /** The screen shows what was typed before the next tap is heard, so that no button acts on the text before. */
   readonly onChange: (value: string) => void
   /** Beside the label: "可以不填". */
   readonly optional?: string
@@ -52,7 +54,7 @@ export function TextField(props: TextFieldProps) {
           confirmType={props.confirmWord ?? 'done'}
           onConfirm={props.onConfirm}
           ariaLabel={label}
-          onInput={event => onChange(event.detail.value)}
+          onInput={event => flushSync(() => onChange(event.detail.value))}
         />
         {props.aside}
       </View>

@@ -1,4 +1,5 @@
 import { gridActions } from '@shared/grids/actions'
+import { commonWords } from '@shared/messages/common'
 import { sayError } from '@shared/messages/error-words'
 import { findWords } from '@shared/messages/places'
 import { View } from '@tarojs/components'
@@ -12,7 +13,7 @@ import { useAnswer } from '@/platform/cloud/use-answer'
 /** Grids by the names people use: estate, community, grid. */
 export function GridSearch({ onGrid }: { readonly onGrid: (gridCode: string) => void }) {
   const [asked, setAsked] = useState<string | null>(null)
-  const { value, failure, loading } = useAnswer(gridActions.search, asked ? { text: asked } : null)
+  const { value, failure, loading, reload } = useAnswer(gridActions.search, asked ? { text: asked } : null)
   return (
     <View className="stack">
       <SearchField
@@ -24,7 +25,12 @@ export function GridSearch({ onGrid }: { readonly onGrid: (gridCode: string) => 
         busy={loading && findWords.searching}
         onSearch={setAsked}
       />
-      {failure ? <Notice title={sayError(failure).sentence} /> : null}
+      {failure ? (
+        <Notice
+          title={sayError(failure).sentence}
+          action={{ id: 'find-again', label: commonWords.retry, onTap: reload }}
+        />
+      ) : null}
       {value && asked && value.grids.length === 0 ? (
         <Notice title={findWords.searchEmpty(asked)} text={findWords.searchEmptyWhy} />
       ) : null}

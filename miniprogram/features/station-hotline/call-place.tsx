@@ -1,10 +1,13 @@
 import { gridActions } from '@shared/grids/actions'
+import { commonWords } from '@shared/messages/common'
+import { sayError } from '@shared/messages/error-words'
 import { hotlineWords as words } from '@shared/messages/hotline-words'
 import { findWords } from '@shared/messages/places'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { ListRow } from '@/components/list-row/list-row'
+import { Notice } from '@/components/notice/notice'
 import { SearchField } from '@/components/text-field/search-field'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import type { ChosenPlace } from './call-draft'
@@ -43,7 +46,11 @@ export function CallPlace({ place, onPlace }: CallPlaceProps) {
       detail: communityName,
     })),
   ].slice(0, 6)
-  const loading = buildings.loading || grids.loading
+  const answers = [buildings, grids]
+  const loading = answers.some(each => each.loading)
+  const failed = answers.filter(each => each.failure !== null)
+  const failure = loading ? null : (failed[0]?.failure ?? null)
+  const again = () => failed.map(each => each.reload())
   return (
     <>
       <SearchField
@@ -65,7 +72,15 @@ export function CallPlace({ place, onPlace }: CallPlaceProps) {
           onTap={() => onPlace(each)}
         />
       ))}
-      {asked && !loading && found.length === 0 ? <View className="small">{words.notFound}</View> : null}
+      {failure ? (
+        <Notice
+          icon={failure.code === 'NETWORK_UNREACHABLE' ? 'wifi-off' : 'question'}
+          title={sayError(failure).sentence}
+          text={words.findFailed}
+          action={{ id: 'call-place-again', label: commonWords.retry, onTap: again }}
+        />
+      ) : null}
+      {asked && !loading && !failure && found.length === 0 ? <View className="small">{words.notFound}</View> : null}
       {asked ? null : <View className="small">{words.noPlace}</View>}
     </>
   )

@@ -1,0 +1,28 @@
+import { createElement, type ReactNode, useLayoutEffect, useRef } from 'react'
+
+type Listener = (event: Event) => void
+type Props = { readonly [name: string]: unknown } & { readonly children?: ReactNode }
+
+const listened = { onInput: 'input', onClick: 'click' } as const
+
+/** Taro's components as a browser has them: elements whose events reach the app directly, not through React's own. */
+const elementOf = (tag: string) =>
+  function Element({ id, className, children, ...rest }: Props) {
+    const ref = useRef<HTMLElement>(null)
+    useLayoutEffect(() => {
+      const node = ref.current
+      const heard = Object.entries(listened).flatMap(([name, event]) =>
+        typeof rest[name] === 'function' ? [[event, rest[name] as Listener] as const] : [],
+      )
+      for (const [event, listener] of heard) node?.addEventListener(event, listener)
+      return () => {
+        for (const [event, listener] of heard) node?.removeEventListener(event, listener)
+      }
+    })
+    return createElement(tag, { id, className, ref }, children)
+  }
+
+export const View = elementOf('div')
+export const Text = elementOf('span')
+export const Input = elementOf('taro-input')
+export const Textarea = elementOf('taro-textarea')
