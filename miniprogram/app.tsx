@@ -1,6 +1,8 @@
 import { useDidShow, useLaunch } from '@tarojs/taro'
 import { type PropsWithChildren, useMemo } from 'react'
 import { LookContext } from './components/look/look'
+// Before Taro's router listens: a browser's going back closes what lies over a page first.
+import './platform/back-closes'
 import { hostTransport } from './platform/cloud/host-transport'
 import { setTransport } from './platform/cloud/transport'
 import { entryLog } from './platform/entry'

@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro'
+import { pastLayers } from './back-closes'
 import { decodeOnce } from './decode-once'
 import { type RouteName, type RouteParams, routes, urlOf } from './routes'
 
@@ -9,12 +10,12 @@ const deepest = 10
 export function openPage(name: RouteName, params?: RouteParams): void {
   const url = urlOf(name, params)
   const open = Taro.getCurrentPages().length < deepest ? Taro.navigateTo : Taro.redirectTo
-  open({ url }).catch(ignoreDoubleTap)
+  pastLayers(() => open({ url }).catch(ignoreDoubleTap))
 }
 
 /** Opens a page in place of this one, e.g. after a form was sent. */
 export function replacePage(name: RouteName, params?: RouteParams): void {
-  Taro.redirectTo({ url: urlOf(name, params) }).catch(ignoreDoubleTap)
+  pastLayers(() => Taro.redirectTo({ url: urlOf(name, params) }).catch(ignoreDoubleTap))
 }
 
 /** Opens a tab: see docs/adr/0004-tab-bar.md. */
@@ -22,12 +23,12 @@ export function openTab(name: RouteName): void {
   const pages = Taro.getCurrentPages()
   if (pages.length === 1 && isCurrent(name)) return
   const open = pages.length > 1 ? Taro.reLaunch : Taro.redirectTo
-  open({ url: urlOf(name) }).catch(ignoreDoubleTap)
+  pastLayers(() => open({ url: urlOf(name) }).catch(ignoreDoubleTap))
 }
 
 /** To the page before; to `otherwise` when this page was opened directly (a link, a message). */
 export function goBack(otherwise: RouteName = 'home'): void {
-  if (Taro.getCurrentPages().length > 1) Taro.navigateBack().catch(ignoreDoubleTap)
+  if (Taro.getCurrentPages().length > 1) pastLayers(() => Taro.navigateBack().catch(ignoreDoubleTap))
   else openTab(otherwise)
 }
 

@@ -2,6 +2,7 @@ import { commonWords } from '@shared/messages/common'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
+import { pastLayers } from '@/platform/back-closes'
 import { Icon } from '../icon/icon'
 import { spoken } from '../look/spoken'
 import './title-bar.css'
@@ -14,10 +15,7 @@ export function TitleBar({ root }: { readonly root: boolean }) {
     const { page } = Taro.getCurrentInstance()
     return { title: page?.config?.navigationBarTitleText ?? '', deep: Taro.getCurrentPages().length > 1 }
   }, [])
-  const leave = () => {
-    if (deep) Taro.navigateBack()
-    else Taro.reLaunch({ url: homeUrl })
-  }
+  const leave = () => pastLayers(() => (deep ? Taro.navigateBack() : Taro.reLaunch({ url: homeUrl })))
   return (
     <View className="title-bar">
       {root ? null : (

@@ -1,6 +1,7 @@
 import { commonWords } from '@shared/messages/common'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { useBackCloses } from '@/platform/back-closes'
 import { Icon } from '../icon/icon'
 import { spoken } from '../look/spoken'
 import './sheet.css'
@@ -14,8 +15,9 @@ export interface SheetProps {
   readonly id?: string
 }
 
-/** A layer from the bottom; the screen behind it stays where it was. Pass it to the screen's `over`. */
+/** A layer from the bottom; the screen behind it stays where it was, also when a browser goes back. Pass it to the screen's `over`. */
 export function Sheet({ title, onClose, children, foot, id }: SheetProps) {
+  useBackCloses(onClose)
   return (
     <View id={id} className="sheet" catchMove>
       <View className="sheet__scrim" onClick={onClose} />
