@@ -3,7 +3,11 @@ import type { CaseFollow } from '@shared/cases/case-follow'
 import type { CaseLink } from '@shared/cases/case-link'
 import type { Building, Grid, GridDirectory, OrgUnit, PrintedCode, Territory } from '@shared/grids/grid'
 import type { InboxMessage } from '@shared/inbox/actions'
+import type { AdminToken } from '@shared/people/admin-token'
+import type { ConsoleSession, SignInScan } from '@shared/people/console-session'
+import type { Invitation } from '@shared/people/invitation'
 import type { Person } from '@shared/people/person'
+import type { IdentityMerge, PhoneCheck, VerifiedPhone } from '@shared/people/phone-check'
 import type { Problem } from '@shared/problems/problem'
 import type { StoredRules } from './stored-rules'
 
@@ -18,6 +22,14 @@ interface Attempt {
   readonly _id: string
   readonly count: number
   readonly expiresAt: number
+}
+
+/** A photo whose check was asked for; `_id` is the trace id under which the answer comes. */
+export interface PhotoCheck {
+  readonly _id: string
+  readonly caseId: string
+  readonly photoId: string
+  readonly askedAt: number
 }
 
 /** That a timer still runs. */
@@ -39,11 +51,19 @@ export interface Collections {
   readonly buildings: Building
   readonly codes: PrintedCode
   readonly people: Person
+  readonly invitations: Invitation
+  readonly adminTokens: AdminToken
+  readonly signInScans: SignInScan
+  readonly consoleSessions: ConsoleSession
+  readonly phoneChecks: PhoneCheck
+  readonly verifiedPhones: VerifiedPhone
+  readonly identityMerges: IdentityMerge
   readonly cases: Case
   readonly caseLinks: CaseLink
   readonly caseFollows: CaseFollow
   readonly inbox: InboxMessage
   readonly problems: Problem
+  readonly photoChecks: PhotoCheck
   readonly heartbeats: Heartbeat
   readonly counters: Counter
   readonly attempts: Attempt

@@ -36,6 +36,18 @@ export const errorCatalogue = {
   MATERIALS_NOT_RETURNED: '还有材料在您手上，请先退给居民，或写明为什么留下。',
   SEND_BACK_EXHAUSTED: '这件事已退回过两次，请由网格长决定怎么办。',
   REGISTER_TOO_LARGE: '这个范围的事太多，一次导不完，请按月或按社区分开导出。',
+  INVITATION_UNKNOWN: '没有这个邀请码，请核对一遍，或请邀请您的人看一下。',
+  INVITATION_OVER: '这个邀请已过期或已收回，请邀请您的人重新发一个。',
+  INVITATION_USED: '这个邀请已经有人用过了。如果不是您本人，请马上告诉邀请您的人。',
+  ALREADY_STAFF: '您现在已经是工作人员，不能在这里办这一步。',
+  LAST_ADMIN: '这是最后一位管理员，请先让另一位管理员加入。',
+  SCAN_OVER: '这个登录码已失效，请在电脑上换一个新的，再扫一次。',
+  ADMIN_TOKEN_REFUSED: '口令不对或已过期，或者已经有管理员了；请找部署的技术人员。',
+  PHONE_CODE_WRONG: '验证码不对或已过期，请核对后再填，或重新获取。',
+  PHONE_OF_STAFF: '这个号码不能在这里合并，请用微信进入。',
+  CODE_JUST_SENT: '验证码刚发过，请过一分钟再要。',
+  CODES_USED_UP: '这个号码今天要的验证码太多了，请明天再试，或打网格员电话。',
+  SMS_NOT_SENT: '短信没有发出去，请稍后再试；不核实也能报事、查进度。',
 } as const
 
 export type ErrorCode = keyof typeof errorCatalogue

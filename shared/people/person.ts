@@ -7,7 +7,7 @@ const role = z.enum(roles)
 export type Role = z.output<typeof role>
 
 /** A role held over one node of the organisation tree and everything below it. */
-const roleGrant = z.object({ role, scope: id })
+export const roleGrant = z.object({ role, scope: id })
 export type RoleGrant = z.output<typeof roleGrant>
 
 export const consentPurpose = z.enum(['report'])
@@ -36,6 +36,18 @@ export interface Person {
   readonly leftAt: number | null
   /** People of the demo and stand-ins made by an import carry a label that every screen shows. */
   readonly demo: boolean
+  /** Ids under which things of this person are kept too: of residents who turned out to be them. */
+  readonly formerIds?: readonly string[]
+  /** As whom staff were known as a resident; gets the identity back when they leave or come by another phone. */
+  readonly residentId?: string | null
+  /** Set while this resident lives on in another record, with the identities that went there (see merge-people.ts). */
+  readonly mergedInto?: {
+    readonly personId: string
+    readonly at: number
+    readonly identities: readonly string[]
+  } | null
+  /** When the phone was proven by a code sent to it. */
+  readonly phoneCheckedAt?: number | null
 }
 
 /** What anybody may know of a person who works for them. */
@@ -59,6 +71,8 @@ export const me = z.object({
   /** Names of the organisation nodes in `roles`, for "桂花社区 · 第七网格". */
   scopeNames: z.array(z.object({ scope: id, name: z.string() })),
   phoneMasked: z.nullable(z.string()),
+  /** The phone was proven by a code sent to it. */
+  phoneChecked: z.optional(z.boolean()),
   leaves: z.array(z.object({ from: localDate, to: localDate })),
   demo: z.boolean(),
 })

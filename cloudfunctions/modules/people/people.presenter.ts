@@ -10,6 +10,7 @@ export function presentMe(person: Person | null, scopeNames: Me['scopeNames']): 
     consents: [...(person?.consents ?? [])],
     scopeNames,
     phoneMasked: person?.phone ? maskPhone(person.phone) : null,
+    ...(typeof person?.phoneCheckedAt === 'number' ? { phoneChecked: true } : {}),
     leaves: (person?.leaves ?? []).map(({ from, to }) => ({ from, to })),
     demo: person?.demo ?? false,
   }

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { action, defineActions } from '../kernel/contract'
+import { id, instant, requestId } from '../kernel/fields'
+import { invitationCode } from './access-codes'
+import { invitationView, placedRole, staffMember } from './invitation'
+import { me } from './person'
+
+/** Contract of the cloud function `staff`: who works here, and how they come in and leave. */
+export const staffActions = defineActions('staff', {
+  list: action({
+    summary:
+      'Staff with a role over a node or below it, by id, a page of 50: who comes by what, how their invitation stands. ' +
+      'Who left is listed for 90 days.',
+    input: z.object({ scope: id, after: z.optional(id) }),
+    output: z.object({ scopeName: z.string(), people: z.array(staffMember), more: z.boolean() }),
+    errors: ['NOT_FOUND'],
+    writes: false,
+  }),
+  invite: action({
+    summary:
+      'A new invitation for somebody on record; one before it ends. The code is told here only. `unbindNow` ends every way in ' +
+      'that the person has at once (a lost phone); otherwise the old one ends when the new one is accepted.',
+    input: z.object({ requestId, personId: id, unbindNow: z.boolean() }),
+    output: z.object({ code: z.string(), invitation: invitationView }),
+    errors: ['NOT_FOUND'],
+    writes: true,
+  }),
+  revoke: action({
+    summary: 'Ends an open invitation; one that ended stays as it is.',
+    input: z.object({ requestId, invitationId: id }),
+    output: invitationView,
+    errors: ['NOT_FOUND'],
+    writes: true,
+  }),
+  invitation: action({
+    summary: 'What an invitation says before it is accepted: who invites whom, with which rights, until when.',
+    input: z.object({ code: invitationCode }),
+    output: z.object({
+      byName: z.string(),
+      name: z.string(),
+      roles: z.array(placedRole),
+      expiresAt: instant,
+      /** Somebody comes as this person already, who will not any more. */
+      replaces: z.boolean(),
+      /** The caller has accepted it. */
+      accepted: z.boolean(),
+    }),
+    errors: ['INVITATION_UNKNOWN', 'INVITATION_OVER', 'INVITATION_USED', 'TOO_MANY_TRIES'],
+    writes: false,
+  }),
+  accept: action({
+    summary:
+      'The caller becomes the invited person. Once: anybody else with the code is refused, and who invited is told.',
+    input: z.object({ requestId, code: invitationCode }),
+    output: me,
+    errors: ['INVITATION_UNKNOWN', 'INVITATION_OVER', 'INVITATION_USED', 'ALREADY_STAFF', 'TOO_MANY_TRIES'],
+    writes: true,
+  }),
+  markLeft: action({
+    summary:
+      'Somebody has left: with the next call they are nobody here, their computers are signed out, codes of theirs end. ' +
+      'Those who lead the place are told what is still in their hands.',
+    input: z.object({ requestId, personId: id }),
+    output: z.object({ openCases: z.int() }),
+    errors: ['NOT_FOUND', 'LAST_ADMIN'],
+    writes: true,
+  }),
+  handOver: action({
+    summary:
+      'Open cases still in the hands of somebody, the first due first, at most 100: only those the caller may see.',
+    input: z.object({ personId: id }),
+    output: z.object({
+      name: z.string(),
+      cases: z.array(z.object({ id, caseNo: z.string(), title: z.string(), dueAt: z.nullable(instant) })),
+      more: z.boolean(),
+    }),
+    errors: ['NOT_FOUND'],
+    writes: false,
+  }),
+})
