@@ -13,8 +13,9 @@ import type { CaseDeadline } from '../../shared/cases/case-deadline'
 import type { CaseEventKind, NewEvent } from '../../shared/cases/case-event'
 import type { Rating } from '../../shared/cases/case-parts'
 import { categoryOf } from '../../shared/cases/categories'
-import { nextCheckOf, nextCheckpoint } from '../../shared/cases/checkpoints'
+import { nextCheckpoint } from '../../shared/cases/checkpoints'
 import { enterLevel, levelOf, rungsOfCase } from '../../shared/cases/ladder-place'
+import { scheduled } from '../../shared/cases/scheduled'
 import { shippedLadder } from '../../shared/deadlines/ladder'
 import { feedback2510 } from '../../shared/deadlines/shipped-policies'
 import type { Instant } from '../../shared/kernel/local-date'
@@ -69,7 +70,7 @@ export function liveThrough(
       return applyEvent(swept, eventOf(step, `${_id}.${i + 1}`, swept, time))
     }, dispatched)
   const today = sweptUntil(lived, now, time)
-  return { ...today, nextCheckAt: nextCheckOf(today, time) }
+  return scheduled(today, time)
 }
 
 /** What the sweep did until then: lights that turned, levels that were told, ends. */

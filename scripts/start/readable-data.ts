@@ -2,12 +2,12 @@ import type { Database } from '../../cloudfunctions/platform/database'
 import { Refusal } from '../say'
 
 /**
- * Refuses data of a version before clocks carried the terms they were promised (docs/adr/0008): its cases cannot be
- * opened any more. Nothing of that time was ever deployed, so only a developer's folder can hold it.
+ * Refuses data of a version before cases carried the instant at which their light turns (docs/adr/0011): figures would not
+ * count its cases. Nothing of that time was ever deployed, so only a developer's folder can hold it.
  */
 export async function requireReadableCases(db: Database): Promise<void> {
   const [old] = await db.collection('cases').find({
-    where: { 'deadline.terms': db.command.exists(false) },
+    where: { yellowAt: db.command.exists(false) },
     limit: 1,
     fields: ['caseNo'],
   })

@@ -59,6 +59,7 @@ export function openCase(facts: CaseFacts, event: Registration): Case {
     commonProblemId: null,
     errand: event.errand ?? null,
     nextCheckAt: null,
+    yellowAt: null,
     events: [{ ...event, from: null, to }],
     outbox: [],
   }
@@ -66,7 +67,7 @@ export function openCase(facts: CaseFacts, event: Registration): Case {
 
 /**
  * The case after an event; the only way from one state to the next. Throws `CASE_STATE_FORBIDS` when the table of
- * transitions has no such move. `nextCheckAt` and `outbox` are left alone: they are set where the case is stored.
+ * transitions has no such move. `nextCheckAt`, `yellowAt` and `outbox` are left alone: they are set where the case is stored.
  */
 export function applyEvent(current: Case, event: NewEvent): Case {
   const to = destination(event, current.status)
@@ -98,12 +99,13 @@ function destination(event: NewEvent, from: Case['status'] | null): Case['status
   return to
 }
 
-/** The case as its own log tells it; equals what is stored, except for `nextCheckAt` and `outbox`. */
+/** The case as its own log tells it; equals what is stored, except for its schedules and `outbox`. */
 export function replayCase(stored: Case): Case {
   const [first, ...later] = stored.events.map(({ from: _from, to: _to, ...event }) => event)
   if (!first || !isRegistration(first)) throw new TypeError('the log of a case begins with its registration')
   const opened = openCase(registeredAs(stored), first)
-  return { ...later.reduce(applyEvent, opened), nextCheckAt: stored.nextCheckAt, outbox: stored.outbox }
+  const { nextCheckAt, yellowAt, outbox } = stored
+  return { ...later.reduce(applyEvent, opened), nextCheckAt, yellowAt, outbox }
 }
 
 const isRegistration = (event: NewEvent): event is Registration =>

@@ -126,6 +126,8 @@ export interface Case {
   readonly createdAt: number
   /** When a sweep should look at the case next; null when nothing can fall due. A schedule, not part of the log. */
   readonly nextCheckAt: number | null
+  /** When the light of its running clock turns yellow; null while none runs. A schedule too. */
+  readonly yellowAt: number | null
   readonly events: readonly CaseEvent[]
   /** Messages that the events caused and that nobody has seen arrive yet (docs/adr/0005). Not part of the log. */
   readonly outbox: readonly InboxMessage[]

@@ -2,7 +2,8 @@ import type { Instant } from '../kernel/local-date'
 import { applyEvent } from './apply-event'
 import type { Case } from './case'
 import type { WorkTime } from './case-clock'
-import { nextCheckOf, nextCheckpoint } from './checkpoints'
+import { nextCheckpoint } from './checkpoints'
+import { scheduled } from './scheduled'
 
 /**
  * The case with everything that has fallen due until `now`, one checkpoint after the other, and when to look next. The
@@ -13,6 +14,5 @@ export function fallDue(current: Case, now: Instant, time: WorkTime): Case {
   for (let due = nextCheckpoint(next, time); due && due.at <= now; due = nextCheckpoint(next, time)) {
     next = applyEvent(next, due.event)
   }
-  const nextCheckAt = nextCheckOf(next, time)
-  return next.nextCheckAt === nextCheckAt ? next : { ...next, nextCheckAt }
+  return scheduled(next, time)
 }

@@ -2,7 +2,7 @@ import { applyEvent } from '@shared/cases/apply-event'
 import type { Case } from '@shared/cases/case'
 import { pauseClock, reopenUntilOf, stopClock } from '@shared/cases/case-clock'
 import type { NewEvent } from '@shared/cases/case-event'
-import { nextCheckOf } from '@shared/cases/checkpoints'
+import { scheduled } from '@shared/cases/scheduled'
 import { aCase, workTime } from './a-case'
 import { beijing } from './fixed-clock'
 import { codes } from './small-territory'
@@ -33,9 +33,8 @@ export function dueCases(): readonly Case[] {
     assignee: { kind: 'desk', id: codes.osmanthus, name: '桂花社区工作站' },
   }
   return Object.entries({ untouched, handled, asked, answered, outside }).map(([name, made], place) => ({
-    ...made,
+    ...scheduled(made, workTime),
     _id: `case-${name}`,
     caseNo: `QH20261123-000${place + 1}`,
-    nextCheckAt: nextCheckOf(made, workTime),
   }))
 }

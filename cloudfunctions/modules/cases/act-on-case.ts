@@ -3,7 +3,7 @@ import type { Case } from '@shared/cases/case'
 import type { CaseAct } from '@shared/cases/case-act'
 import type { CaseEvent, NewEvent } from '@shared/cases/case-event'
 import type { CaseDetail } from '@shared/cases/case-views'
-import { nextCheckOf } from '@shared/cases/checkpoints'
+import { scheduled } from '@shared/cases/scheduled'
 import type { InboxMessage } from '@shared/inbox/actions'
 import { DomainError } from '@shared/kernel/errors'
 import type { Person } from '@shared/people/person'
@@ -85,7 +85,7 @@ export function changeCase(
     const scene: Scene = { current, person, relations: resource.relations, now: nowFor(ctx, current) }
     const decision = await decide(scene)
     const changed = applyAll(current, decision.events, isStale)
-    const next = { ...changed, nextCheckAt: nextCheckOf(changed, ctx) }
+    const next = scheduled(changed, ctx)
     const messages = [...decision.tell(next), ...newsForFollowers(current, next)]
     if (!(await updateCase(ctx, current, next, messages, decision.alongside)))
       throw new WriteConflict('the case has changed')

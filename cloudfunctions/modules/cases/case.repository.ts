@@ -1,7 +1,7 @@
 import type { Case } from '@shared/cases/case'
 import type { WorkTime } from '@shared/cases/case-clock'
 import type { CaseLink } from '@shared/cases/case-link'
-import { nextCheckOf } from '@shared/cases/checkpoints'
+import { scheduled } from '@shared/cases/scheduled'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Services } from '../../platform/context'
 import type { Changes, Database } from '../../platform/database'
@@ -62,7 +62,7 @@ const updateTogether = (
 
 /** Writes what became of a case inside a transaction that has read it, beside other documents: all or nothing. */
 export const putCase = (tx: Transaction, next: Case, time: WorkTime): Promise<void> =>
-  tx.put('cases', { ...next, nextCheckAt: nextCheckOf(next, time) })
+  tx.put('cases', scheduled(next, time))
 
 /** Top-level fields with a new value; `events` and `outbox` only ever grow here, so they are not among them. */
 function changedFields(current: Case, next: Case): Changes<Case> {

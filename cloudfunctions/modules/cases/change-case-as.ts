@@ -1,5 +1,5 @@
 import { applyEvent } from '@shared/cases/apply-event'
-import { nextCheckOf } from '@shared/cases/checkpoints'
+import { scheduled } from '@shared/cases/scheduled'
 import type { TimerContext } from '../../platform/create-timer'
 import { WriteConflict } from '../../platform/database-errors'
 import { untilNoConflict } from '../../platform/until-no-conflict'
@@ -29,7 +29,7 @@ export function changeCaseAs(
     const decision = await decide({ current, person, relations: [], now: nowFor(ctx, current) })
     if (!decision) return
     const changed = decision.events.reduce(applyEvent, current)
-    const next = { ...changed, nextCheckAt: nextCheckOf(changed, ctx) }
+    const next = scheduled(changed, ctx)
     const messages = [...decision.tell(next), ...newsForFollowers(current, next)]
     if (!(await updateCase(ctx, current, next, messages))) throw new WriteConflict('the case has changed')
     await deliver(ctx, messages)

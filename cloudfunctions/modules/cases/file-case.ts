@@ -5,9 +5,9 @@ import type { NewEvent } from '@shared/cases/case-event'
 import type { CaseLink } from '@shared/cases/case-link'
 import type { CasePhoto } from '@shared/cases/case-photo'
 import { categoryOf } from '@shared/cases/categories'
-import { nextCheckOf } from '@shared/cases/checkpoints'
 import { errandOf } from '@shared/cases/errand'
 import { enterLevel, levelOf, rungsOfCase } from '@shared/cases/ladder-place'
+import { scheduled } from '@shared/cases/scheduled'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Context } from '../../platform/context'
 import { DuplicateKey } from '../../platform/database-errors'
@@ -77,5 +77,5 @@ function buildCase(ctx: Context, { facts, by, routed, deadline, photos, afterwar
     applyEvent,
     opened,
   )
-  return { ...filed, nextCheckAt: nextCheckOf(filed, ctx) }
+  return scheduled(filed, ctx)
 }

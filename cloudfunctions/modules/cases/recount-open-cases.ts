@@ -2,7 +2,7 @@ import { applyEvent } from '@shared/cases/apply-event'
 import type { Case } from '@shared/cases/case'
 import { onCalendar } from '@shared/cases/case-clock'
 import { openStatuses } from '@shared/cases/case-status'
-import { nextCheckOf } from '@shared/cases/checkpoints'
+import { scheduled } from '@shared/cases/scheduled'
 import type { RulesInForce } from '@shared/deadlines/rules'
 import type { Context } from '../../platform/context'
 import type { Where } from '../../platform/database'
@@ -70,14 +70,14 @@ async function openCasesAfter({ db }: RecountContext, after: Case | undefined): 
   return left > 0 ? [...ties, ...(await read({ nextCheckAt: command.gt(at) }, left))] : ties
 }
 
-/** `checked`: what was promised stays, but it is looked at at another time. */
+/** `checked`: what was promised stays, but its light turns, or it is looked at, at another time. */
 type Outcome = 'same' | 'checked' | 'moved'
 
 async function recountCase(ctx: RecountContext, current: Case, calendar: NewCalendar): Promise<Outcome> {
   const recounted = recount(ctx, current, calendar)
-  const next = { ...recounted, nextCheckAt: nextCheckOf(recounted, ctx) }
+  const next = scheduled(recounted, ctx)
   const isMoved = recounted !== current
-  if (!isMoved && next.nextCheckAt === current.nextCheckAt) return 'same'
+  if (next === current) return 'same'
   const messages = isMoved ? await messagesOf(ctx, current, next) : []
   if (await updateCase(ctx, current, next, messages)) {
     await deliver(ctx, messages)

@@ -4,8 +4,8 @@ import type { caseActions } from '../../../shared/cases/actions'
 import { applyEvent, openCase } from '../../../shared/cases/apply-event'
 import type { Case } from '../../../shared/cases/case'
 import { startClock } from '../../../shared/cases/case-clock'
-import { nextCheckOf } from '../../../shared/cases/checkpoints'
 import { enterLevel } from '../../../shared/cases/ladder-place'
+import { scheduled } from '../../../shared/cases/scheduled'
 import { titleOf } from '../../../shared/cases/title-of'
 import { shippedLadder } from '../../../shared/deadlines/ladder'
 import { feedback2510 } from '../../../shared/deadlines/shipped-policies'
@@ -84,5 +84,5 @@ export function caseOf(input: InputOf<typeof caseActions.submit>, found: Found, 
     note: null,
     assignee,
   })
-  return { ...filed, nextCheckAt: nextCheckOf(filed, time) }
+  return scheduled(filed, time)
 }

@@ -2,7 +2,8 @@ import { applyEvent } from '@shared/cases/apply-event'
 import type { Case } from '@shared/cases/case'
 import { pauseClock, resumeClock, stopClock } from '@shared/cases/case-clock'
 import type { NewEvent } from '@shared/cases/case-event'
-import { nextCheckOf, nextCheckpoint } from '@shared/cases/checkpoints'
+import { nextCheckpoint } from '@shared/cases/checkpoints'
+import { scheduled } from '@shared/cases/scheduled'
 import type { Known } from '../../../scripts/simulate/invariants/invariant'
 import { aCase, workTime } from '../../support/a-case'
 import { beijing } from '../../support/fixed-clock'
@@ -58,5 +59,5 @@ export function aLateCase(): { readonly stored: Case; readonly known: Known } {
       reopenUntil: beijing('2026-12-24T23:59'),
     }),
   )
-  return { stored: { ...solved, nextCheckAt: nextCheckOf(solved, workTime) }, known: knownUntil(until) }
+  return { stored: scheduled(solved, workTime), known: knownUntil(until) }
 }
