@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import type { Case } from '../cases/case'
+import { id, localDate } from '../kernel/fields'
+import type { Instant } from '../kernel/local-date'
+
+/** How an open case counts: by its light, or as one whose clock stands still. */
+export const lightNames = ['red', 'yellow', 'green', 'paused'] as const
+export const lightName = z.enum(lightNames)
+export type LightName = z.output<typeof lightName>
+
+/** `open` is the sum of the other four. */
+export const lightCounts = z.object({
+  open: z.int(),
+  red: z.int(),
+  yellow: z.int(),
+  green: z.int(),
+  paused: z.int(),
+})
+export type LightCounts = Readonly<z.output<typeof lightCounts>>
+
+/** The lights of one place as they were when a day began. */
+export const dayOfLights = z.extend(lightCounts, { day: localDate })
+export type DayOfLights = z.output<typeof dayOfLights>
+
+/** The lights of a node or grid. `own`: what lies in the place asked for and in none of those below it. */
+export const placeLights = z.extend(lightCounts, {
+  code: id,
+  name: z.string(),
+  kind: z.enum(['node', 'grid', 'own']),
+})
+export type PlaceLights = z.output<typeof placeLights>
+
+export const noLights: LightCounts = { open: 0, red: 0, yellow: 0, green: 0, paused: 0 }
+
+export const addLights = (a: LightCounts, b: LightCounts): LightCounts => ({
+  open: a.open + b.open,
+  red: a.red + b.red,
+  yellow: a.yellow + b.yellow,
+  green: a.green + b.green,
+  paused: a.paused + b.paused,
+})
+
+/**
+ * The light that an open case counts as (product.md C.4). The clock stands still while the reporter is asked and after
+ * a submission for decision stopped it: such a case is neither late nor about to be.
+ */
+export function lightNameOf(open: Pick<Case, 'yellowAt'> & { deadline: { dueAt: Instant } }, now: Instant): LightName {
+  if (open.yellowAt === null) return 'paused'
+  if (now > open.deadline.dueAt) return 'red'
+  return now >= open.yellowAt ? 'yellow' : 'green'
+}
