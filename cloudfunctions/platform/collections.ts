@@ -9,6 +9,7 @@ import type { Invitation } from '@shared/people/invitation'
 import type { Person } from '@shared/people/person'
 import type { IdentityMerge, PhoneCheck, VerifiedPhone } from '@shared/people/phone-check'
 import type { Problem } from '@shared/problems/problem'
+import type { Push, PushContact } from '@shared/push/push'
 import type { StoredRules } from './stored-rules'
 
 /** A number that only grows, one document a series. */
@@ -62,6 +63,8 @@ export interface Collections {
   readonly caseLinks: CaseLink
   readonly caseFollows: CaseFollow
   readonly inbox: InboxMessage
+  readonly pushes: Push
+  readonly pushContacts: PushContact
   readonly problems: Problem
   readonly photoChecks: PhotoCheck
   readonly heartbeats: Heartbeat

@@ -48,6 +48,7 @@ export function messagesOf(current: Case, { reporter, peopleAtDesk }: InboxOf): 
     return receivers.map(receiver => ({
       ...newMessage(notice, receiver),
       readAt: last && !actedOn ? null : event.at + 600_000,
+      pushAt: null,
     }))
   })
 }

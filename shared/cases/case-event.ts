@@ -43,6 +43,7 @@ export const caseEventKinds = [
   'recategorised',
   'recomputed',
   'markedUrgent',
+  'urgentUnread',
   'contactRevealed',
   'joined',
   'left',

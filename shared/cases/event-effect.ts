@@ -30,6 +30,7 @@ export function effectOf(event: NewEvent, current: Case): Partial<Case> {
     case 'decided':
       return { decision: event.decision ?? null }
     case 'coHandlerAdded':
+    case 'urgentUnread':
       return { coHandlers: event.coHandler ? [...current.coHandlers, event.coHandler] : current.coHandlers }
     case 'coHandlerRemoved':
       return { coHandlers: current.coHandlers.filter(each => each.personId !== event.coHandler?.personId) }

@@ -130,6 +130,13 @@ export const transitions: readonly Transition[] = [
   },
   { event: 'markedUrgent', from: openStatuses, to: 'same', by: ['staff'] },
   {
+    event: 'urgentUnread',
+    from: openStatuses,
+    to: 'same',
+    by: ['system'],
+    because: 'Whoever is responsible has not even looked at something urgent: the deputy helps, then the leader is told.',
+  },
+  {
     event: 'contactRevealed',
     from: [...openStatuses, 'answered'],
     to: 'same',

@@ -34,5 +34,6 @@ export const rulesInput = z.object({
   ladder: z
     .array(z.object({ role: z.enum(['worker', 'leader', 'station']), nodesUp: z.int().check(z.minimum(0)), share }))
     .check(z.maxLength(10)),
+  urgentUnreadMinutes: z.optional(count(5, 240)),
 })
 export type RulesInput = z.output<typeof rulesInput>

@@ -16,6 +16,8 @@ export interface DeadlineRules {
   /** Categories with a policy of their own, by category id. */
   readonly policyOfCategory: Readonly<Record<string, string>>
   readonly ladder: readonly LadderStep[]
+  /** After so many minutes an urgent task that nobody has looked at goes to the deputy, then to the leader. */
+  readonly urgentUnreadMinutes?: number | undefined
 }
 
 /** What imports said about working days (product.md C.2), beyond the schedules shipped with the code. */
@@ -30,6 +32,8 @@ export interface RulesInForce {
   readonly calendar: WorkCalendar
   readonly hours: WorkingHours
 }
+
+export const defaultUrgentUnreadMinutes = 15
 
 export const shippedRules: DeadlineRules = {
   version: 1,

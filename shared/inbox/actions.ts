@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import { action, defineActions } from '../kernel/contract'
 import { id, instant, requestId } from '../kernel/fields'
 
-const messageKind = z.enum([
+export const messageKind = z.enum([
   'caseAssigned',
   'caseUrgent',
+  'urgentUnread',
+  'urgentUnreadBelow',
   'caseTransferred',
   'caseSentBack',
   'reporterAnswered',
@@ -83,6 +85,8 @@ export interface InboxMessage {
   readonly actorName: string
   readonly at: number
   readonly readAt: number | null
+  /** Since when a push beside it waits to be queued; null: none does (docs/adr/0010). */
+  readonly pushAt: number | null
 }
 
 export const inboxItem = z.object({

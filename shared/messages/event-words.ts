@@ -99,6 +99,8 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
       return because(`放假安排有变，重新算了时间${until(event)}`)
     case 'markedUrgent':
       return because('标为紧急')
+    case 'urgentUnread':
+      return plain(event.otherName ? `紧急的事还没人看，请 ${event.otherName} 一起办` : '紧急的事还没人看，告诉了上一级')
     case 'joined':
       return plain(event.otherName ? `把 ${event.otherName} 合到这件事里一起办` : '又有一位居民也遇到了')
     case 'left':

@@ -5,6 +5,8 @@ import { terms } from './terms'
 export const messageWords: Readonly<Record<MessageKind, (actor: string) => string>> = {
   caseAssigned: () => '有一件事派给您了',
   caseUrgent: () => '紧急：请马上看',
+  urgentUnread: actor => `${actor} 还没看到一件紧急的事，请您先看看`,
+  urgentUnreadBelow: actor => `${actor} 还没看到一件紧急的事，请您安排人`,
   caseTransferred: actor => `${actor} 转给您一件事`,
   caseSentBack: actor => `${actor} 退回了一件事`,
   reporterAnswered: () => '报事人回答您了',

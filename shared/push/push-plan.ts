@@ -6,7 +6,7 @@ import type { PushTemplate } from './push-template'
 /** How a message of the inbox is pushed to a phone, and how long that makes sense. */
 export interface PushPlan {
   readonly template: PushTemplate
-  /** Also at night, and the station's group hears of it. */
+  /** Also at night. */
   readonly urgent?: boolean
   /** The station's group hears of it too, without personal data. */
   readonly group?: boolean
@@ -18,10 +18,11 @@ export interface PushPlan {
 }
 
 const task: PushPlan = { template: 'caseAssigned', while: 'mine' }
-const forMe: PushPlan = { template: 'caseAssigned', while: 'open' }
+const forMe: PushPlan = { template: 'caseChanged', while: 'open' }
 const late: PushPlan = { template: 'caseOverdue', while: 'open' }
-const order: PushPlan = { template: 'caseOverdue' }
+const order: PushPlan = { template: 'caseChanged' }
 const answer: PushPlan = { template: 'caseAnswered' }
+const unread: PushPlan = { template: 'caseUnread', urgent: true, while: 'open' }
 
 /**
  * What is pushed beside standing in the inbox: what somebody has to do, and the answers that a reporter waits for. News on the
@@ -36,15 +37,15 @@ const plans: Partial<Record<MessageKind, PushPlan>> = {
   decisionToCarryOut: task,
   caseNotDone: task,
   caseUrgent: { template: 'caseUrgent', urgent: true, group: true, while: 'open' },
-  urgentUnread: { template: 'caseUrgent', urgent: true, while: 'untaken' },
-  urgentUnreadBelow: { template: 'caseUrgent', urgent: true, while: 'untaken' },
+  urgentUnread: unread,
+  urgentUnreadBelow: unread,
   decisionAsked: forMe,
   helpAsked: forMe,
   tellReporter: forMe,
   extensionAsked: forMe,
   reporterAnswered: forMe,
-  problemSubmitted: forMe,
-  problemDecided: forMe,
+  problemSubmitted: order,
+  problemDecided: order,
   acceptLate: { ...late, while: 'untaken' },
   acceptLateBelow: { ...late, while: 'untaken' },
   shareLate: late,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { InboxMessage, MessageKind } from '@shared/inbox/actions'
+import { pushPlanOf } from '@shared/push/push-plan'
 import { type Receiver, receiverKey } from './inbox.receiver'
 
 /** What a message says, whoever gets it. */
@@ -19,5 +20,9 @@ export interface Notice {
 export function newMessage({ eventId, ...notice }: Notice, receiver: Receiver): InboxMessage {
   const personId = receiverKey(receiver)
   const _id = createHash('sha256').update(`${notice.caseId} ${eventId} ${personId}`).digest('base64url').slice(0, 22)
-  return { _id, personId, ...notice, readAt: null }
+  return { _id, personId, ...notice, readAt: null, pushAt: isPushed(notice, receiver) ? notice.at : null }
 }
+
+/** Who wants to stay unknown gets nothing pushed: an address of WeChat beside the case would undo the anonymity. */
+const isPushed = ({ kind }: Pick<Notice, 'kind'>, receiver: Receiver): boolean =>
+  'personId' in receiver && pushPlanOf(kind) !== null

@@ -1,4 +1,4 @@
-import { type DeadlineRules, shippedRules } from '@shared/deadlines/rules'
+import { type DeadlineRules, defaultUrgentUnreadMinutes, shippedRules } from '@shared/deadlines/rules'
 import type { RulesInput } from '@shared/deadlines/rules-input'
 import type { RulesView } from '@shared/rules/actions'
 import type { Publication, StoredDeadlines } from '../../platform/stored-rules'
@@ -16,9 +16,16 @@ export const presentPublication = (published: Publication | null): Pick<RulesVie
   note: published?.note ?? null,
 })
 
-const editable = ({ policies, defaultPolicyId, policyOfCategory, ladder }: DeadlineRules): RulesInput => ({
+const editable = ({
+  policies,
+  defaultPolicyId,
+  policyOfCategory,
+  ladder,
+  urgentUnreadMinutes = defaultUrgentUnreadMinutes,
+}: DeadlineRules): RulesInput => ({
   policies: policies.map(({ version: _version, ...policy }) => policy),
   defaultPolicyId,
   policyOfCategory,
   ladder: [...ladder],
+  urgentUnreadMinutes,
 })

@@ -135,6 +135,7 @@ describe('an import over the demo', () => {
     actorName: '',
     at: 1,
     readAt: null,
+    pushAt: null,
   })
   const grids = () => checkedGrids([feature('a', null, square(108, 33))])
 

@@ -139,6 +139,7 @@ describe('messages', () => {
     actorName: '',
     at: stored.createdAt,
     readAt: null,
+    pushAt: null,
   }
 
   it('come once', () => {
