@@ -33,6 +33,7 @@ export const extensionWords = {
     refuse: '不同意',
     label: '原因',
     placeholder: '比如：配件确实要等，先把现场围起来',
+    chooseFirst: '先选同意还是不同意',
     submit: { approve: '同意延长', refuse: '不同意延长' },
     open: '去决定',
   },

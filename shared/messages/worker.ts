@@ -115,6 +115,7 @@ export const workCaseWords = {
   mark: '紧急',
   savePhotos: '再存一次照片',
   loading: '正在打开这件事…',
+  again: { reopened: '报事人要求重新办', verifyFailed: '核查没办好，请重新办' },
   more: '更多',
   moreTitle: '还能做什么',
 } as const

@@ -16,7 +16,8 @@ export interface ActSheetProps {
   /** What will come of it, in a sentence. */
   readonly text: string
   readonly submit: string
-  readonly onSubmit: () => void
+  /** null: it cannot be done, and the sheet says why. */
+  readonly onSubmit: (() => void) | null
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -35,7 +36,8 @@ export function ActSheet({ id, act, acts, title, text, submit, onSubmit, onClose
           kind="primary"
           label={submit}
           busy={acts.busy === act && (actWords[act]?.busy ?? '')}
-          onTap={onSubmit}
+          disabled={onSubmit === null}
+          onTap={() => onSubmit?.()}
         />
       }
     >

@@ -2,6 +2,7 @@ import type { CaseAct } from '@shared/cases/case-act'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { now } from '@/platform/clock'
 import { ActTroubleNotice } from './act-trouble'
+import { AgainPart } from './again-part'
 import { DatePart } from './date-part'
 import { ErrandPart } from './errand-part'
 import { FeedbackPart } from './feedback-part'
@@ -30,6 +31,7 @@ export function CaseBody({ detail, acts, trouble, onChanged, onAct }: CaseBodyPr
     <>
       <ActTroubleNotice trouble={trouble} />
       <PromisePart detail={detail} now={at} />
+      <AgainPart detail={detail} now={at} />
       <DatePart detail={detail} onDecide={() => onAct('decideExtension')} />
       <SupervisionPart detail={detail} acts={acts} now={at} onAct={onAct} onChanged={onChanged} />
       <HandsPart detail={detail} acts={acts} now={at} onChanged={onChanged} />

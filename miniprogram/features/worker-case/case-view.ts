@@ -109,15 +109,15 @@ export interface BarView {
   readonly more: readonly MoreAct[]
 }
 
-/** The next step is the first of these that is possible. */
+/** The next step is the first of these that is possible; telling it once more is no step when feedback is recorded. */
 const mainActs: readonly CaseAct[] = ['reopenFor', 'accept', 'decide', 'resolve', 'tell', 'verify', 'progress']
 const sideActs: readonly CaseAct[] = ['transfer', 'ask']
 const resolveToo: MoreAct = { act: 'resolve', icon: 'check' }
 
 /** What the bottom bar offers: nothing that the function would refuse. */
-export function barOf({ acts }: Pick<CaseDetail, 'acts'>): BarView {
+export function barOf({ acts, feedback }: Pick<CaseDetail, 'acts' | 'feedback'>): BarView {
   const may = (act: CaseAct) => acts.includes(act)
-  const main = mainActs.find(may) ?? null
+  const main = mainActs.find(act => may(act) && (act !== 'tell' || feedback === null)) ?? null
   const side = sideActs.filter(may)
   const more = moreActs.filter(row => may(row.act) && row.act !== main)
   // A case that cannot be accepted twice may still be answered without more ado: the second step waits under "more".

@@ -1,12 +1,10 @@
 import { caseActions } from '@shared/cases/actions'
 import { coHandlerWords as words } from '@shared/messages/hands-words'
-import { writeWords } from '@shared/messages/write-words'
-import { useState } from 'react'
 import { TextArea } from '@/components/text-field/text-area'
 import { ActSheet } from './act-sheet'
 import type { Receiver } from './people-picker'
 import type { CaseActs } from './use-case-acts'
-import { useKeptWords } from './use-kept-words'
+import { useReasonedAct } from './use-reasoned-act'
 
 export interface CoHandlerSheetProps {
   readonly caseId: string
@@ -18,16 +16,10 @@ export interface CoHandlerSheetProps {
 
 /** What this one is asked to help with; the words stay when another one is chosen instead. */
 export function CoHandlerSheet({ caseId, helper, acts, onDone, onClose }: CoHandlerSheetProps) {
-  const kept = useKeptWords(`addCoHandler:${caseId}`)
-  const [missing, setMissing] = useState(false)
-
+  const reason = useReasonedAct(`addCoHandler:${caseId}`, acts)
   const submit = async () => {
-    const reason = kept.text.trim()
-    setMissing(reason === '')
-    if (reason === '') return
-    if (!(await acts.perform('addCoHandler', caseActions.addCoHandler, { personId: helper.id, reason }))) return
-    kept.drop()
-    onDone()
+    const asked = (words: string | null) => ({ personId: helper.id, reason: words })
+    if (await reason.perform('addCoHandler', caseActions.addCoHandler, asked)) onDone()
   }
 
   return (
@@ -45,10 +37,8 @@ export function CoHandlerSheet({ caseId, helper, acts, onDone, onClose }: CoHand
         id="addCoHandler-words"
         label={words.reason}
         placeholder={words.reasonPlaceholder}
-        value={kept.text}
-        onChange={kept.setText}
         maxLength={200}
-        error={missing ? writeWords.missingWords : null}
+        {...reason.field}
       />
     </ActSheet>
   )

@@ -1,13 +1,12 @@
 import { caseActions } from '@shared/cases/actions'
 import { extensionWords } from '@shared/messages/promised-date-words'
-import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { TextArea } from '@/components/text-field/text-area'
 import { ActSheet } from './act-sheet'
 import type { DateSheetProps } from './extension-sheet'
-import { useKeptWords } from './use-kept-words'
+import { useReasonedAct } from './use-reasoned-act'
 
 const words = extensionWords.decide
 const choices = [
@@ -15,22 +14,16 @@ const choices = [
   { value: 'refuse', label: words.refuse },
 ] as const
 
-/** Grants or refuses the time that was asked for, with the reason; the button says which, as one of them is chosen from the start. */
+/** Grants or refuses the time that was asked for, with the reason. Neither is chosen from the start; the button says which is. */
 export function DecideExtensionSheet({ detail, acts, onDone, onClose }: DateSheetProps) {
   const { extension } = detail
-  const [decision, setDecision] = useState<'approve' | 'refuse'>('approve')
-  const kept = useKeptWords(`decideExtension:${detail.id}`)
-  const [missing, setMissing] = useState(false)
+  const [decision, setDecision] = useState<'approve' | 'refuse' | null>(null)
+  const reason = useReasonedAct(`decideExtension:${detail.id}`, acts)
 
   const submit = async () => {
-    const reason = kept.text.trim()
-    setMissing(reason === '')
-    if (reason === '') return
-    const decided = { approve: decision === 'approve', reason }
-    const changed = await acts.perform('decideExtension', caseActions.decideExtension, decided)
-    if (!changed) return
-    kept.drop()
-    onDone(changed)
+    const decided = (why: string | null) => ({ approve: decision === 'approve', reason: why })
+    const changed = await reason.perform('decideExtension', caseActions.decideExtension, decided)
+    if (changed) onDone(changed)
   }
 
   return (
@@ -40,8 +33,8 @@ export function DecideExtensionSheet({ detail, acts, onDone, onClose }: DateShee
       acts={acts}
       title={words.title}
       text={words.text}
-      submit={words.submit[decision]}
-      onSubmit={submit}
+      submit={decision === null ? words.chooseFirst : words.submit[decision]}
+      onSubmit={decision === null ? null : submit}
       onClose={onClose}
     >
       {extension ? (
@@ -61,10 +54,8 @@ export function DecideExtensionSheet({ detail, acts, onDone, onClose }: DateShee
         id="decision-words"
         label={words.label}
         placeholder={words.placeholder}
-        value={kept.text}
-        onChange={kept.setText}
         maxLength={200}
-        error={missing ? writeWords.missingWords : null}
+        {...reason.field}
       />
     </ActSheet>
   )

@@ -1,25 +1,22 @@
 import type { CaseDetail } from '@shared/cases/case-views'
 import { decideWords as words } from '@shared/messages/hands-words'
-import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'
-import { TextArea } from '@/components/text-field/text-area'
+import { TextArea, type TextAreaProps } from '@/components/text-field/text-area'
 import { submissionOf } from './hands-view'
 import type { Receiver } from './people-picker'
-import type { useKeptWords } from './use-kept-words'
 
 export interface DecideFormProps {
   readonly detail: CaseDetail
-  readonly kept: ReturnType<typeof useKeptWords>
+  readonly field: Pick<TextAreaProps, 'value' | 'onChange' | 'error'>
   /** null: whoever submitted it. */
   readonly carrier: Receiver | null
-  readonly missing: boolean
   readonly onCarrier: () => void
 }
 
 /** What was asked, what is decided, and who carries it out. */
-export function DecideForm({ detail, kept, carrier, missing, onCarrier }: DecideFormProps) {
+export function DecideForm({ detail, field, carrier, onCarrier }: DecideFormProps) {
   const { byName, asked } = submissionOf(detail)
   return (
     <>
@@ -36,11 +33,9 @@ export function DecideForm({ detail, kept, carrier, missing, onCarrier }: Decide
           id="decide-words"
           label={words.label}
           placeholder={words.placeholder}
-          value={kept.text}
-          onChange={kept.setText}
           maxLength={500}
           lines={5}
-          error={missing ? writeWords.missingWords : null}
+          {...field}
         />
       </Card>
       <Card list>

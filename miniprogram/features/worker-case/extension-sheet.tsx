@@ -1,7 +1,6 @@
 import { caseActions } from '@shared/cases/actions'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { extensionWords } from '@shared/messages/promised-date-words'
-import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
@@ -9,7 +8,7 @@ import { TextArea } from '@/components/text-field/text-area'
 import { ActSheet } from './act-sheet'
 import { offeredAmounts } from './date-view'
 import type { CaseActs } from './use-case-acts'
-import { useKeptWords } from './use-kept-words'
+import { useReasonedAct } from './use-reasoned-act'
 
 export interface DateSheetProps {
   readonly detail: CaseDetail
@@ -25,17 +24,11 @@ export function ExtensionSheet({ detail, acts, onDone, onClose }: DateSheetProps
   const { unit } = detail.deadline.limit
   const amounts = offeredAmounts(detail.mostExtension ?? 1)
   const [amount, setAmount] = useState(amounts[0] ?? 1)
-  const kept = useKeptWords(`askExtension:${detail.id}`)
-  const [missing, setMissing] = useState(false)
-
+  const reason = useReasonedAct(`askExtension:${detail.id}`, acts)
   const submit = async () => {
-    const reason = kept.text.trim()
-    setMissing(reason === '')
-    if (reason === '') return
-    const changed = await acts.perform('askExtension', caseActions.askExtension, { amount, reason })
-    if (!changed) return
-    kept.drop()
-    onDone(changed)
+    const asked = (why: string | null) => ({ amount, reason: why })
+    const changed = await reason.perform('askExtension', caseActions.askExtension, asked)
+    if (changed) onDone(changed)
   }
 
   return (
@@ -63,10 +56,8 @@ export function ExtensionSheet({ detail, acts, onDone, onClose }: DateSheetProps
         id="extension-words"
         label={words.label}
         placeholder={words.placeholder}
-        value={kept.text}
-        onChange={kept.setText}
         maxLength={200}
-        error={missing ? writeWords.missingWords : null}
+        {...reason.field}
       />
     </ActSheet>
   )

@@ -2,7 +2,6 @@ import { caseActions } from '@shared/cases/actions'
 import { type Complexity, complexities } from '@shared/deadlines/policy'
 import { sayError } from '@shared/messages/error-words'
 import { complexityWords, recategoriseWords as words } from '@shared/messages/promised-date-words'
-import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
@@ -10,15 +9,15 @@ import { TextArea } from '@/components/text-field/text-area'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { ActSheet } from './act-sheet'
 import type { DateSheetProps } from './extension-sheet'
-import { useKeptWords } from './use-kept-words'
+import { useReasonedAct } from './use-reasoned-act'
 
 /** What the matter really is, and how difficult: both decide the promised date. */
 export function RecategoriseSheet({ detail, acts, onDone, onClose }: DateSheetProps) {
   const categories = useAnswer(caseActions.categories, {}, 'categories')
   const [categoryId, setCategoryId] = useState(detail.category.id)
   const [complexity, setComplexity] = useState<Complexity | null>(null)
-  const kept = useKeptWords(`recategorise:${detail.id}`)
-  const [problem, setProblem] = useState<string | null>(null)
+  const reason = useReasonedAct(`recategorise:${detail.id}`, acts)
+  const [triedSame, setTriedSame] = useState(false)
   const leaves = categories.value?.groups.flatMap(group => group.leaves) ?? []
   const usual = leaves.find(leaf => leaf.id === categoryId)?.complexity ?? null
 
@@ -27,14 +26,12 @@ export function RecategoriseSheet({ detail, acts, onDone, onClose }: DateSheetPr
     setComplexity(null)
   }
   const submit = async () => {
-    const reason = kept.text.trim()
     const same = categoryId === detail.category.id && complexity === null
-    setProblem(same ? words.same : reason === '' ? writeWords.missingWords : null)
-    if (same || reason === '') return
-    const changed = await acts.perform('recategorise', caseActions.recategorise, { categoryId, complexity, reason })
-    if (!changed) return
-    kept.drop()
-    onDone(changed)
+    setTriedSame(same)
+    if (same) return
+    const sorted = (why: string | null) => ({ categoryId, complexity, reason: why })
+    const changed = await reason.perform('recategorise', caseActions.recategorise, sorted)
+    if (changed) onDone(changed)
   }
 
   return (
@@ -78,10 +75,9 @@ export function RecategoriseSheet({ detail, acts, onDone, onClose }: DateSheetPr
         id="recategorise-words"
         label={words.label}
         placeholder={words.placeholder}
-        value={kept.text}
-        onChange={kept.setText}
         maxLength={200}
-        error={problem}
+        {...reason.field}
+        error={triedSame ? words.same : reason.field.error}
       />
     </ActSheet>
   )

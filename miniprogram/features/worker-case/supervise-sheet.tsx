@@ -1,13 +1,12 @@
 import { caseActions } from '@shared/cases/actions'
 import { supervisionSheets } from '@shared/messages/supervision-words'
-import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { TextArea } from '@/components/text-field/text-area'
 import { ActSheet } from './act-sheet'
 import type { DateSheetProps } from './extension-sheet'
-import { useKeptWords } from './use-kept-words'
+import { useReasonedAct } from './use-reasoned-act'
 
 const words = supervisionSheets.supervise
 const offeredDays = [1, 2, 3, 5, 10]
@@ -15,18 +14,11 @@ const offeredDays = [1, 2, 3, 5, 10]
 /** Why it is supervised, and by when it must be explained. */
 export function SuperviseSheet({ detail, acts, onDone, onClose }: DateSheetProps) {
   const [days, setDays] = useState('2')
-  const kept = useKeptWords(`supervise:${detail.id}`)
-  const [missing, setMissing] = useState(false)
-
+  const reason = useReasonedAct(`supervise:${detail.id}`, acts)
   const submit = async () => {
-    const reason = kept.text.trim()
-    setMissing(reason === '')
-    if (reason === '') return
-    const order = { reason, replyWithinWorkdays: Number(days) }
-    const changed = await acts.perform('supervise', caseActions.supervise, order)
-    if (!changed) return
-    kept.drop()
-    onDone(changed)
+    const order = (why: string | null) => ({ reason: why, replyWithinWorkdays: Number(days) })
+    const changed = await reason.perform('supervise', caseActions.supervise, order)
+    if (changed) onDone(changed)
   }
 
   return (
@@ -54,10 +46,8 @@ export function SuperviseSheet({ detail, acts, onDone, onClose }: DateSheetProps
         id="supervise-words"
         label={words.label}
         placeholder={words.placeholder}
-        value={kept.text}
-        onChange={kept.setText}
         maxLength={200}
-        error={missing ? writeWords.missingWords : null}
+        {...reason.field}
       />
     </ActSheet>
   )

@@ -9,7 +9,7 @@ import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { TextArea } from '@/components/text-field/text-area'
 import { ActSheet } from './act-sheet'
 import type { CaseActs } from './use-case-acts'
-import { useKeptWords } from './use-kept-words'
+import { useReasonedAct } from './use-reasoned-act'
 
 export interface TellSheetProps {
   readonly detail: CaseDetail
@@ -25,15 +25,12 @@ const views: readonly (Rating | 'notAsked')[] = [...rating.options, 'notAsked']
 export function TellSheet({ detail, acts, onDone, onClose }: TellSheetProps) {
   const [channel, setChannel] = useState<(typeof toldChannel.options)[number]>('phone')
   const [view, setView] = useState<Rating | 'notAsked'>('notAsked')
-  const kept = useKeptWords(`tell:${detail.id}`)
+  const note = useReasonedAct(`tell:${detail.id}`, acts)
 
   const submit = async () => {
-    const note = kept.text.trim() || null
-    const said = { channel, view: view === 'notAsked' ? null : view, note }
-    const changed = await acts.perform('tell', caseActions.tell, said)
-    if (!changed) return
-    kept.drop()
-    onDone(changed)
+    const said = (words: string | null) => ({ channel, view: view === 'notAsked' ? null : view, note: words })
+    const changed = await note.perform('tell', caseActions.tell, said, 'nothing')
+    if (changed) onDone(changed)
   }
 
   return (
@@ -64,14 +61,7 @@ export function TellSheet({ detail, acts, onDone, onClose }: TellSheetProps) {
         onChange={setView}
       />
       {view === 'unsatisfied' ? <View className="strong">{words.unsatisfied}</View> : null}
-      <TextArea
-        id="tell-words"
-        label={words.note}
-        placeholder={words.placeholder}
-        value={kept.text}
-        onChange={kept.setText}
-        maxLength={200}
-      />
+      <TextArea id="tell-words" label={words.note} placeholder={words.placeholder} maxLength={200} {...note.field} />
     </ActSheet>
   )
 }

@@ -1,11 +1,10 @@
 import { caseActions } from '@shared/cases/actions'
 import { writeWords } from '@shared/messages/write-words'
-import { useState } from 'react'
 import { TextArea } from '@/components/text-field/text-area'
 import { ActSheet } from './act-sheet'
 import type { Receiver } from './people-picker'
 import type { CaseActs } from './use-case-acts'
-import { useKeptWords } from './use-kept-words'
+import { useReasonedAct } from './use-reasoned-act'
 
 export interface TransferSheetProps {
   readonly caseId: string
@@ -19,17 +18,10 @@ const words = writeWords.transfer
 
 /** Why it goes to this one; the words stay when another one is chosen instead. */
 export function TransferSheet({ caseId, to, acts, onDone, onClose }: TransferSheetProps) {
-  const kept = useKeptWords(`transfer:${caseId}`)
-  const [missing, setMissing] = useState(false)
-
+  const reason = useReasonedAct(`transfer:${caseId}`, acts)
   const submit = async () => {
-    const reason = kept.text.trim()
-    setMissing(reason === '')
-    if (reason === '') return
-    const receiver = { kind: to.kind, id: to.id }
-    if (!(await acts.perform('transfer', caseActions.transfer, { to: receiver, reason }))) return
-    kept.drop()
-    onDone()
+    const handed = (words: string | null) => ({ to: { kind: to.kind, id: to.id }, reason: words })
+    if (await reason.perform('transfer', caseActions.transfer, handed)) onDone()
   }
 
   return (
@@ -47,10 +39,8 @@ export function TransferSheet({ caseId, to, acts, onDone, onClose }: TransferShe
         id="transfer-reason"
         label={words.reason}
         placeholder={words.reasonPlaceholder}
-        value={kept.text}
-        onChange={kept.setText}
         maxLength={200}
-        error={missing ? writeWords.missingWords : null}
+        {...reason.field}
       />
     </ActSheet>
   )

@@ -2,16 +2,14 @@ import { caseActions } from '@shared/cases/actions'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { sayError } from '@shared/messages/error-words'
 import { upwardWords } from '@shared/messages/hands-words'
-import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { TextArea } from '@/components/text-field/text-area'
 import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { ActSheet } from './act-sheet'
 import { shareLines } from './upward-view'
 import type { CaseActs } from './use-case-acts'
-import { useKeptWords } from './use-kept-words'
+import { useReasonedAct } from './use-reasoned-act'
 
 type UpwardAct = 'escalate' | 'submitForDecision'
 
@@ -29,18 +27,13 @@ const lengths: Record<UpwardAct, number> = { escalate: 200, submitForDecision: 5
 export function UpwardSheet({ act, detail, acts, onDone, onClose }: UpwardSheetProps) {
   const words = upwardWords[act]
   const above = useAnswer(caseActions.above, { caseId: detail.id })
-  const kept = useKeptWords(`${act}:${detail.id}`)
-  const [missing, setMissing] = useState(false)
+  const reason = useReasonedAct(`${act}:${detail.id}`, acts)
   const level = above.value && (act === 'escalate' ? above.value.escalate : above.value.decision)
+  const nobody = above.value !== null && level === null
 
   const submit = async () => {
-    const reason = kept.text.trim()
-    setMissing(reason === '')
-    if (reason === '') return
-    const changed = await acts.perform(act, caseActions[act], { reason })
-    if (!changed) return
-    kept.drop()
-    onDone(changed)
+    const changed = await reason.perform(act, caseActions[act], why => ({ reason: why }))
+    if (changed) onDone(changed)
   }
 
   return (
@@ -51,7 +44,7 @@ export function UpwardSheet({ act, detail, acts, onDone, onClose }: UpwardSheetP
       title={words.title}
       text={words.text}
       submit={words.submit}
-      onSubmit={submit}
+      onSubmit={nobody ? null : submit}
       onClose={onClose}
     >
       <View id={`${act}-to`} className="stack">
@@ -61,20 +54,20 @@ export function UpwardSheet({ act, detail, acts, onDone, onClose }: UpwardSheetP
             <View className="small">{shareLines(level, now())}</View>
           </View>
         ) : (
-          <View className="muted">
-            {above.value ? upwardWords.nobody : above.failure ? sayError(above.failure).sentence : upwardWords.loading}
+          <View className={nobody ? 'strong' : 'muted'}>
+            {nobody ? upwardWords.nobody : above.failure ? sayError(above.failure).sentence : upwardWords.loading}
           </View>
         )}
       </View>
-      <TextArea
-        id={`${act}-words`}
-        label={words.label}
-        placeholder={words.placeholder}
-        value={kept.text}
-        onChange={kept.setText}
-        maxLength={lengths[act]}
-        error={missing ? writeWords.missingWords : null}
-      />
+      {nobody ? null : (
+        <TextArea
+          id={`${act}-words`}
+          label={words.label}
+          placeholder={words.placeholder}
+          maxLength={lengths[act]}
+          {...reason.field}
+        />
+      )}
     </ActSheet>
   )
 }

@@ -1,14 +1,13 @@
 import { caseActions } from '@shared/cases/actions'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { feedbackWords } from '@shared/messages/feedback-words'
-import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { TextArea } from '@/components/text-field/text-area'
 import { ActSheet } from './act-sheet'
 import type { CaseActs } from './use-case-acts'
-import { useKeptWords } from './use-kept-words'
+import { useReasonedAct } from './use-reasoned-act'
 
 export interface VerifySheetProps {
   readonly detail: CaseDetail
@@ -22,19 +21,13 @@ const words = feedbackWords.verify
 /** 核查: found done, or not; what was not done needs a word. */
 export function VerifySheet({ detail, acts, onDone, onClose }: VerifySheetProps) {
   const [found, setFound] = useState<'passed' | 'failed'>('passed')
-  const [missing, setMissing] = useState(false)
-  const kept = useKeptWords(`verify:${detail.id}`)
+  const note = useReasonedAct(`verify:${detail.id}`, acts)
   const passed = found === 'passed'
 
   const submit = async () => {
-    const note = kept.text.trim()
-    setMissing(!passed && note === '')
-    if (!passed && note === '') return
-    const outcome = passed ? { passed, note: note || null } : { passed, note }
-    const changed = await acts.perform('verify', caseActions.verify, { outcome })
-    if (!changed) return
-    kept.drop()
-    onDone(changed)
+    const outcome = (words: string | null) => ({ outcome: { passed, note: words } })
+    const changed = await note.perform('verify', caseActions.verify, outcome, passed ? 'nothing' : 'words')
+    if (changed) onDone(changed)
   }
 
   return (
@@ -63,10 +56,8 @@ export function VerifySheet({ detail, acts, onDone, onClose }: VerifySheetProps)
         id="verify-words"
         label={passed ? words.noteOptional : words.note}
         placeholder={words.placeholder}
-        value={kept.text}
-        onChange={kept.setText}
         maxLength={200}
-        error={missing ? writeWords.missingWords : null}
+        {...note.field}
       />
     </ActSheet>
   )

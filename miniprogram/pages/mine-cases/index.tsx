@@ -1,6 +1,6 @@
 import { neighbourActions } from '@shared/cases/neighbour-actions'
 import { mineWords } from '@shared/messages/cases'
-import { Button } from '@/components/button/button'
+import { Button, type ButtonProps } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -46,7 +46,7 @@ export default function MineCasesPage() {
     return (
       <Screen root fill notice={draft} foot={tabs}>
         <StateView kind="empty" title={mineWords.emptyHeading} text={mineWords.emptyWhy}>
-          <Button id="report" kind="primary" label={mineWords.report} onTap={() => openPage('report')} />
+          <Report kind="primary" />
           {track}
         </StateView>
       </Screen>
@@ -70,10 +70,15 @@ export default function MineCasesPage() {
       {more ? (
         <Button id="more" label={mineWords.more} busy={loadingOlder && mineWords.loadingMore} onTap={showOlder} />
       ) : null}
+      <Report kind="secondary" />
       {track}
     </Screen>
   )
 }
+
+const Report = ({ kind }: Pick<ButtonProps, 'kind'>) => (
+  <Button id="report" kind={kind} label={mineWords.report} onTap={() => openPage('report')} />
+)
 
 const DraftWaiting = () => (
   <Notice

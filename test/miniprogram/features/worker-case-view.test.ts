@@ -1,6 +1,7 @@
 import type { CaseAct } from '@shared/cases/case-act'
 import type { EventView } from '@shared/cases/case-views'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
+import { againOf } from '@/features/worker-case/again-view'
 import { workHistory } from '@/features/worker-case/case-history'
 import {
   barOf,
@@ -148,8 +149,38 @@ describe('barOf', () => {
     ['only looking', ['revealContact'], { main: null, side: [], more: [] }],
   ]
   it.each(cases)('%s', (_rule, acts, expected) => {
-    const { more, ...bar } = barOf({ acts })
+    const { more, ...bar } = barOf({ acts, feedback: null })
     expect({ ...bar, more: more.map(row => row.act) }).toEqual(expected)
+  })
+
+  it('told already: telling it once more is not the next step', () => {
+    const feedback = { channel: 'phone' as const, at: mondayMorning, byName: '王芳', view: null }
+    const { main, more } = barOf({ acts: ['tell', 'transfer'], feedback })
+    expect([main, more.map(row => row.act)]).toEqual([null, ['tell']])
+  })
+})
+
+describe('a case that came back', () => {
+  const reopened = anEvent('r', 'reopened', { note: '换的灯又不亮了' })
+  const failed = anEvent('v', 'verifyFailed', { note: '灯还是不亮', at: mondayMorning + 60_000 })
+  const reply = { text: '换好了', at: mondayMorning, byName: '王芳', photoUrl: null }
+
+  it.each([
+    ['by its reporter', { events: [reopened] }, { title: '报事人要求重新办', why: '换的灯又不亮了' }],
+    [
+      'the last time by the check',
+      { events: [reopened, failed] },
+      { title: '核查没办好，请重新办', why: '灯还是不亮' },
+    ],
+  ])('says why, %s', (_rule, more, expected) => {
+    expect(againOf(aDetail(more), mondayMorning)).toMatchObject(expected)
+  })
+
+  it.each([
+    ['it never came back', { events: [anEvent('r', 'resolved')] }],
+    ['it is answered again', { events: [reopened], reply }],
+  ])('says nothing when %s', (_rule, more) => {
+    expect(againOf(aDetail(more), mondayMorning)).toBeNull()
   })
 })
 

@@ -13,7 +13,7 @@ import { CaseFailed } from '@/features/worker-case/case-failed'
 import { DecideForm } from '@/features/worker-case/decide-form'
 import type { Receiver } from '@/features/worker-case/people-picker'
 import { useCaseActs } from '@/features/worker-case/use-case-acts'
-import { useKeptWords } from '@/features/worker-case/use-kept-words'
+import { useReasonedAct } from '@/features/worker-case/use-reasoned-act'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { goBack, usePageParams } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
@@ -23,19 +23,14 @@ export default function DecidePage() {
   const { id = '' } = usePageParams()
   const found = useAnswer(caseActions.get, { caseId: id }, `case:${id}`)
   const acts = useCaseActs(found.value, found.replace)
-  const kept = useKeptWords(`decide:${id}`)
+  const decision = useReasonedAct(`decide:${id}`, acts)
   const [carrier, setCarrier] = useState<Receiver | null>(null)
   const [choosing, setChoosing] = useState(false)
-  const [missing, setMissing] = useState(false)
 
   const submit = async () => {
-    const decision = kept.text.trim()
-    setMissing(decision === '')
-    if (decision === '') return
     const to = carrier && { kind: carrier.kind, id: carrier.id }
-    if (!(await acts.perform('decide', caseActions.decide, { decision, to }))) return
-    kept.drop()
-    goBack('workerTasks')
+    const decided = (words: string | null) => ({ decision: words, to })
+    if (await decision.perform('decide', caseActions.decide, decided)) goBack('workerTasks')
   }
 
   if (!found.value) {
@@ -77,13 +72,7 @@ export default function DecidePage() {
       }
     >
       <ActTroubleNotice trouble={acts.trouble} />
-      <DecideForm
-        detail={found.value}
-        kept={kept}
-        carrier={carrier}
-        missing={missing}
-        onCarrier={() => setChoosing(true)}
-      />
+      <DecideForm detail={found.value} field={decision.field} carrier={carrier} onCarrier={() => setChoosing(true)} />
     </Screen>
   )
 }
