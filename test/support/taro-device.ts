@@ -4,7 +4,7 @@ const stored = new Map<string, unknown>()
 export default {
   getStorageSync: (key: string): unknown => stored.get(key) ?? '',
   setStorageSync: (key: string, value: unknown): void => {
-    stored.set(key, structuredClone(value))
+    stored.set(key, JSON.parse(JSON.stringify(value)))
   },
   removeStorageSync: (key: string): void => {
     stored.delete(key)
