@@ -51,7 +51,8 @@ export type UnreachedRow = z.output<typeof unreachedRow>
 /** Contract of the cloud function `push`: the ways to a phone beside the inbox, which stays the truth (product.md D.1). */
 export const pushActions = defineActions('push', {
   offer: action({
-    summary: 'Templates that the caller may be asked about now: not after a refusal for 30 days, never when switched off.',
+    summary:
+      'Templates that the caller may be asked about now: not after a refusal for 30 days, never when switched off.',
     input: z.object({}),
     output: z.object({ templates: z.array(offered) }),
     errors: [],
@@ -61,7 +62,9 @@ export const pushActions = defineActions('push', {
     summary: 'Keeps what the caller answered to the question of WeChat: each consent is one message of that template.',
     input: z.object({
       requestId,
-      answers: z.array(z.object({ template: pushTemplate, answer: subscribeAnswer })).check(z.minLength(1), z.maxLength(3)),
+      answers: z
+        .array(z.object({ template: pushTemplate, answer: subscribeAnswer }))
+        .check(z.minLength(1), z.maxLength(3)),
     }),
     output: z.object({}),
     errors: [],
@@ -89,7 +92,8 @@ export const pushActions = defineActions('push', {
     writes: true,
   }),
   unreached: action({
-    summary: 'Messages about a place that reached no phone, and why, newest first, a page of 30; without what they said.',
+    summary:
+      'Messages about a place that reached no phone, and why, newest first, a page of 30; without what they said.',
     input: z.object({ scope: id, before: z.optional(instant) }),
     output: z.object({ rows: z.array(unreachedRow), more: z.boolean() }),
     errors: [],

@@ -68,6 +68,11 @@ const plans: Partial<Record<MessageKind, PushPlan>> = {
 /** null: it stands in the inbox only. */
 export const pushPlanOf = (kind: MessageKind): PushPlan | null => plans[kind] ?? null
 
+/** What waits for the morning when it comes at night. */
+export const restingKinds: readonly MessageKind[] = Object.entries(plans).flatMap(([kind, plan]) =>
+  plan.urgent ? [] : [kind as MessageKind],
+)
+
 /** Whether a message to this person still asks for something, as its case stands; `current` is null when it is about none. */
 export function isStillWorth(
   { while: until }: PushPlan,

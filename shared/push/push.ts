@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { MessageKind } from '../inbox/actions'
+import type { InboxMessage, MessageKind } from '../inbox/actions'
 import type { Instant } from '../kernel/local-date'
 import type { PushTemplate } from './push-template'
 import type { Quota } from './subscription'
@@ -37,7 +37,8 @@ export interface Push {
   /** Who gets it; null: the station's group of `groupOf`. */
   readonly personId: string | null
   readonly groupOf: string | null
-  readonly kind: MessageKind
+  /** null: a trial message that its receiver asked for. */
+  readonly kind: MessageKind | null
   readonly caseId: string | null
   readonly at: Instant
   /** Whose administrators may look after it. */
@@ -53,6 +54,29 @@ export interface Push {
   /** When to see whether an urgent task was noticed; null: nothing to watch. */
   readonly watchAt: Instant | null
 }
+
+/** A push that waits for its time. */
+export const newPush = (
+  { _id, personId, kind, caseId, at }: Pick<InboxMessage, '_id' | 'personId' | 'kind' | 'caseId' | 'at'>,
+  orgPath: readonly string[],
+  dueAt: Instant,
+  watchAt: Instant | null,
+): Push => ({
+  _id,
+  personId,
+  groupOf: null,
+  kind,
+  caseId,
+  at,
+  orgPath,
+  state: 'waiting',
+  why: null,
+  dueAt,
+  claim: null,
+  attempts: 0,
+  receipts: [],
+  watchAt,
+})
 
 /** 用工关系 with the mini-program, as WeChat last told: by the phone when it was bound, by 40256 when it is not any more. */
 export const employeeBinding = z.enum(['bound', 'unbound', 'refused'])

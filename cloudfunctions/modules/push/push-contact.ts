@@ -38,7 +38,8 @@ export function changeContact(
     if (changed === current) return current
     const { _id, ...fields } = { ...changed, revision: current.revision + 1 }
     if (known) {
-      if (!(await contacts.update({ _id, revision: known.revision }, fields))) throw new WriteConflict('changed meanwhile')
+      if (!(await contacts.update({ _id, revision: known.revision }, fields)))
+        throw new WriteConflict('changed meanwhile')
     } else {
       await contacts.insert({ _id, ...fields }).catch((error: unknown) => {
         throw error instanceof DuplicateKey ? new WriteConflict('made meanwhile') : error

@@ -68,7 +68,8 @@ function learnFrom(
     return { ...contact, employee: { state: 'unbound', at } }
   if (channel !== 'subscribe') return contact
   const quota = quotaOf(contact, template)
-  if (outcome.kind === 'refused' && outcome.why === 'noConsent') return withQuota(contact, template, afterRefusal(quota))
+  if (outcome.kind === 'refused' && outcome.why === 'noConsent')
+    return withQuota(contact, template, afterRefusal(quota))
   const isUsedUp = outcome.kind === 'sent' || outcome.kind === 'uncertain'
   return isUsedUp ? withQuota(contact, template, afterSending(quota)) : contact
 }
