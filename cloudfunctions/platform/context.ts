@@ -10,6 +10,7 @@ import type { Files } from './files'
 import { jsonLogger, type Logger } from './logger'
 import type { Identity } from './resolve-caller'
 import { rulesReader } from './rules-in-force'
+import { type ContentCheck, nobodyChecks } from './safety/content-check'
 import { type Secrets, secretsFromEnvironment } from './secrets'
 
 /** One call of a function, as the wrapper knows it. */
@@ -18,11 +19,14 @@ interface Call {
   readonly action: string
   readonly traceId: string
   readonly caller: Identity
+  /** Where the call came from, shortened; see `networkOf`. */
+  readonly network: string
 }
 
 /** Everything a use case may touch; the deadlines, working days and opening hours in force among it. */
 export interface Context extends RulesInForce {
   readonly caller: Identity
+  readonly network: string
   readonly traceId: string
   /** The person who asks; read once, when first needed. */
   actor(): Promise<Actor>
@@ -33,6 +37,7 @@ export interface Context extends RulesInForce {
   readonly clock: Clock
   readonly db: Database
   readonly files: Files
+  readonly contentCheck: ContentCheck
   readonly secrets: Secrets
   readonly log: Logger
 }
@@ -44,22 +49,25 @@ export interface Services {
   readonly rules: () => Promise<RulesInForce>
   readonly db: Database
   readonly files: Files
+  /** Judges what residents write and photograph. */
+  readonly contentCheck: ContentCheck
   readonly secrets: Secrets
 }
 
 export type CreateContext = (call: Call) => Promise<Context>
 
 export function contextOver({ rules, ...services }: Services): CreateContext {
-  return async ({ caller, fn, action, traceId }) => {
+  return async ({ caller, network, fn, action, traceId }) => {
     const inForce = await rules()
     let actor: Promise<Actor> | undefined
     return {
       ...services,
       ...inForce,
       caller,
+      network,
       traceId,
       actor: () => {
-        actor ??= loadActor(services.db, caller)
+        actor ??= loadActor(services.db, caller, services.clock.now())
         return actor
       },
       residentId: () => `r-${services.secrets.tag('personId', caller).slice(0, 24)}`,
@@ -77,6 +85,7 @@ export const cloudServices = (): Services => ({
   rules: rulesReader(cloudDatabase, systemClock),
   db: cloudDatabase,
   files: cloudFiles,
+  contentCheck: nobodyChecks,
   secrets: secretsFromEnvironment(),
 })
 

@@ -1,8 +1,19 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** What hashes and ciphers are for; each purpose has a key of its own, so a value of one never fits another. */
-type Purpose = 'ownerTag' | 'queryCode' | 'personId' | 'attempt' | 'sceneCode' | 'caseLink'
-;'caseLink' | 'registerFile' | 'casePhoto' | 'invitation' | 'signIn' | 'phone' | 'phoneCode'
+type Purpose =
+  | 'ownerTag'
+  | 'queryCode'
+  | 'personId'
+  | 'attempt'
+  | 'sceneCode'
+  | 'caseLink'
+  | 'registerFile'
+  | 'casePhoto'
+  | 'invitation'
+  | 'signIn'
+  | 'phone'
+  | 'phoneCode'
 
 /** Keyed hashes and ciphers over the deployment's one secret. */
 export interface Secrets {

@@ -7,6 +7,7 @@ import { photosInput, placeInput } from './case-inputs'
 import { caseCard, caseDetail, casePromise } from './case-views'
 import { clockActs } from './clock-acts'
 import { coHandlerActs } from './co-handler-acts'
+import { contentActs } from './content-acts'
 import { deskLists } from './desk-lists'
 import { endingActs } from './ending-acts'
 import { errandActs } from './errand-acts'
@@ -139,4 +140,5 @@ export const caseActions = defineActions('cases', {
   ...clockActs,
   ...mergeActs,
   ...errandActs,
+  ...contentActs,
 })

@@ -2,6 +2,8 @@ import { DomainError } from '../kernel/errors'
 import type { Case } from './case'
 import type { CaseEvent, NewEvent } from './case-event'
 import { effectOf } from './event-effect'
+import { safetyAfter } from './held-content'
+import { titleOf } from './title-of'
 import { transitionFor } from './transitions'
 
 /** What is settled when a case is registered and never changes by an event. */
@@ -34,8 +36,10 @@ type Registration = NewEvent & { readonly kind: 'registered' } & Required<
 /** The case that a registration makes: dispatched, its clock running, somebody responsible. */
 export function openCase(facts: CaseFacts, event: Registration): Case {
   const to = destination(event, null)
+  const safety = safetyAfter(undefined, event)
   return {
     ...facts,
+    ...(safety ? { safety } : {}),
     categoryId: facts.registeredCategoryId,
     revision: 1,
     photos: event.photos ?? [],
@@ -72,9 +76,12 @@ export function openCase(facts: CaseFacts, event: Registration): Case {
 export function applyEvent(current: Case, event: NewEvent): Case {
   const to = destination(event, current.status)
   const effect = effectOf(event, current)
+  const safety = safetyAfter(current.safety, event)
   return {
     ...current,
     ...effect,
+    ...(safety ? { safety } : {}),
+    title: event.cleared?.includes(current._id) ? titleOf(current.text) : current.title,
     assignee: event.assignee ?? current.assignee,
     deadline: event.deadline ?? current.deadline,
     ladder: event.ladder ?? current.ladder,

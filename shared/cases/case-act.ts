@@ -33,5 +33,7 @@ export const caseAct = z.enum([
   'acceptSupervision',
   'returnSupervision',
   'markUrgent',
+  'releaseContent',
+  'blockContent',
 ])
 export type CaseAct = z.output<typeof caseAct>

@@ -16,6 +16,7 @@ import type {
 } from './case-parts'
 import type { CasePhoto } from './case-photo'
 import type { CaseStatus } from './case-status'
+import type { ContentChange } from './held-content'
 
 /** What an event did. Events are appended, never edited; replaying them gives the stored state. */
 export const caseEventKinds = [
@@ -69,6 +70,10 @@ export const caseEventKinds = [
   'supervisionReplyLate',
   'supervisionVerdictLate',
   'materialsHeld',
+  'contentPassed',
+  'contentHeld',
+  'contentReleased',
+  'contentBlocked',
   'closed',
   'archived',
 ] as const
@@ -82,7 +87,7 @@ export type Actor =
   | { readonly kind: 'staff'; readonly personId: string; readonly name: string }
   | { readonly kind: 'system' }
 
-export interface CaseEvent {
+export interface CaseEvent extends ContentChange {
   /** The request id of the client's act (or a derived id): the same act twice is the same event. */
   readonly id: string
   readonly kind: CaseEventKind

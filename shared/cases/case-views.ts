@@ -9,6 +9,7 @@ import { feedbackChannel, rating, supervisionView } from './case-parts'
 import { photoShot, photoStage } from './case-photo'
 import { caseStatus } from './case-status'
 import { errandView } from './errand-view'
+import { heldPartKind, heldState, heldWhy } from './held-content'
 
 export const routeView = z.object({
   place: routePlace,
@@ -37,11 +38,25 @@ export const casePromise = z.object({
 })
 export type CasePromise = z.output<typeof casePromise>
 
+/** Words or a photo that are not simply clear; `readable`: this viewer sees them all the same. */
+export const heldPartView = z.object({
+  part: heldPartKind,
+  id,
+  state: heldState,
+  why: heldWhy,
+  since: instant,
+  readable: z.boolean(),
+})
+export type HeldPartView = z.output<typeof heldPartView>
+
 export const photoView = z.object({
   id,
+  /** Opens the photo for ten minutes; empty when this viewer may not see it. */
   url: fileUrl,
   stage: photoStage,
   shot: z.nullable(photoShot),
+  /** Why it is not simply clear. */
+  held: z.optional(heldState),
 })
 export type PhotoView = z.output<typeof photoView>
 
@@ -112,7 +127,10 @@ export const caseDetail = z.object({
   viewer: z.enum(['reporter', 'codeHolder', 'staff']),
   caseNo: z.string(),
   title: z.string(),
+  /** Empty when this viewer may not read it. */
   text: z.string(),
+  /** What content safety keeps in mind (product.md B.3). */
+  held: z.array(heldPartView),
   channel,
   category: categoryView,
   status: caseStatus,

@@ -19,6 +19,7 @@ import type {
 } from './case-parts'
 import type { CasePhoto } from './case-photo'
 import type { CaseStatus } from './case-status'
+import type { CaseSafety } from './held-content'
 
 export const channel = z.enum(['wechat', 'h5', 'inPerson', 'found', 'hotline'])
 export type Channel = z.output<typeof channel>
@@ -123,6 +124,8 @@ export interface Case {
   readonly mergedInto: MergedInto | null
   readonly commonProblemId: string | null
   readonly errand: Errand | null
+  /** Absent while nothing a resident wrote or photographed had to be kept in mind (product.md B.3). */
+  readonly safety?: CaseSafety
   readonly createdAt: number
   /** When a sweep should look at the case next; null when nothing can fall due. A schedule, not part of the log. */
   readonly nextCheckAt: number | null

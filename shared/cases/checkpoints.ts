@@ -6,6 +6,7 @@ import { reopenUntilOf, resumeClock, type WorkTime, yellowOf } from './case-cloc
 import type { NewEvent } from './case-event'
 import { isOpen } from './case-status'
 import { holdsMaterials } from './errand'
+import { answerWithinMs, heldParts } from './held-content'
 import { resumeShare } from './ladder-place'
 import { openSupervision } from './supervision-rule'
 
@@ -36,13 +37,14 @@ export const nextCheckOf = (current: Case, time: WorkTime): Instant | null => ne
 
 function checkpointsOf(current: Case, time: WorkTime): readonly Checkpoint[] {
   if (current.status === 'archived') return []
-  const unsettled = unsettledOrder(current, time)
-  return [...(isOpen(current.status) ? openCheckpoints(current, time) : ending(current, time)), ...unsettled]
+  const besides = [...unsettledOrder(current, time), ...unansweredCheck(current)]
+  return [...(isOpen(current.status) ? openCheckpoints(current, time) : ending(current, time)), ...besides]
 }
 
 /**
  * What was answered is closed when it cannot be reopened any more; what ended is archived after as many days again, but
- * not while a resident's papers are still here or a supervisor waits: of both somebody is told every week.
+ * not while a resident's papers are still here, words or photos are held, or a supervisor waits: of each somebody is
+ * told every week.
  */
 function ending(current: Case, time: WorkTime): readonly Checkpoint[] {
   const { events, createdAt, status, reopenUntil, errand } = current
@@ -51,6 +53,8 @@ function ending(current: Case, time: WorkTime): readonly Checkpoint[] {
   const until = reopenUntilOf(endedAt)
   if (status === 'answered') return [checkpoint(`closed-${ended?.id}`, 'closed', (reopenUntil ?? until) + 1)]
   if (holdsMaterials(errand)) return [weekly(current, `materialsHeld-${ended?.id}-`, 'materialsHeld', endedAt, time)]
+  const isHeld = heldParts(current).some(part => part.state === 'held')
+  if (isHeld) return [weekly(current, `contentWaits-${ended?.id}-`, 'contentHeld', endedAt, time)]
   return openSupervision(current) ? [] : [checkpoint(`archived-${ended?.id}`, 'archived', until + 1)]
 }
 
@@ -115,6 +119,17 @@ function unsettledOrder(current: Case, time: WorkTime): readonly Checkpoint[] {
   const first = checkpoint(`replyLate-${orderedAt}-${replyBy}`, 'supervisionReplyLate', replyBy + 1)
   const isTold = current.events.some(event => event.id === first.event.id)
   return [isTold ? weekly(current, `${first.event.id}-`, 'supervisionReplyLate', replyBy, time) : first]
+}
+
+/** Photos whose check nobody answers in time wait for the station instead (product.md B.3). */
+function unansweredCheck(current: Case): readonly Checkpoint[] {
+  const checking = heldParts(current).filter(part => part.state === 'checking')
+  if (!checking.length) return []
+  const since = Math.min(...checking.map(part => part.since))
+  const { at, event } = checkpoint(`unanswered-${since}`, 'contentHeld', since + answerWithinMs)
+  const unanswered = checking.filter(part => part.since === since)
+  const held = unanswered.map(part => ({ ...part, state: 'unchecked', why: 'noAnswer', since: at }) as const)
+  return [{ at, event: { ...event, held } }]
 }
 
 /** A question that nobody answers lapses at the close of its last working day; the clock goes on from there. */

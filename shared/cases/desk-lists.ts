@@ -5,9 +5,9 @@ import { caseCard } from './case-views'
 
 /**
  * What waits at a desk. `toAccept`, `toHandle` and `toDecide`: the desk itself is responsible. `toTell` and `toVerify`:
- * in the whole place, whoever works on it.
+ * in the whole place, whoever works on it. `toLookAt`: words and photos that nobody could check, or that are held.
  */
-export const deskListName = z.enum(['toAccept', 'toHandle', 'toTell', 'toVerify', 'toDecide'])
+export const deskListName = z.enum(['toAccept', 'toHandle', 'toTell', 'toVerify', 'toDecide', 'toLookAt'])
 export type DeskListName = z.output<typeof deskListName>
 
 /** Where a page ended: cases are listed by due instant, and by id where that is the same. */

@@ -134,7 +134,8 @@ export const transitions: readonly Transition[] = [
     from: openStatuses,
     to: 'same',
     by: ['system'],
-    because: 'Whoever is responsible has not even looked at something urgent: the deputy helps, then the leader is told.',
+    because:
+      'Whoever is responsible has not even looked at something urgent: the deputy helps, then the leader is told.',
   },
   {
     event: 'contactRevealed',
@@ -223,6 +224,22 @@ export const transitions: readonly Transition[] = [
     because: 'Papers of a resident are not forgotten here because their errand has ended.',
   },
   {
+    event: 'contentPassed',
+    from: unarchived,
+    to: 'same',
+    by: ['system'],
+    because: 'The answer about a photo comes up to half an hour later, whatever happened to the case meanwhile.',
+  },
+  { event: 'contentHeld', from: unarchived, to: 'same', by: ['system'] },
+  {
+    event: 'contentReleased',
+    from: unarchived,
+    to: 'same',
+    by: ['staff'],
+    because: 'Also when the case has ended: it is not archived before somebody has looked.',
+  },
+  { event: 'contentBlocked', from: unarchived, to: 'same', by: ['staff'] },
+  {
     event: 'closed',
     from: ['answered'],
     to: 'closed',
@@ -235,7 +252,8 @@ export const transitions: readonly Transition[] = [
     to: 'archived',
     by: ['system'],
     because:
-      'Once nothing can reopen it any more, no papers are held and no 督办 order is open. Nothing leads out of the archive.',
+      'Once nothing can reopen it any more, no papers are held, no 督办 order is open and no content is held. ' +
+      'Nothing leads out of the archive.',
   },
 ]
 

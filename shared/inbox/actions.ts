@@ -68,6 +68,9 @@ export const messageKind = z.enum([
   'caseMergedByOther',
   'materialsHeld',
   'errandReceipt',
+  'contentToLookAt',
+  'contentReleased',
+  'contentBlocked',
   'problemSubmitted',
   'problemDecided',
 ])

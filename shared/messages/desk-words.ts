@@ -14,6 +14,7 @@ export const deskWords = {
     toTell: '待反馈',
     toVerify: '待核查',
     toDecide: '待决定',
+    toLookAt: '待查看',
   } satisfies Record<DeskListName, string>,
   why: {
     toAccept: '派到工作台、退回来的，请受理或转派',
@@ -21,6 +22,7 @@ export const deskWords = {
     toTell: '办好了，还没有人告诉报事人',
     toVerify: '答复了，报事人还没有评价，可以核查',
     toDecide: '提交上来，等研究决定的',
+    toLookAt: '文字、照片没有检查过，或检查有疑问，请看一下',
   } satisfies Record<DeskListName, string>,
   waiting: (count: number) => (count > 0 ? `${count} 件在等您` : '现在没有在等的'),
   count: (count: number) => `${count} 件`,

@@ -145,6 +145,14 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
       return plain('督办回复等着认可，提醒了督办的人')
     case 'materialsHeld':
       return plain('还有材料没退，提醒了办事的人')
+    case 'contentPassed':
+      return plain('照片检查过了')
+    case 'contentHeld':
+      return plain('有内容要工作站先看一下')
+    case 'contentReleased':
+      return plain('看过了内容，可以给人看')
+    case 'contentBlocked':
+      return because('没有让一段内容给人看')
     case 'archived':
       return plain('归档了')
     case 'sentBack':

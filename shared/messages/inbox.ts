@@ -68,6 +68,9 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   caseMergedByOther: actor => `${actor} 把您手上的一件事合到另一件里了`,
   materialsHeld: () => '居民的材料还在您手上，请退回去，或写明为什么留下',
   errandReceipt: actor => `${actor} 和您交接了材料，收据在里面`,
+  contentToLookAt: () => '有内容要您看一下，再决定给不给看',
+  contentReleased: actor => `${actor} 看过了，内容可以看了`,
+  contentBlocked: actor => `${actor} 没有让一段内容给大家看，请看原因`,
   problemSubmitted: actor => `${actor} 提交了一个共性问题，请研究决定`,
   problemDecided: actor => `${actor} 对共性问题有了决定，请答复大家`,
 }

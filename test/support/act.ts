@@ -37,15 +37,33 @@ export const inputOf: Readonly<Record<CaseAct, object>> = {
   recategorise: { categoryId: 'dispute', complexity: null, reason: '是邻里纠纷' },
   merge: { into: 'a-case-of-another-day', reason: '说的是同一盏灯' },
   recordErrand: { step: { kind: 'received', materialIds: ['idCard'] } },
+  releaseContent: { parts: ['the-id-of-the-case'] },
+  blockContent: { parts: ['the-id-of-the-case'], reason: '有别人的电话号码' },
 }
+
+/** The part of a case that its own words are goes by the id of the case. */
+const aboutWords = (name: CaseAct, caseId: string): object =>
+  name === 'releaseContent' || name === 'blockContent' ? { parts: [caseId] } : {}
 
 /** Does an act that must succeed. */
 export const act = (cloud: TestCloud, who: string, caseId: string, name: CaseAct, more: object = {}) =>
-  cloud.ask<CaseDetail>(`custom:${who}`, 'cases', name, { caseId, requestId: newId(), ...inputOf[name], ...more })
+  cloud.ask<CaseDetail>(`custom:${who}`, 'cases', name, {
+    caseId,
+    requestId: newId(),
+    ...inputOf[name],
+    ...aboutWords(name, caseId),
+    ...more,
+  })
 
 /** The code of an act that must be refused. */
 export const refused = (cloud: TestCloud, who: string, caseId: string, name: CaseAct, more: object = {}) =>
-  cloud.refusal(`custom:${who}`, 'cases', name, { caseId, requestId: newId(), ...inputOf[name], ...more })
+  cloud.refusal(`custom:${who}`, 'cases', name, {
+    caseId,
+    requestId: newId(),
+    ...inputOf[name],
+    ...aboutWords(name, caseId),
+    ...more,
+  })
 
 /** Reports as 李建国 and answers the id of the case; it is 王芳's. */
 export async function report(cloud: TestCloud, more: Parameters<typeof aReport>[0] = {}): Promise<string> {
@@ -90,14 +108,14 @@ export async function caseIn(
     ],
   }
   for (const [who, name] of steps[state] ?? []) await act(cloud, who, caseId, name)
-  if (state === 'merged') await act(cloud, 'desk-lin', caseId, 'merge', await madeFor(cloud, 'merge'))
+  if (state === 'merged') await act(cloud, 'desk-lin', caseId, 'merge', await madeFor(cloud, 'merge', caseId))
   return caseId
 }
 
 /** What an act needs that must be there first: an uploaded file, another case. */
-export async function madeFor(cloud: TestCloud, name: CaseAct): Promise<object> {
+export async function madeFor(cloud: TestCloud, name: CaseAct, caseId: string): Promise<object> {
   if (name === 'merge') return { into: await report(cloud) }
-  if (name !== 'addPhotos') return {}
+  if (name !== 'addPhotos') return aboutWords(name, caseId)
   const id = newId('photo')
   return { photos: [{ id, fileId: await cloud.upload(id), stage: 'before', shot: null }] }
 }

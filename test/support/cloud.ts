@@ -8,7 +8,9 @@ import { createDatabase } from '../../cloudfunctions/platform/database'
 import { rulesReader } from '../../cloudfunctions/platform/rules-in-force'
 import { createSecrets } from '../../cloudfunctions/platform/secrets'
 import { startLocalCloud } from '../../local-cloud/local-cloud'
+import { aJpeg } from './a-photo'
 import { mainsOver } from './client-functions'
+import { type ContentCheckDouble, contentCheckDouble } from './content-check-double'
 import { type FixedClock, fixedClock } from './fixed-clock'
 import { buildings, grids, orgUnits, people, territory } from './small-territory'
 
@@ -17,6 +19,7 @@ export interface TestCloud {
   readonly url: string
   readonly services: Services
   readonly clock: FixedClock
+  readonly contentCheck: ContentCheckDouble
   /** Calls a function as this platform identity; null = nobody signed in. */
   call(identity: string | null, fn: string, action: string, input?: unknown): Promise<Answer<unknown>>
   /** The data of an answer that must succeed. */
@@ -24,8 +27,8 @@ export interface TestCloud {
   /** The code of an answer that must be refused. */
   refusal(identity: string | null, fn: string, action: string, input?: unknown): Promise<string>
   sweep(): Promise<TimerResult>
-  /** Stores a file as an upload would, named after the photo's id; answers its file id. */
-  upload(photoId: string): Promise<string>
+  /** Stores a photo as an upload would, named after the photo's id; answers its file id. */
+  upload(photoId: string, content?: Buffer): Promise<string>
   stop(): Promise<void>
 }
 
@@ -41,11 +44,13 @@ export async function startTestCloud(now = '2026-11-23T09:41'): Promise<TestClou
   const database = cloudApp().database()
   // Its own, for what an instance keeps in memory it keeps by database.
   const db = createDatabase(() => database)
+  const contentCheck = contentCheckDouble()
   const services: Services = {
     clock,
     rules: rulesReader(db, clock),
     db,
     files: cloudFiles,
+    contentCheck,
     secrets: createSecrets('a secret for tests only, long enough'),
   }
   await fill(services)
@@ -60,6 +65,7 @@ export async function startTestCloud(now = '2026-11-23T09:41'): Promise<TestClou
     url: cloud.url,
     services,
     clock,
+    contentCheck,
     call,
     ask: async <T>(identity: string, fn: string, action: string, input?: unknown) => {
       const answer = await call(identity, fn, action, input)
@@ -72,10 +78,10 @@ export async function startTestCloud(now = '2026-11-23T09:41'): Promise<TestClou
       return answer.error.code
     },
     sweep: () => createTimer('sweep', sweep, services)({}, { request_id: 'test', environment: '{}' }),
-    upload: async photoId => {
+    upload: async (photoId, content = aJpeg()) => {
       const { fileID } = await cloudApp().uploadFile({
         cloudPath: `photos/${photoId}.jpg`,
-        fileContent: Buffer.from('a photo'),
+        fileContent: content,
       })
       return fileID
     },

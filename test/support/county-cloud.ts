@@ -14,6 +14,7 @@ import { demoTerritory } from '../../scripts/demo/demo-territory'
 import { type CompiledTerritory, compileTerritory } from '../../scripts/territory/compile-territory'
 import { sceneOfGrid } from '../../scripts/territory/printed-codes'
 import { writeTerritory } from '../../scripts/territory/write-territory'
+import { contentCheckDouble } from './content-check-double'
 import { type FixedClock, fixedClock } from './fixed-clock'
 
 const secret = 'a secret for tests only, long enough'
@@ -51,6 +52,7 @@ export async function startCountyCloud(now: string, today: string): Promise<Coun
     rules: async () => shippedRulesInForce,
     db,
     files: cloudFiles,
+    contentCheck: contentCheckDouble(),
     secrets: createSecrets(secret),
   }
   const main = createFunction(gridActions, gridHandlers, contextOver(services))

@@ -40,7 +40,7 @@ const ofAct =
   async cloud => {
     const caseId = await caseFor(cloud, act)
     const requestId = newId()
-    const made = await madeFor(cloud, act)
+    const made = await madeFor(cloud, act, caseId)
     return { input: { caseId, requestId, ...inputOf[act], ...made }, caseId, path: pathOfGridA }
   }
 
@@ -134,6 +134,7 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'cases.tasks': input(() => ({})),
   'cases.deskCounts': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
   'cases.deskList': input(() => ({ scope: codes.osmanthus, list: 'toHandle' }), pathOfOsmanthus),
+  'cases.heldContent': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
   'cases.supervisionList': input(() => ({ scope: codes.osmanthus, list: 'overdue' }), pathOfOsmanthus),
   'cases.extensions': input(() => ({})),
   'cases.get': ofCase,

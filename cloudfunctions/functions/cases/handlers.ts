@@ -5,6 +5,7 @@ import { addPhotos } from '../../modules/cases/add-photos'
 import { answerQuestion } from '../../modules/cases/answer-question'
 import { askExtension } from '../../modules/cases/ask-extension'
 import { askReporter } from '../../modules/cases/ask-reporter'
+import { blockContent } from '../../modules/cases/block-content'
 import { countDesk } from '../../modules/cases/count-desk'
 import { decideCase } from '../../modules/cases/decide-case'
 import { decideExtension } from '../../modules/cases/decide-extension'
@@ -15,6 +16,7 @@ import { levelsAbove } from '../../modules/cases/levels-above'
 import { listCategories } from '../../modules/cases/list-categories'
 import { listDesk } from '../../modules/cases/list-desk'
 import { listExtensions } from '../../modules/cases/list-extensions'
+import { listHeld } from '../../modules/cases/list-held'
 import { listMine } from '../../modules/cases/list-mine'
 import { listSupervision } from '../../modules/cases/list-supervision'
 import { listTasks } from '../../modules/cases/list-tasks'
@@ -28,6 +30,7 @@ import { recategoriseCase } from '../../modules/cases/recategorise-case'
 import { recordErrand } from '../../modules/cases/record-errand'
 import { recordProgress } from '../../modules/cases/record-progress'
 import { rejectCase } from '../../modules/cases/reject-case'
+import { releaseContent } from '../../modules/cases/release-content'
 import { removeCoHandler } from '../../modules/cases/remove-co-handler'
 import { reopenCase, reopenFor } from '../../modules/cases/reopen-case'
 import { replySupervision } from '../../modules/cases/reply-supervision'
@@ -90,4 +93,7 @@ export const caseHandlers: Handlers<typeof caseActions> = {
   returnSupervision,
   supervisionList: listSupervision,
   markUrgent,
+  releaseContent,
+  blockContent,
+  heldContent: listHeld,
 }

@@ -42,6 +42,8 @@ export interface Decision {
   readonly tell: (next: Case) => readonly InboxMessage[]
   /** Other documents that change with it, all or nothing. */
   readonly alongside?: (tx: Transaction) => Promise<void>
+  /** What is left to do once it is stored; what is not done then does no harm. */
+  readonly afterwards?: () => Promise<void>
 }
 
 /** Acts that add to a case and never undo what somebody else just did; they need not have seen its newest state. */
@@ -53,6 +55,8 @@ const additive: readonly CaseAct[] = [
   'revealContact',
   'addCoHandler',
   'markUrgent',
+  'releaseContent',
+  'blockContent',
 ]
 
 /**
@@ -90,6 +94,7 @@ export function changeCase(
     if (!(await updateCase(ctx, current, next, messages, decision.alongside)))
       throw new WriteConflict('the case has changed')
     await deliver(ctx, messages)
+    await decision.afterwards?.()
     return next
   })
 }
@@ -104,9 +109,13 @@ export async function actOnCase(
   return presentDetail(ctx, await changeCase(ctx, act, request, decide))
 }
 
-/** Whether somebody moved the case since; that neighbours joined or left changes nothing for who works on it. */
+/** Events that change nothing for who works on it: neighbours who join or leave, answers about photos. */
+const isQuiet = ({ actor, kind }: CaseEvent): boolean =>
+  actor.kind === 'neighbour' || kind === 'contentPassed' || kind === 'contentHeld'
+
+/** Whether somebody moved the case since. */
 const hasNotSeen = ({ events, revision }: Case, seen: number | undefined): boolean =>
-  seen !== undefined && (seen > revision || events.slice(seen).some(event => event.actor.kind !== 'neighbour'))
+  seen !== undefined && (seen > revision || events.slice(seen).some(event => !isQuiet(event)))
 
 /** Whether an event is this very act of this very person; the id of any other act neither opens nor does anything. */
 function isSameAct(done: CaseEvent, act: CaseAct, person: Person, relations: readonly Relation[]): boolean {

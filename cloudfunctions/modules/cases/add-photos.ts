@@ -9,7 +9,15 @@ import { usablePhotos } from './usable-photos'
 /** Adds photos of the work; nobody is told, because photos alone say little. */
 export function addPhotos(input: InputOf<typeof caseActions.addPhotos>, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'addPhotos', input, async scene => {
-    const photos = await usablePhotos(ctx, input.photos, ['before', 'during', 'after'])
-    return { events: [staffEvent(input.requestId, 'photosAdded', scene, { photos })], tell: () => [] }
+    const { photos, dropUploads } = await usablePhotos(ctx, input.requestId, input.photos, [
+      'before',
+      'during',
+      'after',
+    ])
+    return {
+      events: [staffEvent(input.requestId, 'photosAdded', scene, { photos })],
+      tell: () => [],
+      afterwards: dropUploads,
+    }
   })
 }

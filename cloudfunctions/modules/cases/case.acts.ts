@@ -6,6 +6,7 @@ import { isOpen } from '@shared/cases/case-status'
 import { mostCoHandlers } from '@shared/cases/co-handler-acts'
 import { holdsMaterials, movable } from '@shared/cases/errand'
 import { mayExtend } from '@shared/cases/extension-rule'
+import { heldParts, waitsForStation } from '@shared/cases/held-content'
 import { rungsAbove } from '@shared/cases/ladder-place'
 import { canSendBack } from '@shared/cases/send-back-rule'
 import { awaitsReply, awaitsVerdict, openSupervision } from '@shared/cases/supervision-rule'
@@ -51,6 +52,8 @@ const eventOf: Record<CaseAct, CaseEventKind> = {
   acceptSupervision: 'supervisionAccepted',
   returnSupervision: 'supervisionReturned',
   markUrgent: 'markedUrgent',
+  releaseContent: 'contentReleased',
+  blockContent: 'contentBlocked',
 }
 
 /** What an act makes instead, by what was found. */
@@ -90,6 +93,8 @@ const alsoNeeds: Partial<Record<CaseAct, Condition>> = {
   acceptSupervision: awaitsVerdict,
   returnSupervision: awaitsVerdict,
   markUrgent: current => !current.urgent,
+  releaseContent: current => heldParts(current).some(part => waitsForStation(part) || part.state === 'blocked'),
+  blockContent: current => heldParts(current).some(waitsForStation),
 }
 
 /** What this person may do with the case now: policy and state together, so that screens offer nothing else. */

@@ -151,4 +151,10 @@ export const casePolicy: Policy<CaseAction> = {
     grants: ['assignee', 'deskMember', 'firstResponder', 'leader@scope', 'station@scope'],
     because: 'Whoever works on it or runs the place may learn that it cannot wait; it only ever tells more people.',
   },
+  releaseContent: {
+    grants: ['station@scope'],
+    because: 'The station of the place looks at what nobody could check, or what is held; never at its own words.',
+  },
+  blockContent: { grants: ['station@scope'], because: 'Who may release may also block, with a reason.' },
+  heldContent: { grants: ['station@scope'], because: 'Lists what waits for the station of the place.' },
 }

@@ -14,6 +14,7 @@ import { type AroundCase, aroundCase } from './around-case'
 import { actsOn } from './case.acts'
 import { casePolicy } from './case.policy'
 import { resourceOf } from './case.relations'
+import { type ContentView, contentView, wordsShown } from './content.presenter'
 import { presentErrand } from './errand.presenter'
 import { presentEvent, presentFeedback, presentPhotos } from './event.presenter'
 import { presentExtension } from './extension.presenter'
@@ -42,13 +43,15 @@ function detailOf(ctx: Context, current: Case, actor: Actor, resource: Resource,
       ? 'codeHolder'
       : 'staff'
   const me = { viewer, personId: actor.person?._id ?? null }
+  const content = contentView(current, actor, resource)
   return {
     id: current._id,
     revision: current.revision,
     viewer,
     caseNo: current.caseNo,
     title: current.title,
-    text: current.text,
+    text: wordsShown(content, current._id, current.text) ?? '',
+    held: [...content.held],
     channel: current.channel,
     category: presentCategory(current.categoryId),
     status: current.status,
@@ -61,7 +64,7 @@ function detailOf(ctx: Context, current: Case, actor: Actor, resource: Resource,
     route: current.route,
     deadline: viewDeadline(current.deadline, now, ctx),
     countedDays: [...promisedDue(current.deadline, ctx).countedDays],
-    photos: presentPhotos(current.photos, around.urls),
+    photos: presentPhotos(current.photos, around.urls, content),
     openQuestion: current.openQuestion,
     reply: current.reply && {
       text: current.reply.text,
@@ -69,7 +72,7 @@ function detailOf(ctx: Context, current: Case, actor: Actor, resource: Resource,
       byName: current.reply.personName,
       photoUrl: around.replierPhotoUrl,
     },
-    rating: current.rating,
+    rating: presentRating(current, content),
     feedback: presentFeedback(current.feedback),
     verification: current.verification,
     reopenUntil: current.reopenUntil,
@@ -83,7 +86,9 @@ function detailOf(ctx: Context, current: Case, actor: Actor, resource: Resource,
     mergedInto: current.mergedInto,
     errand: presentErrand(current),
     comparable: isOpen(current.status) && isAllowed(actor, 'similar', casePolicy, resource),
-    events: current.events.map(event => presentEvent(event, current, me, around.urls)),
+    events: current.events
+      .filter(event => event.kind !== 'contentPassed')
+      .map(event => presentEvent(event, current, me, around.urls, content)),
     acts: actsOn(actor, current, resource, now, ctx),
     createdAt: current.createdAt,
   }
@@ -101,6 +106,12 @@ const presentDecision = ({ decision }: Case): CaseDetail['decision'] =>
     text: decision.text,
     decidedAt: decision.decidedAt,
   }
+
+/** Its comment may be held like any other words. */
+function presentRating({ rating, events }: Case, content: ContentView): CaseDetail['rating'] {
+  const rated = events.findLast(event => event.kind === 'rated')
+  return rating && { ...rating, comment: wordsShown(content, rated?.id ?? '', rating.comment) }
+}
 
 function presentPlace({ place }: Case, { grid }: AroundCase): CaseDetail['place'] {
   const { source, label, point, nearBoundary, boundaryMetres } = place

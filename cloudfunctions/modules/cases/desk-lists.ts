@@ -16,6 +16,11 @@ export const deskListWhere: Record<DeskListName, (ctx: Context, unit: OrgUnit) =
   toTell: (_ctx, { code: orgPath }) => ({ orgPath, status: 'telling' }),
   toVerify: (_ctx, { code: orgPath }) => ({ orgPath, status: 'answered', rating: null }),
   toDecide: (ctx, { code }) => heldBy(ctx, [code], ['deciding']),
+  toLookAt: ({ db }, { code: orgPath }) => ({
+    orgPath,
+    'safety.waitingSince': db.command.gt(0),
+    status: db.command.neq('archived'),
+  }),
 }
 
 const heldBy = ({ db }: Context, ids: readonly string[], statuses: readonly CaseStatus[]): Where => ({

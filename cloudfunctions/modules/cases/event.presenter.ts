@@ -4,6 +4,7 @@ import type { Feedback } from '@shared/cases/case-parts'
 import type { CasePhoto } from '@shared/cases/case-photo'
 import type { CaseDetail, EventView, PhotoView } from '@shared/cases/case-views'
 import { reporterName } from './case.notices'
+import { type ContentView, wordsShown } from './content.presenter'
 
 /** Who is looking; `personId` is null for the holder of a query code. */
 export interface Onlooker {
@@ -30,30 +31,36 @@ export function presentEvent(
   current: Case,
   onlooker: Onlooker,
   urls: ReadonlyMap<string, string>,
+  content: ContentView,
 ): EventView {
   return {
     id: event.id,
     kind: event.kind,
     at: event.at,
     actor: presentActor(event, current, onlooker),
-    note: event.note,
+    note: wordsShown(content, event.id, event.note),
     assigneeName: event.assignee?.name ?? null,
     otherName: event.coHandler?.name ?? (event.mergedInto ?? event.mergedFrom)?.caseNo ?? null,
     rating: event.rating ?? null,
     feedback: presentFeedback(event.feedback),
     dueOn: movedTo(event, current),
-    photos: presentPhotos(event.photos ?? [], urls),
+    photos: presentPhotos(event.photos ?? [], urls, content),
   }
 }
 
 export const presentFeedback = (feedback: Feedback | null | undefined): EventView['feedback'] =>
   feedback ? { channel: feedback.channel, at: feedback.at, byName: feedback.byName, view: feedback.view } : null
 
-/** A file that is gone is left out; the case stays readable. */
-export const presentPhotos = (photos: readonly CasePhoto[], urls: ReadonlyMap<string, string>): PhotoView[] =>
+/** A file that is gone is left out; the case stays readable. One that may not be seen keeps its place, without an address. */
+export const presentPhotos = (
+  photos: readonly CasePhoto[],
+  urls: ReadonlyMap<string, string>,
+  content: ContentView,
+): PhotoView[] =>
   photos.flatMap(({ id, fileId, stage, shot }) => {
     const url = urls.get(fileId)
-    return url ? [{ id, url, stage, shot }] : []
+    const held = content.stateOf(id)
+    return url ? [{ id, url: content.shows(id) ? url : '', stage, shot, ...(held ? { held } : {}) }] : []
   })
 
 function presentActor({ actor }: CaseEvent, current: Case, { viewer, personId }: Onlooker): EventView['actor'] {

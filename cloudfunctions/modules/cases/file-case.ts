@@ -6,6 +6,7 @@ import type { CaseLink } from '@shared/cases/case-link'
 import type { CasePhoto } from '@shared/cases/case-photo'
 import { categoryOf } from '@shared/cases/categories'
 import { errandOf } from '@shared/cases/errand'
+import type { HeldPart } from '@shared/cases/held-content'
 import { enterLevel, levelOf, rungsOfCase } from '@shared/cases/ladder-place'
 import { scheduled } from '@shared/cases/scheduled'
 import type { InboxMessage } from '@shared/inbox/actions'
@@ -23,6 +24,8 @@ export interface Filing {
   readonly routed: Pick<RoutedReport, 'assignee' | 'leaderId'>
   readonly deadline: CaseDeadline
   readonly photos: readonly CasePhoto[]
+  /** What content safety keeps in mind of it. */
+  readonly held?: readonly HeldPart[]
   /** What happened to it in the same breath, after it was dispatched. */
   readonly afterwards?: readonly NewEvent[]
   readonly link?: CaseLink
@@ -55,7 +58,7 @@ export async function fileCase(ctx: Context, filing: Filing): Promise<Case | nul
   return filed
 }
 
-function buildCase(ctx: Context, { facts, by, routed, deadline, photos, afterwards = [] }: Filing): Case {
+function buildCase(ctx: Context, { facts, by, routed, deadline, photos, held = [], afterwards = [] }: Filing): Case {
   const { assignee, leaderId } = routed
   const level = levelOf(rungsOfCase(ctx.deadlines.ladder, facts), assignee, leaderId)
   const ladder = enterLevel(level, facts.createdAt, deadline, ctx.deadlines.ladder, ctx)
@@ -72,6 +75,7 @@ function buildCase(ctx: Context, { facts, by, routed, deadline, photos, afterwar
     ladder,
     photos,
     ...(errand ? { errand } : {}),
+    ...(held.length ? { held } : {}),
   })
   const filed = [systemEvent(`${id}.dispatched`, 'dispatched', at, { assignee }), ...afterwards].reduce(
     applyEvent,

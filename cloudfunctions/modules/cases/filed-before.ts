@@ -15,6 +15,20 @@ export async function filedBefore(ctx: Context, submissionId: string, personId: 
   return current
 }
 
+/**
+ * Does what needs the uploads of a submission; null when they are gone because an earlier try stored the case and dropped
+ * them. Throws `PHOTO_UNUSABLE` otherwise.
+ */
+export async function unlessFiled<T>(ctx: Context, submissionId: string, work: Promise<T>): Promise<T | null> {
+  try {
+    return await work
+  } catch (error) {
+    const isGone = error instanceof DomainError && error.code === 'PHOTO_UNUSABLE'
+    if (isGone && (await ctx.db.collection('cases').get(submissionId))) return null
+    throw error
+  }
+}
+
 /** The same promise again, for a report that was already taken. */
 export async function promiseOf(ctx: Context, current: Case): Promise<OutputOf<typeof caseActions.submit>> {
   const { responsible, route, deadline, countedDays, grid } = await presentDetail(ctx, current)

@@ -17,7 +17,7 @@ import { tell } from './case.notices'
 import { casePolicy } from './case.policy'
 import { asStaff, systemEvent } from './events'
 import { fileCase, placeFacts } from './file-case'
-import { filedBefore } from './filed-before'
+import { filedBefore, unlessFiled } from './filed-before'
 import { knownCategory } from './known-category'
 import { nextCaseNumber } from './next-case-number'
 import { routeQuickEntry } from './route-quick-entry'
@@ -40,22 +40,29 @@ export async function quickEntry(input: Input, ctx: Context): Promise<OutputOf<t
   authorize(actor, 'quickEntry', casePolicy, nothing)
   const { person } = actor
   if (!person || (aboutStaff && input.solvedNote !== null)) throw new DomainError('NOT_ALLOWED')
-  const [routed, photos, caseNo] = await Promise.all([
+  const [routed, taken, caseNo] = await Promise.all([
     routeQuickEntry(ctx, input, person, aboutStaff),
-    usablePhotos(ctx, input.photos, ['report', 'before', 'during', 'after']),
+    unlessFiled(
+      ctx,
+      input.submissionId,
+      usablePhotos(ctx, input.submissionId, input.photos, ['report', 'before', 'during', 'after']),
+    ),
     nextCaseNumber(ctx),
   ])
   const alarmed = input.urgent ? await urgentReceivers(ctx, placeFacts(routed)) : []
   const deadline = startClock(policyFor(ctx.deadlines, input.categoryId), complexity, ctx.clock.now(), ctx)
-  const filed = await fileCase(ctx, {
-    facts: { ...factsOf(ctx, input, person, routed, caseNo), createdAt: deadline.startedAt },
-    by: asStaff(person),
-    routed,
-    deadline,
-    photos,
-    afterwards: laterEvents(ctx, input, person, routed, deadline),
-    tell: newCase => messagesOf(newCase, person, routed, alarmed),
-  })
+  const filed =
+    taken &&
+    (await fileCase(ctx, {
+      facts: { ...factsOf(ctx, input, person, routed, caseNo), createdAt: deadline.startedAt },
+      by: asStaff(person),
+      routed,
+      deadline,
+      photos: taken.photos,
+      afterwards: laterEvents(ctx, input, person, routed, deadline),
+      tell: newCase => messagesOf(newCase, person, routed, alarmed),
+    }))
+  await taken?.dropUploads()
   const stored = filed ?? (await filedBefore(ctx, input.submissionId, person._id))
   return { caseId: stored._id, caseNo: stored.caseNo }
 }

@@ -6,7 +6,9 @@ import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 import { actOnCase, type Decision, type Scene } from './act-on-case'
 import { reporterName, tell } from './case.notices'
+import { checkedWords } from './checked-words'
 import { reporterEvent, staffEvent } from './events'
+import { lookers, tellLookers } from './held.notices'
 import { startAgain } from './start-again'
 
 /** Has a case handled again, with a new clock, by whoever did the work. */
@@ -29,9 +31,12 @@ async function reopened(
   const { current, now } = scene
   if (current.reopenUntil !== null && !canReopen(current, now)) throw new DomainError('REOPEN_TOO_LATE')
   const { assignee, receivers, deadline, ladder } = await startAgain(ctx, current, now)
+  // What staff pass on from the reporter is their own words.
+  const held = eventBy === reporterEvent ? await checkedWords(ctx, requestId, reason) : []
+  const looking = await lookers(ctx, { ...current, assignee }, held)
+  const told = { kind: 'caseReopened', eventId: requestId, at: now, actorName: reporterName(current) } as const
   return {
-    events: [eventBy(requestId, 'reopened', scene, { note: reason, assignee, deadline, ladder })],
-    tell: next =>
-      tell(next, { kind: 'caseReopened', eventId: requestId, at: now, actorName: reporterName(current) }, receivers),
+    events: [eventBy(requestId, 'reopened', scene, { note: reason, held, assignee, deadline, ladder })],
+    tell: next => [...tell(next, told, receivers), ...tellLookers(next, requestId, now, looking)],
   }
 }

@@ -3,6 +3,7 @@ import type { caseActions } from '@shared/cases/actions'
 import type { Assignee } from '@shared/cases/assignee'
 import type { Case } from '@shared/cases/case'
 import { endClock, reopenUntilOf, resumeClock } from '@shared/cases/case-clock'
+import type { CasePhoto } from '@shared/cases/case-photo'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { holdsMaterials } from '@shared/cases/errand'
 import type { InputOf } from '@shared/kernel/contract'
@@ -18,7 +19,7 @@ import { usablePhotos } from './usable-photos'
 
 type Input = InputOf<typeof caseActions.resolve>
 type Said = Pick<Input, 'requestId' | 'reply'>
-type Photos = Awaited<ReturnType<typeof usablePhotos>>
+type Photos = readonly CasePhoto[]
 
 /**
  * The result is there. A reporter who can read it here is answered by it; to everybody else somebody has to tell it,
@@ -27,8 +28,12 @@ type Photos = Awaited<ReturnType<typeof usablePhotos>>
 export function resolveCase(input: Input, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'resolve', input, async scene => {
     if (holdsMaterials(scene.current.errand)) throw new DomainError('MATERIALS_NOT_RETURNED')
-    const photos = await usablePhotos(ctx, input.photos, ['before', 'during', 'after'])
-    return resultOf(ctx, input, scene, photos)
+    const { photos, dropUploads } = await usablePhotos(ctx, input.requestId, input.photos, [
+      'before',
+      'during',
+      'after',
+    ])
+    return { ...(await resultOf(ctx, input, scene, photos)), afterwards: dropUploads }
   })
 }
 

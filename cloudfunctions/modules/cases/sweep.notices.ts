@@ -4,10 +4,11 @@ import { rungsOfCase } from '@shared/cases/ladder-place'
 import type { LadderStep, Rung } from '@shared/deadlines/ladder'
 import type { InboxMessage, MessageKind } from '@shared/inbox/actions'
 import type { Receiver } from '../inbox/inbox.receiver'
+import { communityOf } from './case.hands'
 import { tell, tellPerson } from './case.notices'
 import type { Directory } from './sweep.directory'
 
-type Told = 'responsible' | 'leader' | 'nextRung' | 'levelReached' | 'supervisors' | 'reporter'
+type Told = 'responsible' | 'leader' | 'community' | 'nextRung' | 'levelReached' | 'supervisors' | 'reporter'
 
 /**
  * Who is told what when something falls due (product.md C.5). Somebody who is told for two reasons reads the first.
@@ -36,6 +37,7 @@ const toldOf: Partial<Record<CaseEventKind, readonly (readonly [Told, MessageKin
   supervisionReplyLate: [['supervisors', 'supervisionReplyLate']],
   supervisionVerdictLate: [['supervisors', 'supervisionVerdictLate']],
   materialsHeld: [['responsible', 'materialsHeld']],
+  contentHeld: [['community', 'contentToLookAt']],
   askLapsed: [
     ['responsible', 'askLapsed'],
     ['reporter', 'answerMissed'],
@@ -76,6 +78,8 @@ function receiversFor(
     }
     case 'leader':
       return around.leaderOf(current)
+    case 'community':
+      return around.deskOf(communityOf(current))
     case 'nextRung':
       return peopleAbove(current.ladder.level, current, around, rungs)
     case 'levelReached': {

@@ -189,6 +189,8 @@ const doer: Record<CaseAct, string> = {
   markUrgent: 'worker-wang',
   merge: 'desk-lin',
   recordErrand: 'worker-wang',
+  releaseContent: 'desk-lin',
+  blockContent: 'desk-lin',
 }
 
 describe('every act in every state', () => {
@@ -197,7 +199,7 @@ describe('every act in every state', () => {
     for (const name of caseAct.options) {
       const seen = await cloud.call(`custom:${doer[name]}`, 'cases', 'get', { caseId })
       const offered = seen.ok && (seen.data as CaseDetail).acts.includes(name)
-      const request = { caseId, requestId: newId(), ...inputOf[name], ...(await madeFor(cloud, name)) }
+      const request = { caseId, requestId: newId(), ...inputOf[name], ...(await madeFor(cloud, name, caseId)) }
       const answer = await cloud.call(`custom:${doer[name]}`, 'cases', name, request)
       expect([name, answer.ok]).toEqual([name, offered])
       if (answer.ok) caseId = await caseIn(cloud, status)
@@ -207,7 +209,7 @@ describe('every act in every state', () => {
   it.each(caseAct.options)('%s done twice is one event', async name => {
     const caseId = await caseFor(cloud, name)
     const before = await stored(caseId)
-    const request = { caseId, requestId: newId(), ...inputOf[name], ...(await madeFor(cloud, name)) }
+    const request = { caseId, requestId: newId(), ...inputOf[name], ...(await madeFor(cloud, name, caseId)) }
     await cloud.ask(`custom:${doer[name]}`, 'cases', name, request)
     const messages = await told(caseId)
     await cloud.ask(`custom:${doer[name]}`, 'cases', name, request)

@@ -42,6 +42,7 @@ it('tells what waits at the desk and in its place', async () => {
     { list: 'toTell', count: 1 },
     { list: 'toVerify', count: 1 },
     { list: 'toDecide', count: 0 },
+    { list: 'toLookAt', count: 5 },
   ])
   expect(await ids('toAccept')).toEqual([sentBack])
   expect(await ids('toHandle')).toEqual([accepted])

@@ -100,7 +100,7 @@ describe('submitting a report', () => {
     const detail = await cloud.ask<{ photos: { id: string; url: string }[] }>('custom:resident-li', 'cases', 'get', {
       caseId,
     })
-    expect(detail.photos).toMatchObject([{ id, url: expect.stringMatching(/^http/) }])
+    expect(detail.photos).toMatchObject([{ stage: 'report', url: expect.stringMatching(/^http.*case-photos/) }])
   })
 
   it('leaves nothing when it is killed before the case is written, and is taken by the next try', async () => {

@@ -163,7 +163,7 @@ describe('the list of a supervisor', () => {
   ] as const)('shows an order about what was %s until it is settled', async (status, who, ending) => {
     const caseId = await caseIn(cloud, 'dispatched')
     await act(cloud, 'supervisor-zhou', caseId, 'supervise')
-    await act(cloud, who, caseId, ending, await madeFor(cloud, ending))
+    await act(cloud, who, caseId, ending, await madeFor(cloud, ending, caseId))
     await sweptAt('2026-12-02T18:01')
     expect(await told(caseId, 'supervisionReplyLate')).toHaveLength(2)
     expect((await list('supervised')).cases).toMatchObject([{ id: caseId, status }])

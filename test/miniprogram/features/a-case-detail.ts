@@ -41,6 +41,7 @@ export const aDetail = (more: Partial<CaseDetail> = {}): CaseDetail => ({
   caseNo: 'QH20261119-0007',
   title: '快递柜挡住盲道',
   text: '南门新装的快递柜占了半条盲道。',
+  held: [],
   channel: 'wechat',
   category: { id: 'facility', name: '市政设施', parentName: null },
   status: 'handling',
