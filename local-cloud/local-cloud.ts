@@ -35,6 +35,8 @@ import { storageActions } from './storage/actions'
 import { FileStore } from './storage/file-store'
 import { Timers } from './timers/timers'
 import { Transactions } from './transactions/transactions'
+import { wechatHandler } from './wechat/handler'
+import { createWechat, type Wechat } from './wechat/wechat'
 
 export interface LocalCloud {
   url: string
@@ -45,6 +47,8 @@ export interface LocalCloud {
   clock: CloudClock
   timers: Pick<Timers, 'runThrough' | 'runNow'>
   faults: Pick<Faults, 'set' | 'clear' | 'states'>
+  /** Stand-in for WeChat's servers, at `/_wechat` of this address; absent without the option. */
+  wechat: Pick<Wechat, 'tokens' | 'relations' | 'accepted'> | undefined
   /** Runs a read, at most 100 documents, and tells the plan and what it read. */
   explain(collection: string, filter: Doc, order?: Record<string, 1 | -1>): Explanation
   /** Runs an aggregation, stages as `{$match: …}`, and tells how its beginning was read. */
@@ -59,12 +63,13 @@ export interface LocalCloud {
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const startedAt = Date.now()
   const { envId = 'local', host = '127.0.0.1', log = () => {} } = options
+  const clock = createClock()
+  const wechat = options.wechat && createWechat(options.wechat, clock)
   const inMemory = options.dataDir === ':memory:'
   const definition = readDatabaseFile(options.databaseFile)
   const folder = inMemory ? mkdtempSync(join(tmpdir(), 'local-cloud-')) : options.dataDir
   const data = claimDataDir(folder)
   const keys = options.keys ?? keptKeys(data.keysPath)
-  const clock = createClock()
   const faults = new Faults()
   const db = faultyDriver(openDatabase(inMemory ? ':memory:' : data.databasePath), faults)
   const commit = createGroupCommit(db, inMemory ? noDisk : walDisk(data.walPath))
@@ -94,7 +99,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   }
   functions = new Functions(options.functions, envForSdk, envId, clock, faults)
   timers = new Timers(options.functions, functions, db, commit, clock, log)
-  const control = options.control ? controlActions(clock, timers, faults) : undefined
+  const control = options.control ? controlActions(clock, timers, faults, wechat) : undefined
   const actions = {
     ...documentActions(store, transactions),
     ...storageActions(files, base),
@@ -109,9 +114,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     filesHandler(files, faults, log),
   )
   if (options.wxStandIn)
-    handlers.push(wxHandler({ functions, files, rules, base, appid: 'wxlocal000000', faults, log }))
+    handlers.push(
+      wxHandler({ functions, files, rules, base, appid: options.wechat?.appid ?? 'wxlocal000000', faults, log }),
+    )
+  if (wechat) handlers.push(wechatHandler(wechat, faults, log))
   if (options.inspector !== false) {
-    const parts = { store, functions, timers, clock, faults, control, driver: db.name, startedAt, envId, log }
+    const parts = { store, functions, timers, clock, faults, wechat, control, driver: db.name, startedAt, envId, log }
     handlers.push(inspectorHandler(parts))
   }
   const took = Date.now() - startedAt
@@ -125,6 +133,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     clock,
     timers,
     faults,
+    wechat,
     explain: (name, filter, order = {}) =>
       explainFind(store, store.collection(name), { filter, sort: parseSort(order), skip: 0, limit: 100 }),
     explainAggregate: (name, stages) => explainAggregate(store, store.collection(name), stages),

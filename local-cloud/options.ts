@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CloudKeys } from './auth/keys'
 import type { LogLine } from './log'
+import type { WechatOptions } from './wechat/options'
 
 export interface TimerTrigger {
   name: string
@@ -57,6 +58,8 @@ export interface LocalCloudOptions {
   inspector?: boolean
   /** Answers /wx/*, where a header says who the caller is. For test runtimes only. Default false. */
   wxStandIn?: boolean
+  /** Answers /_wechat/* as WeChat's and WeCom's server APIs do, for these accounts. Default: nothing there. */
+  wechat?: WechatOptions
   /** Base of the URLs handed to clients, when it is not the address the server listens on. */
   publicUrl?: string
 }

@@ -4,6 +4,8 @@ import { invalidParam } from '../errors'
 import type { FaultPlan } from '../faults/fault-rule'
 import type { Faults } from '../faults/faults'
 import type { Timers } from '../timers/timers'
+import type { Wechat } from '../wechat/wechat'
+import { inWechat } from './in-wechat'
 
 type Action = (params: ActionParams) => Promise<ActionResult> | ActionResult
 
@@ -11,7 +13,12 @@ type Action = (params: ActionParams) => Promise<ActionResult> | ActionResult
  * The `local.*` actions of the server API, with which other processes steer this cloud. Not CloudBase's; they exist
  * only with the option `control`.
  */
-export function controlActions(clock: CloudClock, timers: Timers, faults: Faults): Record<string, Action> {
+export function controlActions(
+  clock: CloudClock,
+  timers: Timers,
+  faults: Faults,
+  wechat: Wechat | undefined,
+): Record<string, Action> {
   const time = () => ({ now: clock.now(), offset: clock.offset() })
   return {
     'local.getClock': () => ({ data: time() }),
@@ -42,6 +49,8 @@ export function controlActions(clock: CloudClock, timers: Timers, faults: Faults
       return { data: { faults: faults.states } }
     },
     'local.getFaults': () => ({ data: { faults: faults.states } }),
+    'local.inWechat': params => ({ data: inWechat(params, wechat) }),
+    'local.getWechatMessages': () => ({ data: { messages: wechat?.accepted.all ?? [] } }),
   }
 }
 

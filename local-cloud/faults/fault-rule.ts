@@ -10,6 +10,10 @@ export type Fault =
   | { kind: 'error'; code: CloudErrorCode; message?: string }
   /** Cuts the caller's connection: before anything is done, or once it is done and durable. */
   | { kind: 'cut'; when: 'before' | 'after' }
+  /** Says nothing for as long as the caller waits: before anything is done, or once it is done. */
+  | { kind: 'silence'; when: 'before' | 'after' }
+  /** Answers as WeChat's servers: `{errcode}`; nothing is done. Only for `wechat.*` and `wecom.*`. */
+  | { kind: 'errcode'; errcode: number }
   /** Kills the function's process: before it gets the call, some ms (default 10) into it, or when it has answered. */
   | { kind: 'kill'; when: 'before' | 'during' | 'after'; afterMs?: Span }
   /** The database file cannot grow: SQLite's SQLITE_FULL. */
@@ -18,8 +22,9 @@ export type Fault =
 export interface FaultRule {
   /**
    * What is struck: an action of the wire as `database.modifyDocument`, `functions.invokeFunction`,
-   * `storage.getUploadMetadata`, the bytes of files as `storage.put` and `storage.get`; for a full disk `disk.write` (one
-   * statement) or `disk.commit`. A `*` at the end stands for the rest.
+   * `storage.getUploadMetadata`, the bytes of files as `storage.put` and `storage.get`; of the stand-in for WeChat's servers
+   * `wechat.subscribeSend`, `wecom.send` …; for a full disk `disk.write` (one statement) or `disk.commit`. A `*` at the end
+   * stands for the rest.
    */
   on: string
   /** Only this collection. */
@@ -73,6 +78,7 @@ function whatIsWrong(rule: unknown): string | undefined {
   if (!isCount(rule.skip) || !isCount(rule.times)) return 'skip and times are whole numbers'
   if (!isRaw(rule.fault) || !isFault(rule.fault)) return 'fault: unknown or incomplete'
   const isOfDisk = rule.on.startsWith('disk.')
+  if (rule.fault.kind === 'errcode' && !/^we(chat|com)\./.test(rule.on)) return 'errcode goes with wechat.* and wecom.*'
   if (isOfDisk !== (rule.fault.kind === 'disk-full')) return 'disk-full goes with disk.write and disk.commit'
   return undefined
 }
@@ -85,7 +91,10 @@ function isFault(fault: Raw): boolean {
       return isSpan(fault.ms)
     case 'error':
       return /^[A-Z][A-Z0-9_]+$/.test(String(fault.code)) && isText(fault.message)
+    case 'errcode':
+      return Number.isInteger(fault.errcode)
     case 'cut':
+    case 'silence':
       return fault.when === 'before' || fault.when === 'after'
     case 'kill':
       return (

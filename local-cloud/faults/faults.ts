@@ -14,6 +14,9 @@ export interface Strike {
   latencyMs: number
   error?: CloudError
   cut?: 'before' | 'after'
+  silence?: 'before' | 'after'
+  /** What WeChat's servers answer. */
+  errcode?: number
 }
 
 /** How a process of a function is killed. */
@@ -35,7 +38,7 @@ interface ArmedRule extends FaultState {
 
 const KILL_AFTER_MS = 10
 type Kind = Fault['kind']
-const ON_REQUESTS: Kind[] = ['latency', 'error', 'cut']
+const ON_REQUESTS: Kind[] = ['latency', 'error', 'cut', 'silence', 'errcode']
 
 /** Faults on demand. Without rules nothing is looked at. */
 export class Faults {
@@ -64,9 +67,11 @@ export class Faults {
     for (const { fault, random } of this.falling(target, ON_REQUESTS)) {
       any = true
       if (fault.kind === 'latency') struck.latencyMs += within(fault.ms, random)
-      else if (struck.error || struck.cut) continue
+      else if (isDecided(struck)) continue
       else if (fault.kind === 'error') struck.error = new CloudError(fault.code, fault.message ?? 'fault on demand')
       else if (fault.kind === 'cut') struck.cut = fault.when
+      else if (fault.kind === 'silence') struck.silence = fault.when
+      else if (fault.kind === 'errcode') struck.errcode = fault.errcode
     }
     return any ? struck : undefined
   }
@@ -111,6 +116,9 @@ function matches({ on, collection, functionName }: FaultRule, target: FaultTarge
     (functionName === undefined || functionName === target.functionName)
   )
 }
+
+const isDecided = ({ error, cut, silence, errcode }: Strike) =>
+  Boolean(error || cut || silence) || errcode !== undefined
 
 const within = (span: Span, random: () => number) =>
   typeof span === 'number' ? span : span[0] + random() * (span[1] - span[0])

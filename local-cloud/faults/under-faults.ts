@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { CloudError } from '../errors'
+import { WechatError } from '../wechat/errors'
 import type { Faults, FaultTarget } from './faults'
 
 /**
@@ -17,6 +19,8 @@ export async function underFaults<T>(
   if (!strike) return work()
   if (strike.latencyMs > 0) await delay(strike.latencyMs)
   if (strike.error) throw strike.error
+  if (strike.errcode !== undefined) throw new WechatError(strike.errcode)
+  if (strike.silence === 'before') await hangUp(res)
   if (strike.cut === 'before') {
     res.destroy()
     throw new CloudError('SYS_ERR', 'the connection was cut')
@@ -24,6 +28,13 @@ export async function underFaults<T>(
   try {
     return await work()
   } finally {
+    if (strike.silence === 'after') await hangUp(res)
     if (strike.cut === 'after') res.destroy()
   }
+}
+
+/** Waits until the caller has given up. @throws always */
+async function hangUp(res: ServerResponse): Promise<never> {
+  if (!res.destroyed) await once(res, 'close')
+  throw new CloudError('SYS_ERR', 'the caller gave up')
 }

@@ -14,6 +14,7 @@ const ROUTES: Record<string, (body: ActionParams) => string> = {
     body.reset === true ? 'local.resetClock' : 'milliseconds' in body ? 'local.advanceClock' : 'local.setClock',
   '/_cloud/timers': () => 'local.runTimer',
   '/_cloud/faults': () => 'local.setFaults',
+  '/_cloud/wechat': () => 'local.inWechat',
 }
 
 /**

@@ -45,6 +45,8 @@ function read({ req, path, query }: Exchange, parts: InspectorParts): unknown {
     switch (path) {
       case '/_cloud/state':
         return cloudState(parts)
+      case '/_cloud/wechat':
+        return { messages: parts.wechat?.accepted.withoutContent ?? [] }
       case '/_cloud/collections':
         return { collections: collectionStates(parts.store) }
       case '/_cloud/log':

@@ -5,6 +5,7 @@ import type { Faults } from '../faults/faults'
 import type { Functions } from '../functions/functions'
 import type { Log } from '../log'
 import type { Timers } from '../timers/timers'
+import type { Wechat } from '../wechat/wechat'
 
 /** What the inspector looks into. */
 export interface InspectorParts {
@@ -13,6 +14,8 @@ export interface InspectorParts {
   timers: Timers
   clock: CloudClock
   faults: Faults
+  /** Absent: no stand-in for WeChat's servers. */
+  wechat: Wechat | undefined
   /** Absent: the page only shows. */
   control: ReturnType<typeof controlActions> | undefined
   driver: string

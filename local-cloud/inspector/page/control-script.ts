@@ -42,6 +42,8 @@ export const CONTROL_SCRIPT = `
     latency: f => '延迟 ' + span(f.ms) + ' 毫秒',
     error: f => '拒绝 ' + f.code,
     cut: f => f.when === 'before' ? '执行前断开连接' : '生效后断开连接',
+    silence: f => f.when === 'before' ? '执行前不回答' : '生效后不回答',
+    errcode: f => '回答错误码 ' + f.errcode,
     kill: f => ({ before: '调用前', during: '调用中', after: '应答后' })[f.when] + '杀死进程',
     'disk-full': () => '磁盘已满',
   }
