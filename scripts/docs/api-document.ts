@@ -8,6 +8,7 @@ import { type BoundAction, commonErrors } from '../../shared/kernel/contract'
 import { errorCatalogue } from '../../shared/kernel/errors'
 import { peopleActions } from '../../shared/people/actions'
 import { problemActions } from '../../shared/problems/actions'
+import { pushActions } from '../../shared/push/actions'
 import { registerActions } from '../../shared/registers/actions'
 import { rulesActions } from '../../shared/rules/actions'
 import { namedTypes, schemaOf } from './named-types'
@@ -24,6 +25,7 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   neighbourActions,
   hotlineActions,
   problemActions,
+  pushActions,
   registerActions,
 ]
 

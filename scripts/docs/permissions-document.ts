@@ -6,6 +6,7 @@ import { inboxPolicy } from '../../cloudfunctions/modules/inbox/inbox.policy'
 import { neighbourPolicy } from '../../cloudfunctions/modules/neighbours/neighbours.policy'
 import { peoplePolicy } from '../../cloudfunctions/modules/people/people.policy'
 import { problemPolicy } from '../../cloudfunctions/modules/problems/problems.policy'
+import { pushPolicy } from '../../cloudfunctions/modules/push/push.policy'
 import { registerPolicy } from '../../cloudfunctions/modules/registers/register.policy'
 import { rulesPolicy } from '../../cloudfunctions/modules/rules/rules.policy'
 import type { Grant, Relation, Rule } from '../../cloudfunctions/platform/authority'
@@ -18,6 +19,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   hotline: hotlinePolicy,
   problems: problemPolicy,
   people: peoplePolicy,
+  push: pushPolicy,
   registers: registerPolicy,
   rules: rulesPolicy,
   categories: categoryPolicy,

@@ -57,7 +57,7 @@ export interface Push {
 
 /** A push that waits for its time. */
 export const newPush = (
-  { _id, personId, kind, caseId, at }: Pick<InboxMessage, '_id' | 'personId' | 'kind' | 'caseId' | 'at'>,
+  { _id, personId, kind, caseId, at }: Pick<InboxMessage, '_id' | 'personId' | 'caseId' | 'at'> & Pick<Push, 'kind'>,
   orgPath: readonly string[],
   dueAt: Instant,
   watchAt: Instant | null,

@@ -1,7 +1,7 @@
 import type { Instant } from '@shared/kernel/local-date'
-import { sayInstant } from '@shared/kernel/say-time'
 import { messageWords } from '@shared/messages/inbox'
 import { pushWords } from '@shared/messages/push-words'
+import { sayMoment } from '@shared/push/field-format'
 import type { Push } from '@shared/push/push'
 import { type PushPlan, pushPlanOf } from '@shared/push/push-plan'
 import type { PushTemplate } from '@shared/push/push-template'
@@ -35,7 +35,7 @@ export function pushContent(
     fields: {
       title: current ? current.categoryName : what,
       place: current?.route.gridName ?? pushWords.noPlace,
-      due: sayInstant(current?.deadline.dueAt ?? now, now),
+      due: sayMoment(current?.deadline.dueAt ?? now),
       caseNo: current?.caseNo ?? pushWords.noCase,
       state: what,
       note: pushWords.openApp,

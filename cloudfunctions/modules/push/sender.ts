@@ -2,8 +2,8 @@ import { dayMs } from '@shared/kernel/local-date'
 import { pushableAt } from '@shared/push/night-rest'
 import { restingKinds } from '@shared/push/push-plan'
 import type { TimerContext, TimerResult } from '../../platform/create-timer'
-import type { PushChannel } from '../../platform/push/push-channel'
 import { giveUpLeft } from './claim-pushes'
+import type { PushMeans } from './push-means'
 import { queuePushes } from './queue-pushes'
 import { sendWaiting } from './send-waiting'
 import { watchUrgent } from './watch-urgent'
@@ -13,18 +13,14 @@ const longestRunMs = 40_000
 /** How long it can be looked up why a message did not come. */
 const keptMs = 90 * dayMs
 
-/** By what messages can be sent in this deployment. */
-export interface PushMeans {
-  readonly channels: readonly PushChannel[]
-  /** Organisation codes whose station has a group with a robot. */
-  readonly groups: ReadonlySet<string>
-}
-
 /**
  * Every minute: what came into inboxes is queued, what is due is sent, what was urgent is watched (docs/adr/0010). Any number of
  * runs at once send each message once at most.
  */
-export async function sendPushes(ctx: TimerContext, { channels, groups }: PushMeans): Promise<TimerResult> {
+export async function sendPushes(
+  ctx: TimerContext,
+  { channels, groups }: Pick<PushMeans, 'channels' | 'groups'>,
+): Promise<TimerResult> {
   const startedAt = ctx.clock.now()
   const isTimeUp = () => ctx.clock.now() - startedAt > longestRunMs
   const left = await giveUpLeft(ctx)

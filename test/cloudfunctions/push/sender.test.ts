@@ -1,0 +1,281 @@
+import type { Push } from '@shared/push/push'
+import { act, caseIn, report } from '../../support/act'
+import { newId } from '../../support/builders'
+import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { beijing } from '../../support/fixed-clock'
+import { reachable, runSender, type StubChannel, stubChannel } from '../../support/push-cloud'
+import { codes } from '../../support/small-territory'
+
+let cloud: TestCloud
+let employee: StubChannel
+let wecom: StubChannel
+let subscribe: StubChannel
+let robot: StubChannel
+beforeEach(async () => {
+  jest.spyOn(console, 'log').mockImplementation(() => undefined)
+  jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  cloud = await startTestCloud()
+  employee = stubChannel('employee')
+  wecom = stubChannel('wecom')
+  subscribe = stubChannel('subscribe')
+  robot = stubChannel('robot')
+})
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await cloud.stop()
+})
+
+const send = (groups: readonly string[] = []) => runSender(cloud, [subscribe, robot, wecom, employee], groups)
+const pushes = (): Promise<Push[]> => cloud.services.db.collection('pushes').find({ where: {}, limit: 100 })
+const pushOf = async (personId: string, kind: Push['kind'] = 'caseAssigned') =>
+  (await pushes()).find(each => each.personId === personId && each.kind === kind)
+const contactOf = (personId: string) => cloud.services.db.collection('pushContacts').get(personId)
+const minutes = (count: number) => cloud.clock.advance(count * 60_000)
+
+describe('a message of the inbox', () => {
+  it('goes to the phone once, says what, where, when and its number, and keeps a receipt', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    const caseId = await report(cloud, { text: '隔壁老王家漏水，电话 13812342216' })
+    await send()
+    await send()
+    expect(employee.sent).toHaveLength(1)
+    const [{ to, content }] = employee.sent as [StubChannel['sent'][number]]
+    const caseNo = (await cloud.services.db.collection('cases').get(caseId))?.caseNo
+    expect(to).toBe('open-worker-wang')
+    expect(content).toEqual({
+      template: 'caseAssigned',
+      fields: expect.objectContaining({ title: '公共设施', place: '第七网格', caseNo, due: '2026年11月30日 18:00' }),
+      page: `packages/worker/pages/case/index?id=${caseId}`,
+    })
+    expect(JSON.stringify(employee.sent)).not.toMatch(/老王|漏水|1381234|李建国/)
+    expect(await pushOf('worker-wang')).toMatchObject({
+      state: 'sent',
+      dueAt: null,
+      receipts: [{ channel: 'employee', outcome: 'sent', code: null, at: cloud.clock.now() }],
+    })
+  })
+
+  it.each([
+    ['the channel for staff first', { employee: true, wecomId: 'wang', quotas: { caseAssigned: 1 } }, 'employee'],
+    ['then WeCom', { wecomId: 'wang', quotas: { caseAssigned: 1 } }, 'wecom'],
+    ['then a consent', { quotas: { caseAssigned: 1 } }, 'subscribe'],
+  ] as const)('takes %s', async (_rule, how, expected) => {
+    await reachable(cloud.services, 'worker-wang', how)
+    await report(cloud)
+    await send()
+    const used = [employee, wecom, subscribe].filter(each => each.sent.length).map(each => each.kind)
+    expect(used).toEqual([expected])
+  })
+
+  it('that no channel carries stays in the inbox, and it is known why', async () => {
+    await report(cloud)
+    await send()
+    expect(await pushOf('worker-wang')).toMatchObject({ state: 'dropped', why: 'noChannel', receipts: [] })
+  })
+
+  it('that was read in the app is not pushed any more', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    const caseId = await report(cloud)
+    await cloud.ask('custom:worker-wang', 'inbox', 'markRead', { requestId: newId(), caseId })
+    await send()
+    expect(employee.sent).toEqual([])
+    expect(await pushOf('worker-wang')).toMatchObject({ state: 'dropped', why: 'read' })
+  })
+
+  it.each([
+    ['taken on', 'worker-wang', 'accept', {}],
+    [
+      'given to somebody else',
+      'leader-zhao',
+      'transfer',
+      { to: { kind: 'person', id: 'worker-chen' }, reason: '他在' },
+    ],
+    ['withdrawn', 'resident-li', 'withdraw', {}],
+  ] as const)('whose case was %s meanwhile is not pushed', async (_what, who, name, more) => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    const caseId = await report(cloud)
+    await act(cloud, who, caseId, name, more)
+    await send()
+    expect(employee.sent.filter(each => each.to === 'open-worker-wang')).toEqual([])
+    expect(await pushOf('worker-wang')).toMatchObject({ state: 'dropped', why: 'movedOn' })
+  })
+
+  it('of an anonymous reporter is never pushed', async () => {
+    await reachable(cloud.services, 'resident-li', { quotas: { askReporter: 3, caseAnswered: 3 } })
+    const caseId = await caseIn(cloud, 'handling', { anonymous: true })
+    await act(cloud, 'worker-wang', caseId, 'ask')
+    await act(cloud, 'worker-wang', caseId, 'resolve')
+    await send()
+    expect(subscribe.sent).toEqual([])
+    expect((await pushes()).map(each => each.personId)).toEqual(['worker-wang'])
+  })
+})
+
+describe('refusals', () => {
+  it('43101 empties the ledger; the next consent is used again', async () => {
+    await reachable(cloud.services, 'resident-li', { quotas: { askReporter: 2 } })
+    subscribe.answer = () => ({ kind: 'refused', code: 43101, why: 'noConsent' })
+    const caseId = await caseIn(cloud, 'waiting')
+    await send()
+    expect(await pushOf('resident-li', 'workerAsked')).toMatchObject({
+      state: 'refused',
+      why: 'refused',
+      receipts: [{ channel: 'subscribe', outcome: 'refused', code: 43101 }],
+    })
+    expect((await contactOf('resident-li'))?.quotas.askReporter?.left).toBe(0)
+    await act(cloud, 'resident-li', caseId, 'answerAsk')
+    await cloud.ask('custom:resident-li', 'push', 'consents', {
+      requestId: newId(),
+      answers: [{ template: 'askReporter', answer: 'accept' }],
+    })
+    subscribe.answer = () => ({ kind: 'sent', receipt: null })
+    await act(cloud, 'worker-wang', caseId, 'ask')
+    await send()
+    expect(subscribe.sent).toHaveLength(2)
+    expect((await contactOf('resident-li'))?.quotas.askReporter?.left).toBe(0)
+  })
+
+  it('40256 unbinds, and the next channel carries the same message', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true, wecomId: 'wang' })
+    employee.answer = () => ({ kind: 'refused', code: 40256, why: 'notBound' })
+    await report(cloud)
+    await send()
+    expect(await pushOf('worker-wang')).toMatchObject({
+      state: 'sent',
+      receipts: [
+        { channel: 'employee', code: 40256 },
+        { channel: 'wecom', outcome: 'sent' },
+      ],
+    })
+    expect((await contactOf('worker-wang'))?.employee?.state).toBe('unbound')
+    await report(cloud)
+    await send()
+    expect(employee.sent).toHaveLength(1)
+  })
+
+  it('what is worth it is tried again, later each time, and given up in the end', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    employee.answer = () => ({ kind: 'later', code: -1 })
+    await report(cloud)
+    const waits: number[] = []
+    for (let run = 0; run < 12; run += 1) {
+      await send()
+      const { dueAt, state } = (await pushOf('worker-wang')) as Push
+      if (dueAt === null) {
+        expect(state).toBe('refused')
+        break
+      }
+      waits.push(dueAt - cloud.clock.now())
+      cloud.clock.advance(dueAt - cloud.clock.now())
+    }
+    expect(employee.sent).toHaveLength(7)
+    expect(await pushOf('worker-wang')).toMatchObject({ state: 'refused', why: 'gaveUp' })
+    expect(waits.at(-1)).toBeGreaterThan(waits[0] ?? 0)
+    expect((await pushOf('worker-wang'))?.receipts).toHaveLength(7)
+  })
+
+  it('waits as long as the other side asks for', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    employee.answer = () => ({ kind: 'later', code: 45009, waitMs: 3_600_000 })
+    await report(cloud)
+    await send()
+    expect((await pushOf('worker-wang'))?.dueAt).toBe(cloud.clock.now() + 3_600_000)
+  })
+
+  it('what may have gone out is not sent again, unless the other side drops doubles', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    await reachable(cloud.services, 'worker-chen', { wecomId: 'chen' })
+    employee.answer = () => ({ kind: 'uncertain' })
+    wecom.answer = () => ({ kind: 'uncertain' })
+    const caseId = await report(cloud)
+    await send()
+    expect(await pushOf('worker-wang')).toMatchObject({ state: 'uncertain', dueAt: null })
+    await act(cloud, 'worker-wang', caseId, 'accept')
+    await act(cloud, 'leader-zhao', caseId, 'transfer', { to: { kind: 'person', id: 'worker-chen' }, reason: '他在' })
+    await send()
+    expect(await pushOf('worker-chen', 'caseTransferred')).toMatchObject({ state: 'waiting' })
+    minutes(60)
+    wecom.answer = () => ({ kind: 'sent', receipt: 'm1' })
+    await send()
+    expect(wecom.sent).toHaveLength(2)
+    expect(employee.sent).toHaveLength(1)
+  })
+})
+
+describe('at night', () => {
+  it('waits until seven, and several that waited are one message', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    cloud.clock.set('2026-11-23T22:00')
+    for (let count = 0; count < 3; count += 1) await report(cloud)
+    await send()
+    cloud.clock.set('2026-11-24T06:59')
+    await send()
+    expect(employee.sent).toEqual([])
+    cloud.clock.set('2026-11-24T07:00')
+    await send()
+    expect(employee.sent.map(each => each.content)).toEqual([
+      {
+        template: 'summary',
+        fields: { count: '3', note: '您有 3 件新任务' },
+        page: 'packages/worker/pages/tasks/index',
+      },
+    ])
+    expect((await pushes()).filter(each => each.personId === 'worker-wang').map(each => each.state)).toEqual([
+      'sent',
+      'sent',
+      'sent',
+    ])
+  })
+
+  it('what failed in the evening is not tried again before seven', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    employee.answer = () => ({ kind: 'later', code: -1 })
+    cloud.clock.set('2026-11-23T21:59')
+    await report(cloud)
+    await send()
+    cloud.clock.set('2026-11-23T22:05')
+    await send()
+    expect(employee.sent).toHaveLength(1)
+    expect((await pushOf('worker-wang'))?.dueAt).toBe(beijing('2026-11-24T07:00'))
+  })
+
+  it('what is urgent goes at once, by itself', async () => {
+    await reachable(cloud.services, 'leader-zhao', { employee: true })
+    cloud.clock.set('2026-11-23T23:30')
+    const caseId = await report(cloud)
+    await act(cloud, 'desk-lin', caseId, 'markUrgent')
+    await send([codes.osmanthus])
+    expect(employee.sent.map(each => each.content.template)).toEqual(['caseUrgent'])
+    expect(robot.sent.map(each => each.to)).toEqual([codes.osmanthus])
+  })
+
+  it('a summary uses up no consents: each goes for its own', async () => {
+    await reachable(cloud.services, 'worker-wang', { quotas: { caseAssigned: 1 } })
+    await report(cloud)
+    await report(cloud)
+    await send()
+    expect(subscribe.sent.map(each => each.content.template)).toEqual(['caseAssigned'])
+    const states = (await pushes())
+      .filter(each => each.personId === 'worker-wang')
+      .map(each => `${each.state} ${each.why}`)
+    expect(states.sort()).toEqual(['dropped noChannel', 'sent null'])
+  })
+})
+
+describe('the group of a station', () => {
+  it('hears once of what is urgent or late, without a word of the report', async () => {
+    const caseId = await report(cloud, { text: '隔壁老王家漏水' })
+    await act(cloud, 'desk-lin', caseId, 'markUrgent')
+    await send([codes.osmanthus])
+    await send([codes.osmanthus])
+    expect(robot.sent).toHaveLength(1)
+    expect(JSON.stringify(robot.sent)).not.toMatch(/老王|李建国|王芳/)
+  })
+
+  it('hears nothing of what is about the people who work there', async () => {
+    const caseId = await report(cloud, { categoryId: 'conduct' })
+    await act(cloud, 'desk-lin', caseId, 'markUrgent')
+    await send([codes.osmanthus, codes.county])
+    expect(robot.sent).toEqual([])
+  })
+})
