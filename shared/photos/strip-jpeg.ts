@@ -4,19 +4,18 @@ import { orientationOf, tiffWithOrientation } from './orientation'
 const startOfImage = 0xd8
 const endOfImage = 0xd9
 const startOfScan = 0xda
-const app0 = 0xe0
 const app1 = 0xe1
 /** Adobe's segment says how the colours are stored; without it some pictures turn green. */
 const app14 = 0xee
-const comment = 0xfe
 const exifMark = 'Exif\0\0'
 
 /** Segments without a length of their own. */
 const isBare = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
-const isMetadata = (marker: number): boolean =>
-  (marker >= app0 && marker <= 0xef && marker !== app14) || marker === comment
+/** What a decoder needs: tables, restart intervals, frames and scans. */
+const isPicture = (marker: number): boolean =>
+  isFrame(marker) || [0xc4, 0xcc, startOfScan, 0xdb, 0xdc, 0xdd, app14].includes(marker)
 
 interface Segment {
   readonly marker: number
@@ -26,8 +25,8 @@ interface Segment {
 }
 
 /**
- * A JPEG (ITU T.81, annex B) without what tells where, when and with what it was taken: every application segment and
- * comment goes, thumbnails and colour profiles among them, and whatever hangs behind the end of the picture (the clip of a
+ * A JPEG (ITU T.81, annex B) without what tells where, when and with what it was taken: every application segment, every
+ * comment and what no decoder needs goes, thumbnails and colour profiles among it, and whatever hangs behind the end of the picture (the clip of a
  * "live" photo). Null for what is no whole JPEG.
  */
 export function stripJpeg(bytes: Uint8Array): Uint8Array | null {
@@ -38,7 +37,7 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array | null {
   return joined([
     Uint8Array.of(0xff, startOfImage),
     ...(orientation > 1 ? [orientationSegment(orientation)] : []),
-    ...segments.filter(({ marker }) => !isMetadata(marker)).map(({ from, to }) => bytes.subarray(from, to)),
+    ...segments.filter(({ marker }) => isPicture(marker)).map(({ from, to }) => bytes.subarray(from, to)),
     Uint8Array.of(0xff, endOfImage),
   ])
 }
