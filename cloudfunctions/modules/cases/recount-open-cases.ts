@@ -5,7 +5,7 @@ import { openStatuses } from '@shared/cases/case-status'
 import { scheduled } from '@shared/cases/scheduled'
 import type { RulesInForce } from '@shared/deadlines/rules'
 import type { Context } from '../../platform/context'
-import type { Where } from '../../platform/database'
+import { pageAfter } from '../../platform/page-after'
 import { deliver } from '../inbox/deliver'
 import { receiversOfAssignee } from './case.hands'
 import { reporterReceivers, tell } from './case.notices'
@@ -52,23 +52,15 @@ async function recountOnce(ctx: RecountContext, calendar: NewCalendar): Promise<
   }
 }
 
-/** Open cases by when they are looked at next, as every open case is; of one instant by id. */
-async function openCasesAfter({ db }: RecountContext, after: Case | undefined): Promise<readonly Case[]> {
-  const { command } = db
-  const read = (where: Where, limit: number) =>
-    db.collection('cases').find({
-      where: { status: command.in([...openStatuses]), ...where },
-      orderBy: [
-        ['nextCheckAt', 'asc'],
-        ['_id', 'asc'],
-      ],
-      limit,
-    })
-  const at = after?.nextCheckAt ?? 0
-  const ties = after ? await read({ nextCheckAt: at, _id: command.gt(after._id) }, pageSize) : []
-  const left = pageSize - ties.length
-  return left > 0 ? [...ties, ...(await read({ nextCheckAt: command.gt(at) }, left))] : ties
-}
+/** Open cases by when they are looked at next, as every open case is. */
+const openCasesAfter = ({ db }: RecountContext, after: Case | undefined): Promise<readonly Case[]> =>
+  pageAfter(db, db.collection('cases'), {
+    where: { status: db.command.in([...openStatuses]) },
+    by: 'nextCheckAt',
+    from: 0,
+    after: after && { at: after.nextCheckAt ?? 0, id: after._id },
+    limit: pageSize,
+  })
 
 /** `checked`: what was promised stays, but its light turns, or it is looked at, at another time. */
 type Outcome = 'same' | 'checked' | 'moved'

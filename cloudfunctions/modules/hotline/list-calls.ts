@@ -6,45 +6,35 @@ import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
 import { authorize, nothing } from '../../platform/authority'
 import type { Context } from '../../platform/context'
-import type { Where } from '../../platform/database'
+import { pageAfter } from '../../platform/page-after'
 import { desksOf } from '../cases/case.relations'
 import { deskOf } from '../grids/desk'
 import { hotlinePolicy } from './hotline.policy'
 import { ownDeskCode } from './own-desk'
 
 const pageSize = 50
-const lastFirst = [
-  ['createdAt', 'desc'],
-  ['_id', 'desc'],
-] as const
 
-/**
- * The register of a day: the calls that this desk took, wherever they went. A page may end between calls of one
- * millisecond.
- */
+/** The register of a day, the last call first: what this desk took, wherever it went. */
 export async function listCalls(
   { day, after }: InputOf<typeof hotlineActions.register>,
   ctx: Context,
 ): Promise<OutputOf<typeof hotlineActions.register>> {
   const actor = await ctx.actor()
   authorize(actor, 'register', hotlinePolicy, nothing)
-  const { command } = ctx.db
-  const from = instantOf(day as LocalDate, '00:00')
-  const end = instantOf(day as LocalDate, '24:00')
   const own = ownDeskCode(actor)
-  const callsIn = (range: Where) =>
-    ctx.db.collection('cases').find({
-      where: { 'intake.deskCode': command.in([...desksOf(actor)]), ...range },
-      orderBy: lastFirst,
-      limit: pageSize + 1,
-    })
-  const isOfDay = after !== undefined && after.createdAt >= from && after.createdAt < end
-  const [desk, same, earlier] = await Promise.all([
+  const { db } = ctx
+  const [desk, found] = await Promise.all([
     own === null ? null : deskOf(ctx, own),
-    isOfDay ? callsIn({ createdAt: after.createdAt, _id: command.lt(after.id) }) : [],
-    callsIn({ createdAt: command.gte(from).and(command.lt(Math.min(end, after?.createdAt ?? end))) }),
+    pageAfter(db, db.collection('cases'), {
+      where: { 'intake.deskCode': db.command.in([...desksOf(actor)]) },
+      by: 'createdAt',
+      order: 'desc',
+      from: instantOf(day as LocalDate, '00:00'),
+      until: instantOf(day as LocalDate, '24:00'),
+      after: after && { at: after.createdAt, id: after.id },
+      limit: pageSize + 1,
+    }),
   ])
-  const found = [...same, ...earlier]
   const rows = found.slice(0, pageSize)
   const last = rows.at(-1)
   return {

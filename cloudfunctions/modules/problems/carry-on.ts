@@ -5,10 +5,14 @@ import { carryOut } from './carry-out'
 const ownWorkMs = 60_000
 const mostProblems = 20
 
-/** Goes on with what calls that died, or had too much to do, left of common problems. Answers how many pieces it did. */
+/** Goes on with what calls that died, or had too much to do, left of common problems, what waits longest first. Answers how many pieces it did. */
 export async function carryOnProblems(ctx: TimerContext, isTimeUp: () => boolean): Promise<number> {
   const problems = await ctx.db.collection('problems').find({
     where: { 'work.at': ctx.db.command.lte(ctx.clock.now() - ownWorkMs) },
+    orderBy: [
+      ['work.at', 'asc'],
+      ['_id', 'asc'],
+    ],
     limit: mostProblems,
   })
   let done = 0
