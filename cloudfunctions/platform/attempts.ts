@@ -4,16 +4,21 @@ import { DuplicateKey } from './database-errors'
 
 type Touches = Pick<Context, 'db' | 'clock' | 'secrets'>
 
-const windowMs = 15 * 60_000
+const quarterHourMs = 15 * 60_000
 
 /** What is counted is kept as a keyed hash: the list of attempts says neither who tried nor what. */
 const idOf = ({ secrets }: Touches, subject: string): string => secrets.tag('attempt', subject)
 
 /**
- * Counts a try against its subject, at most `limit` in 15 minutes. Answers 0 when it was counted, else the milliseconds
- * after which the next one can be; nothing is counted then.
+ * Counts a try against its subject, at most `limit` in a time that begins with the first, 15 minutes unless said. Answers
+ * 0 when it was counted, else the milliseconds after which the next one can be; nothing is counted then.
  */
-export async function countAttempt(ctx: Touches, subject: string, limit: number): Promise<number> {
+export async function countAttempt(
+  ctx: Touches,
+  subject: string,
+  limit: number,
+  windowMs = quarterHourMs,
+): Promise<number> {
   const { command } = ctx.db
   const attempts = ctx.db.collection('attempts')
   const _id = idOf(ctx, subject)
@@ -28,7 +33,7 @@ export async function countAttempt(ctx: Touches, subject: string, limit: number)
   } catch (error) {
     if (!(error instanceof DuplicateKey)) throw error
     const known = await attempts.get(_id)
-    if (!known || known.count < limit || known.expiresAt <= now) return countAttempt(ctx, subject, limit)
+    if (!known || known.count < limit || known.expiresAt <= now) return countAttempt(ctx, subject, limit, windowMs)
     return known.expiresAt - now
   }
 }

@@ -1,4 +1,3 @@
-import type { RulesInForce } from '@shared/deadlines/rules'
 import type { Person } from '@shared/people/person'
 import type { Actor } from './actor'
 import { actorOf, loadActor } from './actor'
@@ -9,7 +8,7 @@ import type { Database } from './database'
 import type { Files } from './files'
 import { jsonLogger, type Logger } from './logger'
 import type { Identity } from './resolve-caller'
-import { rulesReader } from './rules-in-force'
+import { type Rules, rulesReader } from './rules-in-force'
 import { type ContentCheck, nobodyChecks } from './safety/content-check'
 import { type Secrets, secretsFromEnvironment } from './secrets'
 
@@ -24,7 +23,7 @@ interface Call {
 }
 
 /** Everything a use case may touch; the deadlines, working days and opening hours in force among it. */
-export interface Context extends RulesInForce {
+export interface Context extends Rules {
   readonly caller: Identity
   readonly network: string
   readonly traceId: string
@@ -46,7 +45,7 @@ export interface Context extends RulesInForce {
 export interface Services {
   readonly clock: Clock
   /** What deadlines are counted by now. */
-  readonly rules: () => Promise<RulesInForce>
+  readonly rules: () => Promise<Rules>
   readonly db: Database
   readonly files: Files
   /** Judges what residents write and photograph. */

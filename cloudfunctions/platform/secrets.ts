@@ -7,6 +7,9 @@ type Purpose =
   | 'personId'
   | 'attempt'
   | 'sceneCode'
+  | 'reportMark'
+  | 'reporterBlock'
+ 
   | 'caseLink'
   | 'registerFile'
   | 'casePhoto'

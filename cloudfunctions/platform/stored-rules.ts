@@ -1,4 +1,5 @@
 import type { KeywordRules } from '@shared/categories/keyword-rules'
+import type { LimitRules } from '@shared/limits/limit-rules'
 import type { CalendarRules, RulesInForce } from '@shared/deadlines/rules'
 
 /** When and why a version came into force, and by whom; null for an import, which nobody signs. */
@@ -33,5 +34,21 @@ export type StoredKeywords = KeywordRules & {
   readonly published: Publication
 }
 
+/** The same for how often a person may do what. */
+export type StoredLimits = LimitRules & {
+  readonly _id: 'limits' | `limits:${number}`
+  readonly kind: 'limits'
+  readonly published: Publication
+}
+
+/** Who may not report now, as keyed hashes: a copy of `reporterBlocks` that comes with the rules and so costs no read. */
+export interface StoredBlocks {
+  readonly _id: 'blocks'
+  readonly kind: 'blocks'
+  /** Raised by every change. */
+  readonly version: number
+  readonly blocks: readonly { readonly id: string; readonly tag: string; readonly until: number }[]
+}
+
 /** Stored document of `rules`. */
-export type StoredRules = StoredDeadlines | StoredCalendar | StoredKeywords
+export type StoredRules = StoredDeadlines | StoredCalendar | StoredKeywords | StoredLimits | StoredBlocks

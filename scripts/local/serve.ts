@@ -3,6 +3,7 @@ import { runProgram } from '../say'
 import { connectCloud } from '../territory/cloud-connection'
 import { sceneOfGrid } from '../territory/printed-codes'
 import { startLocalInstance } from './local-instance'
+import { publishRoomyLimits } from './unlimited'
 
 /**
  * For journeys: serves the whole product on a free port with the demo territory, at the instant given.
@@ -23,6 +24,7 @@ runProgram(async () => {
   process.on('SIGTERM', () => void instance.stop().then(() => process.exit(0)))
 
   const { db } = connectCloud(instance.envForSdk)
+  await publishRoomyLimits(db)
   for (const [personId, openid] of Object.entries(JSON.parse(phones ?? '{}') as Record<string, string>)) {
     // As an operator would link them when staff first come by WeChat.
     const identities = [`custom:${personId}`, `wx:${openid}`]

@@ -8,6 +8,7 @@ import type { Leave, Person } from '../../shared/people/person'
 import { demoTerritory } from '../demo/demo-territory'
 import { deployedFunctions } from '../local/function-specs'
 import { root } from '../root'
+import { publishRoomyLimits } from '../local/unlimited'
 import { connectCloud } from '../territory/cloud-connection'
 import { compileTerritory } from '../territory/compile-territory'
 import { writeTerritory } from '../territory/write-territory'
@@ -62,6 +63,7 @@ export async function startCounty({ dist, seed, now, leavesOf }: CountyPlan): Pr
     leaves: [...person.leaves, ...leavesOf(person._id)],
   }))
   await writeTerritory(db, { ...territory, people })
+  await publishRoomyLimits(db)
   return {
     people: new Map(people.map(person => [person._id, person])),
     grids: territory.grids,

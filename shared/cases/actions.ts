@@ -3,7 +3,7 @@ import { action, defineActions } from '../kernel/contract'
 import { id, instant, phone, requestId, text } from '../kernel/fields'
 import { actsOnCase } from './acts'
 import { complexity, limitView } from './case-deadline'
-import { photosInput, placeInput } from './case-inputs'
+import { photosInput, placeInput, suggestedInput } from './case-inputs'
 import { caseCard, caseDetail, casePromise } from './case-views'
 import { clockActs } from './clock-acts'
 import { coHandlerActs } from './co-handler-acts'
@@ -64,12 +64,22 @@ export const caseActions = defineActions('cases', {
       /** How to address the reporter; optional. */
       name: z.nullable(text(20)),
       anonymous: z.boolean(),
+      suggested: z.optional(z.nullable(suggestedInput)),
+      /** After `REPORTED_BEFORE`: the reporter has seen the earlier case and still wants this one. */
+      insists: z.optional(z.boolean()),
       consentVersion: z.string().check(z.maxLength(20)),
       /** Made by the client (8 of 23456789ABCDEFGHJKMNPQRSTUVWXYZ) so that a retry shows the same code; only a keyed hash is stored. */
       queryCode: z.string().check(z.regex(/^[2-9A-HJKMNP-Z]{8}$/)),
     }),
     output: z.object({ caseId: id, caseNo: z.string(), promise: casePromise }),
-    errors: ['CONSENT_REQUIRED', 'CATEGORY_UNKNOWN', 'PHOTO_UNUSABLE'],
+    errors: [
+      'CONSENT_REQUIRED',
+      'CATEGORY_UNKNOWN',
+      'PHOTO_UNUSABLE',
+      'LIMIT_REACHED',
+      'REPORTED_BEFORE',
+      'REPORTER_BLOCKED',
+    ],
     writes: true,
   }),
   quickEntry: action({

@@ -15,6 +15,7 @@ export type CaseFacts = Pick<
   | 'channel'
   | 'title'
   | 'text'
+  | 'suggested'
   | 'registeredCategoryId'
   | 'urgent'
   | 'place'

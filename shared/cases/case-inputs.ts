@@ -12,6 +12,10 @@ export type PhotoInput = z.output<typeof photoInput>
 
 export const photosInput = z.array(photoInput).check(z.maxLength(9))
 
+/** What the app suggested by the words of the text, and by which version of the rules (shared/categories). */
+export const suggestedInput = z.object({ categoryId: id, version: z.int().check(z.minimum(1)) })
+export type SuggestedInput = z.output<typeof suggestedInput>
+
 /** Where it happened. A pin or a confirmed building wins over the scanned grid; nothing at all goes to the desk. */
 export const placeInput = z.object({
   scannedGridCode: z.nullable(id),

@@ -9,4 +9,6 @@ export interface CaseLink {
   /** Person and phone ({ personId, phone }), encrypted. */
   readonly sealed: string
   readonly createdAt: number
+  /** Keyed hash of person, words and grid: finds the same words again without saying which. */
+  readonly mark?: string
 }

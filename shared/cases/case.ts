@@ -83,6 +83,8 @@ export interface Case {
   readonly channel: Channel
   readonly title: string
   readonly text: string
+  /** What the words of the report suggested, to be measured against what was chosen; missing when nothing was. */
+  readonly suggested?: { readonly categoryId: string; readonly version: number }
   /** As chosen by the reporter; `categoryId` is what it was found to be. */
   readonly registeredCategoryId: string
   readonly categoryId: string

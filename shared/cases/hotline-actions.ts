@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { action, defineActions } from '../kernel/contract'
 import { id, instant, localDate, phone, requestId, text } from '../kernel/fields'
 import { deadlineView } from './case-deadline'
-import { placeInput } from './case-inputs'
+import { placeInput, suggestedInput } from './case-inputs'
 import { caseStatus } from './case-status'
 import { casePromise } from './case-views'
 import { handsInput } from './ladder-acts'
@@ -37,6 +37,7 @@ export const hotlineActions = defineActions('hotline', {
       text: text(500),
       place: placeInput,
       categoryId: id,
+      suggested: z.optional(z.nullable(suggestedInput)),
       caller: z.object({
         name: z.nullable(text(20)),
         phone: z.nullable(phone),

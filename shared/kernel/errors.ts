@@ -13,6 +13,11 @@ export const errorCatalogue = {
   NETWORK_UNREACHABLE: '没有网络，这一步没有做成，有网了请再试一次。',
   SERVER_TROUBLE: '服务这会儿没接上，请稍后再试；急事请打网格员电话。',
   TOO_MANY_TRIES: '试的次数太多了，请 15 分钟后再试，或打网格员电话。',
+  LIMIT_REACHED: '这会儿提交得太多了，内容还在，过一阵再交；急事请打热线。',
+  REPORTED_BEFORE: '一样的内容您刚报过，可以补充到那一件，也可以仍要提交。',
+  REPORTER_BLOCKED: '现在暂时不能在这里报事，可以打热线说，也可以申诉。',
+  REPORTER_UNKNOWN: '这件事不是通过手机报的，没有可以暂停的账号。',
+  ALREADY_APPEALED: '已经申诉过了，结果会在这里告诉您。',
   CONSENT_REQUIRED: '请先阅读并同意个人信息说明，再继续。',
   SCENE_MALFORMED: '这个二维码不完整，请对准整张码再扫一次，或按地点查找网格。',
   SCENE_UNKNOWN_VERSION: '这个二维码是新版的，请更新小程序后再扫。',
@@ -62,6 +67,8 @@ export interface ErrorDetails {
   readonly fields?: readonly FieldProblem[]
   /** Milliseconds after which another try makes sense. */
   readonly retryAfterMs?: number
+  /** The caller's own earlier case that says the same. */
+  readonly earlier?: { readonly caseId: string; readonly caseNo: string; readonly at: number }
 }
 
 /** A refusal that the caller can understand and act on. Anything else that is thrown is a defect. */

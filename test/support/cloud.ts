@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Answer } from '@shared/kernel/contract'
+import type { LimitRules } from '@shared/limits/limit-rules'
 import { sweep } from '../../cloudfunctions/modules/cases/sweep'
 import { cloudApp, cloudFiles } from '../../cloudfunctions/platform/cloud'
 import { contextOver, type Services } from '../../cloudfunctions/platform/context'
@@ -12,6 +13,7 @@ import { aJpeg } from './a-photo'
 import { mainsOver } from './client-functions'
 import { type ContentCheckDouble, contentCheckDouble } from './content-check-double'
 import { type FixedClock, fixedClock } from './fixed-clock'
+import { roomyLimits } from './roomy-limits'
 import { buildings, grids, orgUnits, people, territory } from './small-territory'
 
 /** The functions of this repository over a real local cloud and the real node-sdk, with a clock that stands. */
@@ -32,7 +34,11 @@ export interface TestCloud {
   stop(): Promise<void>
 }
 
-export async function startTestCloud(now = '2026-11-23T09:41'): Promise<TestCloud> {
+/** Limits for people are roomy unless a test gives its own; null: those in force by the database. */
+export async function startTestCloud(
+  now = '2026-11-23T09:41',
+  limits: LimitRules | null = roomyLimits,
+): Promise<TestCloud> {
   const cloud = await startLocalCloud({
     dataDir: ':memory:',
     databaseFile: join(__dirname, '../../cloudfunctions/database.json'),
@@ -45,9 +51,10 @@ export async function startTestCloud(now = '2026-11-23T09:41'): Promise<TestClou
   // Its own, for what an instance keeps in memory it keeps by database.
   const db = createDatabase(() => database)
   const contentCheck = contentCheckDouble()
+  const readRules = rulesReader(db, clock)
   const services: Services = {
     clock,
-    rules: rulesReader(db, clock),
+    rules: async () => ({ ...(await readRules()), ...(limits ? { limits } : {}) }),
     db,
     files: cloudFiles,
     contentCheck,

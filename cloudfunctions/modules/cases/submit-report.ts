@@ -12,6 +12,7 @@ import { reportConsentVersion } from '@shared/people/consent-text'
 import type { Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'
 import { ownerTagOf } from '../inbox/inbox.receiver'
+import { type ComingReport, checkReport, markOf } from '../limits/check-report'
 import { reporterName, tell } from './case.notices'
 import { checkedPhotos } from './checked-photos'
 import { checkedWords } from './checked-words'
@@ -21,8 +22,10 @@ import { lookers, tellLookers } from './held.notices'
 import { knownCategory } from './known-category'
 import { nextCaseNumber } from './next-case-number'
 import { presentPromise } from './promise.presenter'
+import { promiseUnlessRefused } from './promise-unless-refused'
 import { receiversOfRouted } from './route-receivers'
 import { type RoutedReport, routeReport } from './route-report'
+import { suggestedFacts } from './suggested-facts'
 import { usablePhotos } from './usable-photos'
 import { withConsent } from './with-consent'
 
@@ -41,6 +44,9 @@ export async function submitReport(input: Input, ctx: Context): Promise<Output> 
   const checking = isAgreed ? checkedWords(ctx, submissionId, input.text) : null
   const routed = await routeReport(ctx, input.place, aboutStaff)
   const person = await withConsent(ctx, input.consentVersion)
+  const coming = comingReport(input, person, routed)
+  const refusal = await checkReport(ctx, coming)
+  if (refusal) return promiseUnlessRefused(ctx, refusal, input.submissionId, person._id)
   const [taken, caseNo] = await Promise.all([
     unlessFiled(ctx, submissionId, usablePhotos(ctx, submissionId, input.photos, ['report'])),
     nextCaseNumber(ctx),
@@ -57,7 +63,7 @@ export async function submitReport(input: Input, ctx: Context): Promise<Output> 
     deadline,
     photos: taken.photos,
     held,
-    ...(input.anonymous ? { link: linkOf(ctx, input, person) } : {}),
+    ...(input.anonymous ? { link: { ...linkOf(ctx, input, person), mark: markOf(ctx, coming) } } : {}),
     tell: newCase => [
       ...tell(
         newCase,
@@ -92,6 +98,7 @@ function factsOf(
     channel: ctx.caller.startsWith('wx:') ? ('wechat' as const) : ('h5' as const),
     title: isHeld ? heldTitle(categoryOf(input.categoryId)?.name ?? '') : titleOf(input.text),
     text: input.text,
+    ...suggestedFacts(input.suggested),
     registeredCategoryId: input.categoryId,
     urgent: false,
     reporter,
@@ -99,6 +106,15 @@ function factsOf(
     firstResponder: routed.person && { personId: routed.person._id, name: routed.person.name },
   }
 }
+
+const comingReport = (input: Input, { _id: personId }: Person, { grid }: RoutedReport): ComingReport => ({
+  id: input.submissionId,
+  personId,
+  anonymous: input.anonymous,
+  text: input.text,
+  gridCode: grid?.code ?? null,
+  insists: input.insists ?? false,
+})
 
 const linkOf = (ctx: Context, input: Input, { _id: personId }: Person): CaseLink => ({
   _id: input.submissionId,

@@ -20,6 +20,7 @@ import { nextCaseNumber } from '../cases/next-case-number'
 import { presentPromise } from '../cases/promise.presenter'
 import { receiversOfRouted } from '../cases/route-receivers'
 import { type RoutedReport, routeReport } from '../cases/route-report'
+import { suggestedFacts } from '../cases/suggested-facts'
 import { urgentReceivers } from '../cases/urgent-alert'
 import { deskOf } from '../grids/desk'
 import type { Receiver } from '../inbox/inbox.receiver'
@@ -103,6 +104,7 @@ const factsOf = (
   channel: 'hotline' as const,
   title: titleOf(input.text),
   text: input.text,
+  ...suggestedFacts(input.suggested),
   registeredCategoryId: input.categoryId,
   urgent: input.urgent,
   reporter: { personId: null, name: input.caller.name, phone: input.caller.phone },

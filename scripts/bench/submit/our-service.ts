@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startLocalInstance } from '../../local/local-instance'
+import { publishRoomyLimits } from '../../local/unlimited'
 import { connectCloud } from '../../territory/cloud-connection'
 import { writeTerritory } from '../../territory/write-territory'
 import { benchTerritory } from './bench-territory'
@@ -10,7 +11,9 @@ import { benchTerritory } from './bench-territory'
 async function main(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'gezi-bench-'))
   const instance = await startLocalInstance({ dataDir, port: 0 })
-  await writeTerritory(connectCloud(instance.envForSdk).db, benchTerritory())
+  const { db } = connectCloud(instance.envForSdk)
+  await writeTerritory(db, benchTerritory())
+  await publishRoomyLimits(db)
   process.once('disconnect', async () => {
     await instance.stop()
     rmSync(dataDir, { recursive: true, force: true })
