@@ -4,7 +4,7 @@ import { DomainError, type FieldProblem } from '@shared/kernel/errors'
 import type * as z from 'zod/mini'
 import type { Context, CreateContext } from './context'
 import { jsonLogger, loggableDefect } from './logger'
-import { type FunctionContext, resolveCaller } from './resolve-caller'
+import { type FunctionContext, networkOf, resolveCaller } from './resolve-caller'
 
 /** One use case for each action of a contract. */
 export type Handlers<T extends ActionTable> = {
@@ -33,7 +33,7 @@ export function createFunction<const T extends BoundTable>(
       const caller = resolveCaller(context)
       if (!caller) throw new DomainError('NOT_SIGNED_IN')
       const input = parseInput(action.input, request.input)
-      const call = { fn: action.fn, action: action.name, traceId, caller }
+      const call = { fn: action.fn, action: action.name, traceId, caller, network: networkOf(context) }
       const data = await handlers[action.name]!(input as never, await createContext(call))
       return { ok: true, data: process.env.GEZI_MODE === 'test' ? checkedOutput(action, data) : data, traceId }
     } catch (error) {

@@ -10,6 +10,7 @@ interface CallEnvironment {
   readonly WX_OPENID?: string
   readonly TCB_CUSTOM_USER_ID?: string
   readonly TCB_UUID?: string
+  readonly TCB_SOURCE_IP?: string
 }
 
 /** A platform identity as `people.identities` stores it: `wx:<openid>`, `custom:<id>` or `uid:<uid>`. */
@@ -26,6 +27,18 @@ export function resolveCaller(context: FunctionContext): Identity | null {
   if (TCB_CUSTOM_USER_ID) return `custom:${TCB_CUSTOM_USER_ID}`
   if (TCB_UUID) return `uid:${TCB_UUID}`
   return null
+}
+
+/**
+ * The beginning of the network address that the platform saw, for somebody to recognise a computer of theirs:
+ * `10.20.*.*`, `2408:8000:*`; '' when the platform does not say. The whole address is never kept.
+ */
+export function networkOf(context: FunctionContext): string {
+  const address = environmentOf(context).TCB_SOURCE_IP ?? ''
+  const [, a, b] = /(?:^|:)(\d{1,3})\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(address) ?? []
+  if (a && b) return `${a}.${b}.*.*`
+  const groups = /^([0-9a-f]{1,4}):([0-9a-f]{1,4}):/i.exec(address)
+  return groups ? `${groups[1]}:${groups[2]}:*` : ''
 }
 
 function environmentOf(context: FunctionContext): CallEnvironment {

@@ -7,6 +7,8 @@ import { inboxActions } from '../../shared/inbox/actions'
 import { type BoundAction, commonErrors } from '../../shared/kernel/contract'
 import { errorCatalogue } from '../../shared/kernel/errors'
 import { peopleActions } from '../../shared/people/actions'
+import { signInActions } from '../../shared/people/sign-in-actions'
+import { staffActions } from '../../shared/people/staff-actions'
 import { problemActions } from '../../shared/problems/actions'
 import { pushActions } from '../../shared/push/actions'
 import { registerActions } from '../../shared/registers/actions'
@@ -27,6 +29,8 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   problemActions,
   pushActions,
   registerActions,
+  staffActions,
+  signInActions,
 ]
 
 const head = `# API of the cloud functions

@@ -9,6 +9,8 @@ import { problemPolicy } from '../../cloudfunctions/modules/problems/problems.po
 import { pushPolicy } from '../../cloudfunctions/modules/push/push.policy'
 import { registerPolicy } from '../../cloudfunctions/modules/registers/register.policy'
 import { rulesPolicy } from '../../cloudfunctions/modules/rules/rules.policy'
+import { signInPolicy } from '../../cloudfunctions/modules/sign-in/sign-in.policy'
+import { staffPolicy } from '../../cloudfunctions/modules/staff/staff.policy'
 import type { Grant, Relation, Rule } from '../../cloudfunctions/platform/authority'
 
 const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
@@ -22,6 +24,8 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   push: pushPolicy,
   registers: registerPolicy,
   rules: rulesPolicy,
+  staff: staffPolicy,
+  'sign-in': signInPolicy,
   categories: categoryPolicy,
 }
 

@@ -8,10 +8,16 @@ interface DeployedFunction {
   readonly timeout: number
   readonly memorySize: number
   readonly triggers?: FunctionSpec['triggers']
+  readonly envVariables: Readonly<Record<string, string>>
 }
 
-/** The functions of cloudbaserc.json, as built into `dist`, a folder of the repository. */
-export function deployedFunctions(env: Record<string, string>, dist = 'dist'): FunctionSpec[] {
+type Env = Readonly<Record<string, string>>
+
+/**
+ * The functions of cloudbaserc.json, as built into `dist`, a folder of the repository. All of them get `env`; what is in
+ * `forSome` reaches only those that declare it.
+ */
+export function deployedFunctions(env: Env, dist = 'dist', forSome: Env = {}): FunctionSpec[] {
   const file = JSON.parse(readFileSync(join(root, 'cloudbaserc.json'), 'utf8')) as { functions: DeployedFunction[] }
   return file.functions.map(each => ({
     name: each.name,
@@ -19,7 +25,7 @@ export function deployedFunctions(env: Record<string, string>, dist = 'dist'): F
     timeoutSeconds: each.timeout,
     memoryMb: each.memorySize,
     triggers: each.triggers ?? [],
-    env,
+    env: { ...env, ...Object.fromEntries(Object.entries(forSome).filter(([name]) => name in each.envVariables)) },
   }))
 }
 

@@ -40,7 +40,7 @@ export async function startLocalInstance(options: LocalInstanceOptions): Promise
   const cloud = await startLocalCloud({
     dataDir: join(options.dataDir, 'cloud'),
     databaseFile: join(root, 'cloudfunctions/database.json'),
-    functions: [...deployedFunctions(env), demoSignIn({ ...env, ...ticketEnv })],
+    functions: [...deployedFunctions(env, 'dist', ticketEnv), demoSignIn({ ...env, ...ticketEnv })],
     envId,
     keys,
     port: options.port,

@@ -73,6 +73,9 @@ export const messageKind = z.enum([
   'contentBlocked',
   'problemSubmitted',
   'problemDecided',
+  'invitationAccepted',
+  'invitationTriedAgain',
+  'handOver',
 ])
 export type MessageKind = z.output<typeof messageKind>
 

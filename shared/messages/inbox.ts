@@ -73,6 +73,9 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   contentBlocked: actor => `${actor} 没有让一段内容给大家看，请看原因`,
   problemSubmitted: actor => `${actor} 提交了一个共性问题，请研究决定`,
   problemDecided: actor => `${actor} 对共性问题有了决定，请答复大家`,
+  invitationAccepted: actor => `${actor} 接受了您的邀请，可以开始工作了`,
+  invitationTriedAgain: actor => `有人又用了 ${actor} 那个用过的邀请码，没有让进。邀请码可能被别人看到了，请问问本人`,
+  handOver: actor => `${actor} 登记了一位同事离岗，他手上还有事，请到“工作台 › 人员”转给别人`,
 }
 
 export const inboxWords = {

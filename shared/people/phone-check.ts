@@ -5,7 +5,6 @@ export interface PhoneCheck {
   readonly codeTag: string
   readonly sentAt: number
   readonly expiresAt: number
-  readonly wrong: number
   /** Beijing day, and how many were sent on it. */
   readonly day: string
   readonly sentToday: number

@@ -29,7 +29,7 @@ export const staffActions = defineActions('staff', {
     summary: 'Ends an open invitation; one that ended stays as it is.',
     input: z.object({ requestId, invitationId: id }),
     output: invitationView,
-    errors: ['NOT_FOUND'],
+    errors: ['CHANGED_MEANWHILE'],
     writes: true,
   }),
   invitation: action({
@@ -62,7 +62,7 @@ export const staffActions = defineActions('staff', {
       'Those who lead the place are told what is still in their hands.',
     input: z.object({ requestId, personId: id }),
     output: z.object({ openCases: z.int() }),
-    errors: ['NOT_FOUND', 'LAST_ADMIN'],
+    errors: ['LAST_ADMIN'],
     writes: true,
   }),
   handOver: action({
@@ -74,7 +74,7 @@ export const staffActions = defineActions('staff', {
       cases: z.array(z.object({ id, caseNo: z.string(), title: z.string(), dueAt: z.nullable(instant) })),
       more: z.boolean(),
     }),
-    errors: ['NOT_FOUND'],
+    errors: [],
     writes: false,
   }),
 })

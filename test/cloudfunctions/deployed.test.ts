@@ -31,7 +31,7 @@ beforeAll(async () => {
     dataDir: ':memory:',
     databaseFile: join(root, 'cloudfunctions/database.json'),
     functions: [
-      ...deployedFunctions(env, dist).map(each => ({
+      ...deployedFunctions(env, dist, { GEZI_TICKET_CREDENTIALS: credentials }).map(each => ({
         ...each,
         timeoutSeconds: 60,
         triggers: each.triggers?.map(trigger => ({ ...trigger, config: never })),

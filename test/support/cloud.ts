@@ -8,6 +8,7 @@ import { createTimer, type TimerResult } from '../../cloudfunctions/platform/cre
 import { createDatabase } from '../../cloudfunctions/platform/database'
 import { rulesReader } from '../../cloudfunctions/platform/rules-in-force'
 import { createSecrets } from '../../cloudfunctions/platform/secrets'
+import { generateKeys, ticketCredentials } from '../../local-cloud/auth/keys'
 import { startLocalCloud } from '../../local-cloud/local-cloud'
 import { aJpeg } from './a-photo'
 import { mainsOver } from './client-functions'
@@ -39,13 +40,16 @@ export async function startTestCloud(
   now = '2026-11-23T09:41',
   limits: LimitRules | null = roomyLimits,
 ): Promise<TestCloud> {
+  const keys = generateKeys()
   const cloud = await startLocalCloud({
     dataDir: ':memory:',
     databaseFile: join(__dirname, '../../cloudfunctions/database.json'),
     functions: [],
     port: 0,
+    keys,
   })
-  Object.assign(process.env, cloud.envForSdk, { GEZI_MODE: 'test' })
+  const GEZI_TICKET_CREDENTIALS = JSON.stringify(ticketCredentials(keys, 'local'))
+  Object.assign(process.env, cloud.envForSdk, { GEZI_MODE: 'test', GEZI_TICKET_CREDENTIALS })
   const clock = fixedClock(now)
   const database = cloudApp().database()
   // Its own, for what an instance keeps in memory it keeps by database.

@@ -1,5 +1,6 @@
 import { answerableFirst, placeSeen } from '@shared/cases/about-staff'
 import type { Case } from '@shared/cases/case'
+import { ownIdsOf } from '@shared/people/bind-staff'
 import type { Actor } from '../../platform/actor'
 import type { Relation, Resource } from '../../platform/authority'
 import type { Context } from '../../platform/context'
@@ -17,8 +18,13 @@ export async function resourceOf(ctx: Context, actor: Actor, current: Case): Pro
 async function relationsOf(ctx: Context, actor: Actor, current: Case): Promise<readonly Relation[]> {
   if (!actor.person) return []
   const { _id: personId } = actor.person
+  const isReporting = await isReporter(ctx, ownIdsOf(actor.person), current)
+  return [...(isReporting ? (['reporter'] as const) : []), ...workRelations(actor, personId, current)]
+}
+
+/** How somebody stands to a case by their work; costs no read. */
+export function workRelations(actor: Actor, personId: string, current: Case): readonly Relation[] {
   const relations: Relation[] = []
-  if (await isReporter(ctx, personId, current)) relations.push('reporter')
   if (current.assignee.kind === 'person' && current.assignee.id === personId) relations.push('assignee')
   if (current.assignee.kind === 'desk' && desksOf(actor).includes(current.assignee.id)) relations.push('deskMember')
   if (current.coHandlers.some(each => each.personId === personId)) relations.push('coHandler')
@@ -34,13 +40,13 @@ function isDecider(actor: Actor, personId: string, { extension }: Case): boolean
   return kind === 'person' ? id === personId : desksOf(actor).includes(id)
 }
 
-/** Whether this person reported it, through the sealed link when anonymous. */
+/** Whether somebody known under these ids reported it, through the sealed link when anonymous. */
 export async function isReporter(
   ctx: Context,
-  personId: string,
+  ownIds: readonly string[],
   current: Pick<Case, '_id' | 'anonymous' | 'reporter'>,
 ): Promise<boolean> {
-  if (!current.anonymous) return current.reporter?.personId === personId
+  if (!current.anonymous) return ownIds.some(id => id === current.reporter?.personId)
   const link = await ctx.db.collection('caseLinks').get(current._id)
-  return link !== null && ctx.secrets.sameTag(link.ownerTag, ownerTagOf(ctx, personId))
+  return link !== null && ownIds.some(id => ctx.secrets.sameTag(link.ownerTag, ownerTagOf(ctx, id)))
 }

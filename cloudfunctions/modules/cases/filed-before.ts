@@ -2,15 +2,18 @@ import type { caseActions } from '@shared/cases/actions'
 import type { Case } from '@shared/cases/case'
 import type { OutputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
+import { ownIdsOf } from '@shared/people/bind-staff'
+import type { Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'
 import { presentDetail } from './case.presenter'
 import { isReporter } from './case.relations'
 
 /** The case that an earlier try stored under this submission id; somebody else's is refused. */
-export async function filedBefore(ctx: Context, submissionId: string, personId: string): Promise<Case> {
+export async function filedBefore(ctx: Context, submissionId: string, person: Person): Promise<Case> {
   const current = await ctx.db.collection('cases').get(submissionId)
   const by = current?.events[0]?.actor
-  const isOwn = by?.kind === 'staff' ? by.personId === personId : current && (await isReporter(ctx, personId, current))
+  const ownIds = ownIdsOf(person)
+  const isOwn = by?.kind === 'staff' ? ownIds.includes(by.personId) : current && (await isReporter(ctx, ownIds, current))
   if (!current || !isOwn) throw new DomainError('NOT_ALLOWED')
   return current
 }

@@ -1,6 +1,7 @@
 import type { caseActions } from '@shared/cases/actions'
 import type { Case } from '@shared/cases/case'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import { ownIdsOf } from '@shared/people/bind-staff'
 import type { Context } from '../../platform/context'
 import { ownerTagOf } from '../inbox/inbox.receiver'
 import { presentCard } from './case.card'
@@ -15,13 +16,16 @@ export async function listMine(
   const { person } = await ctx.actor()
   if (!person) return { cases: [], more: false }
   const { command } = ctx.db
+  const ids = ownIdsOf(person)
   const page = {
     ...(before === undefined ? {} : { createdAt: command.lt(before) }),
   }
   const newestFirst = { orderBy: [['createdAt', 'desc']], limit: pageSize + 1 } as const
   const [named, links] = await Promise.all([
-    ctx.db.collection('cases').find({ where: { 'reporter.personId': person._id, ...page }, ...newestFirst }),
-    ctx.db.collection('caseLinks').find({ where: { ownerTag: ownerTagOf(ctx, person._id), ...page }, ...newestFirst }),
+    ctx.db.collection('cases').find({ where: { 'reporter.personId': command.in([...ids]), ...page }, ...newestFirst }),
+    ctx.db
+      .collection('caseLinks')
+      .find({ where: { ownerTag: command.in(ids.map(id => ownerTagOf(ctx, id))), ...page }, ...newestFirst }),
   ])
   const anonymous = await casesById(
     ctx,

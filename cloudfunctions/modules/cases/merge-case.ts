@@ -71,7 +71,7 @@ async function tagOfReporter(ctx: Context, current: Case, target: Case): Promise
     return isSame ? null : own
   }
   const personId = current.reporter?.personId
-  if (!personId || (await isReporter(ctx, personId, target))) return null
+  if (!personId || (await isReporter(ctx, [personId], target))) return null
   return ownerTagOf(ctx, personId)
 }
 

@@ -63,7 +63,7 @@ export async function quickEntry(input: Input, ctx: Context): Promise<OutputOf<t
       tell: newCase => messagesOf(newCase, person, routed, alarmed),
     }))
   await taken?.dropUploads()
-  const stored = filed ?? (await filedBefore(ctx, input.submissionId, person._id))
+  const stored = filed ?? (await filedBefore(ctx, input.submissionId, person))
   return { caseId: stored._id, caseNo: stored.caseNo }
 }
 

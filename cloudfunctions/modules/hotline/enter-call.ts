@@ -64,7 +64,7 @@ export async function enterCall(input: Input, ctx: Context): Promise<OutputOf<ty
     photos: [],
     tell: newCase => messagesOf(newCase, person, receivers, alarmed),
   })
-  if (!filed) return promiseOf(ctx, await filedBefore(ctx, input.submissionId, person._id))
+  if (!filed) return promiseOf(ctx, await filedBefore(ctx, input.submissionId, person))
   return { caseId: filed._id, caseNo, promise: presentPromise(ctx, routed, deadline) }
 }
 

@@ -1,4 +1,5 @@
 import type { InboxMessage } from '@shared/inbox/actions'
+import { ownIdsOf } from '@shared/people/bind-staff'
 import type { Context } from '../../platform/context'
 
 /**
@@ -29,5 +30,5 @@ export const ownerTagOf = (ctx: Pick<Context, 'secrets'>, personId: string): str
 export async function receiverKeysOfCaller(ctx: Context): Promise<readonly string[]> {
   const { person } = await ctx.actor()
   if (!person) return []
-  return [receiverKey({ personId: person._id }), receiverKey({ ownerTag: ownerTagOf(ctx, person._id) })]
+  return ownIdsOf(person).flatMap(id => [receiverKey({ personId: id }), receiverKey({ ownerTag: ownerTagOf(ctx, id) })])
 }

@@ -5,6 +5,7 @@ import { categoryOf } from '@shared/cases/categories'
 import type { FollowedCase, neighbourActions } from '@shared/cases/neighbour-actions'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
+import { ownIdsOf } from '@shared/people/bind-staff'
 import type { Context } from '../../platform/context'
 import { isReporter } from '../cases/case.relations'
 import { putCase } from '../cases/case.repository'
@@ -25,11 +26,12 @@ export async function joinCase(
   const known = await ctx.db.collection('cases').get(caseId)
   if (!known || !categoryOf(known.categoryId)?.inPublic) throw new DomainError('CASE_NOT_FOUND')
   const { person } = await ctx.actor()
-  if (person && (await isReporter(ctx, person._id, known))) throw new DomainError('OWN_CASE')
-  const { _id: personId } = await withConsent(ctx, consentVersion)
-  const ownerTag = ownerTagOf(ctx, personId)
+  if (person && (await isReporter(ctx, ownIdsOf(person), known))) throw new DomainError('OWN_CASE')
+  const [ownerTag = '', ...formerTags] = ownIdsOf(await withConsent(ctx, consentVersion)).map(id => ownerTagOf(ctx, id))
   const joined = await ctx.db.transaction(async (tx): Promise<Joined> => {
-    const [current, follow] = [await tx.get('cases', caseId), await tx.get('caseFollows', followIdOf(caseId, ownerTag))]
+    const current = await tx.get('cases', caseId)
+    let follow = await tx.get('caseFollows', followIdOf(caseId, ownerTag))
+    for (const tag of formerTags) follow ??= await tx.get('caseFollows', followIdOf(caseId, tag))
     if (!current) throw new DomainError('CASE_NOT_FOUND')
     if (follow) return { current, joinedAt: follow.joinedAt }
     const now = nowFor(ctx, current)

@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'
 import { endsOf } from './case-family'
 import { presentFollowedCard } from './followed.presenter'
-import { ownTag } from './own-follows'
+import { ownTags } from './own-follows'
 import { publicPlaces } from './public-place'
 
 const pageSize = 20
@@ -13,10 +13,13 @@ export async function listFollowing(
   { before }: InputOf<typeof neighbourActions.following>,
   ctx: Context,
 ): Promise<OutputOf<typeof neighbourActions.following>> {
-  const ownerTag = await ownTag(ctx)
-  if (!ownerTag) return { cases: [], more: false }
+  const tags = await ownTags(ctx)
+  if (!tags.length) return { cases: [], more: false }
   const found = await ctx.db.collection('caseFollows').find({
-    where: { ownerTag, ...(before === undefined ? {} : { joinedAt: ctx.db.command.lt(before) }) },
+    where: {
+      ownerTag: ctx.db.command.in([...tags]),
+      ...(before === undefined ? {} : { joinedAt: ctx.db.command.lt(before) }),
+    },
     orderBy: [['joinedAt', 'desc']],
     limit: pageSize + 1,
   })

@@ -5,6 +5,7 @@ import type { NearbyCase, neighbourActions } from '@shared/cases/neighbour-actio
 import { distanceMetres } from '@shared/grids/distance'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { dayMs } from '@shared/kernel/local-date'
+import { ownIdsOf } from '@shared/people/bind-staff'
 import type { Context } from '../../platform/context'
 import { isReporter } from '../cases/case.relations'
 import { knownCategory } from '../cases/known-category'
@@ -64,7 +65,7 @@ async function offered(
   near: readonly { readonly current: Candidate; readonly metres: number | null }[],
 ): Promise<NearbyCase[]> {
   const { person } = await ctx.actor()
-  const isOwn = async (current: Candidate) => person !== null && isReporter(ctx, person._id, current)
+  const isOwn = async (current: Candidate) => person !== null && isReporter(ctx, ownIdsOf(person), current)
   const others: (typeof near)[number][] = []
   for (const each of near) {
     if (others.length === mostOffered) break

@@ -1,3 +1,4 @@
+import { withoutIdentities } from '@shared/people/bind-staff'
 import type { ConsentPurpose, Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'
 import { DuplicateKey } from '../../platform/database-errors'
@@ -24,9 +25,9 @@ export async function recordConsent(ctx: Context, consent: GivenConsent): Promis
   return { ...person, consents: [...person.consents, given] }
 }
 
-async function becomeKnown(ctx: Context, given: Person['consents'][number]): Promise<Person> {
+async function becomeKnown(ctx: Context, given: Person['consents'][number], _id = ctx.residentId()): Promise<Person> {
   const resident: Person = {
-    _id: ctx.residentId(),
+    _id,
     identities: [ctx.caller],
     name: '',
     gender: null,
@@ -43,16 +44,22 @@ async function becomeKnown(ctx: Context, given: Person['consents'][number]): Pro
     return resident
   } catch (error) {
     if (!(error instanceof DuplicateKey)) throw error
-    const known = await ctx.db.collection('people').get(resident._id)
-    if (known?.leftAt === null) return known
-    if (known || !(await freeFormerIdentity(ctx))) throw error
-    return becomeKnown(ctx, given)
+    const known = await ctx.db.collection('people').get(_id)
+    if (known?.identities.includes(ctx.caller) && known.leftAt === null) return known
+    // Who they were lives on in somebody else's record, as whom the identity does not come any more: they begin anew.
+    if (known) return becomeKnown(ctx, given, `${_id}.`)
+    if (!(await freeFormerIdentity(ctx))) throw error
+    return becomeKnown(ctx, given, _id)
   }
 }
 
 /** Somebody who worked here and left is a resident like any other; the old record loses the identity that it still holds. */
 async function freeFormerIdentity(ctx: Context): Promise<boolean> {
-  const { command } = ctx.db
-  const former = { identities: ctx.caller, leftAt: command.neq(null) }
-  return (await ctx.db.collection('people').update(former, { identities: command.pull(ctx.caller) })) > 0
+  const people = ctx.db.collection('people')
+  const held = { identities: ctx.caller, leftAt: ctx.db.command.neq(null) }
+  const [former] = await people.find({ where: held, limit: 1 })
+  if (!former) return false
+  return (
+    (await people.update({ _id: former._id, ...held }, { identities: withoutIdentities(former, [ctx.caller]) })) > 0
+  )
 }

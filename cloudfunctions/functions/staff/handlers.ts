@@ -1,0 +1,19 @@
+import type { staffActions } from '@shared/people/staff-actions'
+import { acceptInvitation } from '../../modules/staff/accept-invitation'
+import { handOver } from '../../modules/staff/hand-over'
+import { inviteStaff } from '../../modules/staff/invite-staff'
+import { listStaff } from '../../modules/staff/list-staff'
+import { lookAtInvitation } from '../../modules/staff/look-at-invitation'
+import { markLeft } from '../../modules/staff/mark-left'
+import { revokeInvitation } from '../../modules/staff/revoke-invitation'
+import type { Handlers } from '../../platform/create-function'
+
+export const staffHandlers: Handlers<typeof staffActions> = {
+  list: listStaff,
+  invite: inviteStaff,
+  revoke: revokeInvitation,
+  invitation: lookAtInvitation,
+  accept: acceptInvitation,
+  markLeft,
+  handOver,
+}
