@@ -27,8 +27,9 @@ export function pushContent(
   { template }: PushPlan,
   current: PushedCase | null,
   now: Instant,
+  actorName = '',
 ): PushContent {
-  const what = kind ? messageWords[kind](current?.assignee.name ?? '') : ''
+  const what = kind ? messageWords[kind](actorName) : ''
   const page = forReporters.includes(template) ? pages.reporterCase : pages.staffCase
   return {
     template,

@@ -10,6 +10,8 @@ export interface Around {
   readonly cases: ReadonlyMap<string, PushedCase>
   /** Messages that were read in the app. */
   readonly read: ReadonlySet<string>
+  /** Who acted, by message. */
+  readonly actorNames: ReadonlyMap<string, string>
 }
 
 /** Four reads, whatever the number of pushes (at most 1000). */
@@ -26,12 +28,15 @@ export async function receiversAround({ db }: Pick<Services, 'db'>, pushes: read
     }),
     db.collection('pushContacts').find({ where: { _id: command.in(personIds) }, limit }),
     casesOf({ db }, pushes),
-    db.collection('inbox').find({ where: { _id: command.in(ids) }, fields: ['_id', 'readAt'], limit: ids.length }),
+    db
+      .collection('inbox')
+      .find({ where: { _id: command.in(ids) }, fields: ['_id', 'readAt', 'actorName'], limit: ids.length }),
   ])
   return {
     people: new Map(people.map(each => [each._id, each])),
     contacts: new Map(contacts.map(each => [each._id, each])),
     cases,
+    actorNames: new Map(messages.map(each => [each._id, each.actorName])),
     read: new Set(messages.filter(each => each.readAt !== null).map(each => each._id)),
   }
 }

@@ -73,11 +73,11 @@ function groupsOf(
   ]
 }
 
-function contentOf(pushes: readonly Push[], { cases }: Around, now: number): PushContent {
+function contentOf(pushes: readonly Push[], { cases, actorNames }: Around, now: number): PushContent {
   const [first] = pushes
   const plan = first && planOf(first)
   if (!first || !plan || pushes.length > 1) return summaryContent(pushes)
-  return pushContent(first, plan, cases.get(first.caseId ?? '') ?? null, now)
+  return pushContent(first, plan, cases.get(first.caseId ?? '') ?? null, now, actorNames.get(first._id))
 }
 
 /** Keeps what a channel said about the person; on what is stored by now, for the person may consent meanwhile. */

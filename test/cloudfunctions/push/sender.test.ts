@@ -1,8 +1,9 @@
 import type { Push } from '@shared/push/push'
 import { act, caseIn, report } from '../../support/act'
-import { newId } from '../../support/builders'
+import { aPlace, newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { beijing } from '../../support/fixed-clock'
+import { killedAt } from '../../support/interrupted'
 import { reachable, runSender, type StubChannel, stubChannel } from '../../support/push-cloud'
 import { codes } from '../../support/small-territory'
 
@@ -44,7 +45,14 @@ describe('a message of the inbox', () => {
     expect(to).toBe('open-worker-wang')
     expect(content).toEqual({
       template: 'caseAssigned',
-      fields: expect.objectContaining({ title: '公共设施', place: '第七网格', caseNo, due: '2026年11月30日 18:00' }),
+      fields: {
+        title: '市政设施',
+        place: '第七网格',
+        caseNo,
+        due: '2026年11月30日 18:00',
+        state: '有一件事派给您了',
+        note: '请打开小程序看看',
+      },
       page: `packages/worker/pages/case/index?id=${caseId}`,
     })
     expect(JSON.stringify(employee.sent)).not.toMatch(/老王|漏水|1381234|李建国/)
@@ -199,6 +207,73 @@ describe('refusals', () => {
     await send()
     expect(wecom.sent).toHaveLength(2)
     expect(employee.sent).toHaveLength(1)
+  })
+})
+
+describe('two senders at once, and one that dies', () => {
+  it('each message is sent by one of them', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    for (let count = 0; count < 4; count += 1) {
+      await report(cloud)
+      await Promise.all([send(), send(), send()])
+    }
+    expect(employee.sent).toHaveLength(4)
+  })
+
+  it('left while sending: nobody knows whether it went out, and it is not sent again', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    await report(cloud)
+    await new Promise<void>(resolve => {
+      employee.answer = () => {
+        resolve()
+        return new Promise(() => undefined)
+      }
+      send()
+    })
+    employee.answer = () => ({ kind: 'sent', receipt: null })
+    minutes(1)
+    await send()
+    expect(await pushOf('worker-wang')).toMatchObject({ state: 'sending' })
+    minutes(5)
+    await send()
+    expect(await pushOf('worker-wang')).toMatchObject({ state: 'uncertain', dueAt: null })
+    expect(employee.sent).toHaveLength(1)
+  })
+
+  it.each([
+    ['before it keeps the pushes', { collection: 'pushes', method: 'insertMany' }],
+    ['before the messages stop waiting', { collection: 'inbox', method: 'update' }],
+    ['before it claims', { collection: 'pushes', method: 'update', nth: 2 }],
+  ] as const)('left %s: the next run sends once', async (_when, interruption) => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    await report(cloud)
+    await killedAt(cloud, interruption, () => send())
+    await send()
+    await send()
+    expect(employee.sent).toHaveLength(1)
+  })
+
+  it('left between the answer and its receipt: uncertain, not sent again', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    await report(cloud)
+    await killedAt(cloud, { collection: 'pushes', method: 'update', nth: 3 }, () => send())
+    minutes(6)
+    await send()
+    expect(await pushOf('worker-wang')).toMatchObject({ state: 'uncertain' })
+    expect(employee.sent).toHaveLength(1)
+  })
+
+  it('one receiver whose data is broken keeps nobody else waiting', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true })
+    await reachable(cloud.services, 'worker-chen', { employee: true })
+    employee.answer = (_content, to) => {
+      if (to === 'open-worker-wang') throw new TypeError('broken')
+      return { kind: 'sent', receipt: null }
+    }
+    await report(cloud)
+    await report(cloud, { place: aPlace({ scannedGridCode: codes.gridB }) })
+    await send()
+    expect(await pushOf('worker-chen')).toMatchObject({ state: 'sent' })
   })
 })
 
