@@ -13,7 +13,8 @@ export async function filedBefore(ctx: Context, submissionId: string, person: Pe
   const current = await ctx.db.collection('cases').get(submissionId)
   const by = current?.events[0]?.actor
   const ownIds = ownIdsOf(person)
-  const isOwn = by?.kind === 'staff' ? ownIds.includes(by.personId) : current && (await isReporter(ctx, ownIds, current))
+  const isOwn =
+    by?.kind === 'staff' ? ownIds.includes(by.personId) : current && (await isReporter(ctx, ownIds, current))
   if (!current || !isOwn) throw new DomainError('NOT_ALLOWED')
   return current
 }

@@ -1,6 +1,7 @@
 import type { caseActions } from '@shared/cases/actions'
 import type { OutputOf } from '@shared/kernel/contract'
 import type { DomainError } from '@shared/kernel/errors'
+import type { Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'
 import { filedBefore, promiseOf } from './filed-before'
 
@@ -9,8 +10,8 @@ export async function promiseUnlessRefused(
   ctx: Context,
   refusal: DomainError,
   submissionId: string,
-  personId: string,
+  person: Person,
 ): Promise<OutputOf<typeof caseActions.submit>> {
   if (!(await ctx.db.collection('cases').get(submissionId))) throw refusal
-  return promiseOf(ctx, await filedBefore(ctx, submissionId, personId))
+  return promiseOf(ctx, await filedBefore(ctx, submissionId, person))
 }

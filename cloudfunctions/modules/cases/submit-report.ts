@@ -46,12 +46,12 @@ export async function submitReport(input: Input, ctx: Context): Promise<Output> 
   const person = await withConsent(ctx, input.consentVersion)
   const coming = comingReport(input, person, routed)
   const refusal = await checkReport(ctx, coming)
-  if (refusal) return promiseUnlessRefused(ctx, refusal, input.submissionId, person._id)
+  if (refusal) return promiseUnlessRefused(ctx, refusal, input.submissionId, person)
   const [taken, caseNo] = await Promise.all([
     unlessFiled(ctx, submissionId, usablePhotos(ctx, submissionId, input.photos, ['report'])),
     nextCaseNumber(ctx),
   ])
-  if (!taken) return promiseOf(ctx, await filedBefore(ctx, submissionId, person._id))
+  if (!taken) return promiseOf(ctx, await filedBefore(ctx, submissionId, person))
   const words = await (checking ?? checkedWords(ctx, submissionId, input.text))
   const held = [...words, ...(await checkedPhotos(ctx, submissionId, taken.photos))]
   const looking = await lookers(ctx, { ...placeFacts(routed), assignee: routed.assignee }, held)
@@ -74,7 +74,7 @@ export async function submitReport(input: Input, ctx: Context): Promise<Output> 
     ],
   })
   await taken.dropUploads()
-  if (!filed) return promiseOf(ctx, await filedBefore(ctx, submissionId, person._id))
+  if (!filed) return promiseOf(ctx, await filedBefore(ctx, submissionId, person))
   return { caseId: filed._id, caseNo, promise: presentPromise(ctx, routed, deadline) }
 }
 
