@@ -27,13 +27,14 @@ export interface Helper {
  */
 export async function helperFor(ctx: TimerContext, current: Case, deputyWasCalled: boolean): Promise<Helper | null> {
   const aboutStaff = categoryOf(current.categoryId)?.aboutStaff === true
-  const grid = current.gridCode === null || aboutStaff ? null : await gridByCode(ctx, current.gridCode)
+  const isGrids = current.assignee.kind === 'person' && !aboutStaff
+  const grid = isGrids && current.gridCode !== null ? await gridByCode(ctx, current.gridCode) : null
   if (grid) {
     const there = await peopleThere(ctx, grid)
     const others = (ids: readonly string[]) =>
       ids.flatMap(id => (id === current.assignee.id ? [] : (there.get(id) ?? [])))
     const [deputy] = others(grid.team.filter(each => each.part === 'deputy').map(each => each.personId))
-    if (deputy && !deputyWasCalled && current.assignee.kind === 'person') {
+    if (deputy && !deputyWasCalled) {
       const coHandler = { personId: deputy._id, name: deputy.name }
       return { step: 'deputy', receivers: [tellPerson(deputy._id)], coHandler }
     }

@@ -1,5 +1,6 @@
 import { applyEvent } from '@shared/cases/apply-event'
 import type { Case } from '@shared/cases/case'
+import type { CaseEvent } from '@shared/cases/case-event'
 import { isOpen } from '@shared/cases/case-status'
 import { mostCoHandlers } from '@shared/cases/co-handler-acts'
 import { scheduled } from '@shared/cases/scheduled'
@@ -34,49 +35,53 @@ export async function watchUrgent(ctx: TimerContext, isTimeUp: () => boolean): P
       limit: pageSize,
     })
     for (const push of due) {
-      const goesOn = await untilNoConflict(() => lookAfter(ctx, push)).catch((error: unknown) => {
+      const watchAt = await untilNoConflict(() => lookAfter(ctx, push)).catch((error: unknown) => {
         ctx.log.error('an urgent task cannot be watched', { pushId: push._id, ...loggableDefect(error) })
-        return true
+        return ctx.clock.now() + unreadMs(ctx)
       })
-      if (goesOn) unnoticed += 1
-      const watchAt = goesOn ? ctx.clock.now() + unreadMs(ctx) : null
+      if (watchAt !== null) unnoticed += 1
       await pushes.update({ _id: push._id, watchAt: push.watchAt }, { watchAt })
     }
     if (due.length < pageSize || isTimeUp()) return unnoticed
   }
 }
 
-/** Does the next step, if nobody has noticed; answers whether to look again. */
-async function lookAfter(ctx: TimerContext, push: Push): Promise<boolean> {
+/**
+ * Does the next step, if nobody has noticed; answers when to look again, or null. However many messages told of the task, its
+ * time runs from the event that made it theirs, or urgent.
+ */
+async function lookAfter(ctx: TimerContext, push: Push): Promise<number | null> {
   const current = push.caseId === null ? null : await ctx.db.collection('cases').get(push.caseId)
-  if (!current || !isOpen(current.status)) return false
+  if (!current || !isOpen(current.status)) return null
   const { assignee, events } = current
-  const responsible = (await receiversOfAssignee(ctx, assignee)).flatMap(each =>
-    'personId' in each ? each.personId : [],
-  )
-  if (!push.personId || !responsible.includes(push.personId)) return false
-  const idOf = (step: Helper['step']) => `urgentUnread-${push.at}-${assignee.id}-${step}`
-  const done = (step: Helper['step']) => events.some(event => event.id === idOf(step))
-  if (done('leader')) return false
-  const helping = events.find(event => event.id === idOf('deputy'))?.coHandler
-  if (await isNoticed(ctx, current, push.at, [...responsible, ...(helping ? [helping.personId] : [])])) return false
-  const helper = await helperFor(ctx, current, done('deputy'))
-  if (!helper) return false
-  await callIn(ctx, current, helper, idOf(helper.step))
-  return helper.step === 'deputy'
+  const receivers = await receiversOfAssignee(ctx, assignee)
+  const responsible = receivers.flatMap(each => ('personId' in each ? each.personId : []))
+  const task = events.findLast(event => event.assignee || event.kind === 'markedUrgent')
+  if (!task || !push.personId || !responsible.includes(push.personId)) return null
+  const eventOf = (step: Helper['step']) => events.find(event => event.id === `urgentUnread-${task.id}-${step}`)
+  const called = eventOf('deputy')
+  if (eventOf('leader')) return null
+  const helping = called?.coHandler ? [called.coHandler.personId] : []
+  if (await isNoticed(ctx, current, task, [...responsible, ...helping])) return null
+  const dueAt = (called ?? task).at + unreadMs(ctx)
+  if (dueAt > ctx.clock.now()) return dueAt
+  const helper = await helperFor(ctx, current, called !== undefined)
+  if (!helper) return null
+  await callIn(ctx, current, helper, `urgentUnread-${task.id}-${helper.step}`)
+  return helper.step === 'deputy' ? ctx.clock.now() + unreadMs(ctx) : null
 }
 
 /** Somebody who has to do with it has read a message about the case, or done something with it, since the task came. */
 async function isNoticed(
   { db }: TimerContext,
   { _id: caseId, events }: Case,
-  since: number,
+  task: CaseEvent,
   people: readonly string[],
 ): Promise<boolean> {
-  const acted = events.some(({ at, actor }) => at >= since && actor.kind === 'staff' && people.includes(actor.personId))
-  if (acted) return true
+  const later = events.slice(events.indexOf(task) + 1)
+  if (later.some(({ actor }) => actor.kind === 'staff' && people.includes(actor.personId))) return true
   const read = await db.collection('inbox').find({
-    where: { personId: db.command.in([...people]), caseId, readAt: db.command.gte(since) },
+    where: { personId: db.command.in([...people]), caseId, readAt: db.command.gte(task.at) },
     fields: ['_id'],
     limit: 1,
   })
