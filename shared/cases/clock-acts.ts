@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { action } from '../kernel/contract'
-import { id, instant, text } from '../kernel/fields'
+import { id, pageEnd, text } from '../kernel/fields'
 import { act } from './act-contract'
 import { complexity } from './case-deadline'
 import { caseCard, extensionView } from './case-views'
@@ -28,8 +28,8 @@ export const clockActs = {
   extensions: action({
     summary:
       'Requests for more time that wait for the caller or a desk the caller sits at, oldest first, a page of 50.',
-    input: z.object({ after: z.optional(instant) }),
-    output: z.object({ cases: z.array(extensionCard), more: z.boolean() }),
+    input: z.object({ after: z.optional(pageEnd) }),
+    output: z.object({ cases: z.array(extensionCard), next: z.nullable(pageEnd) }),
     errors: [],
     writes: false,
   }),

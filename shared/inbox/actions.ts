@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { action, defineActions } from '../kernel/contract'
-import { id, instant, requestId } from '../kernel/fields'
+import { id, instant, pageEnd, requestId } from '../kernel/fields'
 
 export const messageKind = z.enum([
   'caseAssigned',
@@ -126,8 +126,8 @@ export const inboxActions = defineActions('inbox', {
   }),
   list: action({
     summary: 'Messages of the caller, newest first, a page of 30.',
-    input: z.object({ before: z.optional(instant) }),
-    output: z.object({ items: z.array(inboxItem), more: z.boolean() }),
+    input: z.object({ after: z.optional(pageEnd) }),
+    output: z.object({ items: z.array(inboxItem), next: z.nullable(pageEnd) }),
     errors: [],
     writes: false,
   }),

@@ -46,3 +46,6 @@ export const fileId = z.string().check(z.regex(/^cloud:\/\/[^\s]{3,400}$/))
 
 /** A short-lived https (locally http) address of a file. */
 export const fileUrl = z.string().check(z.maxLength(2000))
+
+/** Where a page of a list ended: when, and the id, as several entries may be of one instant. `next` of a page is `after` of the following one. */
+export const pageEnd = z.object({ at: instant, id })

@@ -4,6 +4,7 @@ import { openStatuses } from '@shared/cases/case-status'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { authorize, nothing } from '../../platform/authority'
 import type { Context } from '../../platform/context'
+import { pageAfter } from '../../platform/page-after'
 import { presentCard } from './case.card'
 import { casePolicy } from './case.policy'
 import { desksOf } from './case.relations'
@@ -13,25 +14,30 @@ const pageSize = 50
 
 /** Requests for more time that wait for the caller or a desk of the caller's, oldest first. */
 export async function listExtensions(
-  { after = 0 }: InputOf<typeof caseActions.extensions>,
+  { after }: InputOf<typeof caseActions.extensions>,
   ctx: Context,
 ): Promise<OutputOf<typeof caseActions.extensions>> {
   const actor = await ctx.actor()
   authorize(actor, 'extensions', casePolicy, nothing)
   const personId = actor.person?._id ?? ''
-  const { command } = ctx.db
-  const found = await ctx.db.collection('cases').find({
+  const { db } = ctx
+  const found = await pageAfter(db, db.collection('cases'), {
     where: {
-      'extension.decider.id': command.in([personId, ...desksOf(actor)]),
-      'extension.at': command.gt(after),
-      status: command.in([...openStatuses]),
+      'extension.decider.id': db.command.in([personId, ...desksOf(actor)]),
+      status: db.command.in([...openStatuses]),
     },
-    orderBy: [['extension.at', 'asc']],
+    by: 'extension.at',
+    from: 0,
+    after,
     limit: pageSize + 1,
   })
   const now = ctx.clock.now()
-  const page = found.slice(0, pageSize).filter(each => each.extension?.by.personId !== personId)
-  return { cases: page.flatMap(each => card(each, now, ctx)), more: found.length > pageSize }
+  const page = found.slice(0, pageSize)
+  const last = page.at(-1)
+  return {
+    cases: page.filter(each => each.extension?.by.personId !== personId).flatMap(each => card(each, now, ctx)),
+    next: last?.extension && found.length > pageSize ? { at: last.extension.at, id: last._id } : null,
+  }
 }
 
 function card(current: Case, now: number, ctx: Context) {

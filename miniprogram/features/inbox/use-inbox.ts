@@ -1,4 +1,5 @@
 import { type InboxItem, inboxActions } from '@shared/inbox/actions'
+import type { OutputOf } from '@shared/kernel/contract'
 import type { DomainError } from '@shared/kernel/errors'
 import { useState } from 'react'
 import { asDomainError, call } from '@/platform/cloud/call'
@@ -6,14 +7,16 @@ import { useAnswer } from '@/platform/cloud/use-answer'
 import { newRequestId } from '@/platform/new-ids'
 import { inboxWatch } from './use-inbox-watch'
 
+type Older = { readonly items: readonly InboxItem[]; readonly next: OutputOf<typeof inboxActions.list>['next'] }
+
 /** The caller's messages with paging and marking; the newest page is kept on the device. */
 export function useInbox() {
   const first = useAnswer(inboxActions.list, {}, 'inbox')
-  const [older, setOlder] = useState<{ readonly items: readonly InboxItem[]; readonly more: boolean } | null>(null)
+  const [older, setOlder] = useState<Older | null>(null)
   const [busy, setBusy] = useState<'more' | 'mark' | null>(null)
   const [failure, setFailure] = useState<DomainError | null>(null)
   const items = [...(first.value?.items ?? []), ...(older?.items ?? [])]
-  const more = older?.more ?? first.value?.more ?? false
+  const next = (older ?? first.value)?.next ?? null
 
   const during = async (kind: 'more' | 'mark', work: () => Promise<void>) => {
     setBusy(kind)
@@ -35,8 +38,9 @@ export function useInbox() {
 
   const loadMore = () =>
     during('more', async () => {
-      const page = await call(inboxActions.list, { before: items.at(-1)?.at })
-      setOlder({ items: [...(older?.items ?? []), ...page.items], more: page.more })
+      if (!next) return
+      const page = await call(inboxActions.list, { after: next })
+      setOlder({ items: [...(older?.items ?? []), ...page.items], next: page.next })
     })
 
   /** Read on the screen at once; the cloud is told beside it, and a failure only means that it stays unread there. */
@@ -51,5 +55,5 @@ export function useInbox() {
     })
   }
 
-  return { first, reload, items, more, busy, failure, loadMore, markRead }
+  return { first, reload, items, more: next !== null, busy, failure, loadMore, markRead }
 }

@@ -14,16 +14,16 @@ export function useExtensions() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer first page begins anew
   useEffect(() => setLater(null), [savedAt])
   const cases = [...(first.value?.cases ?? []), ...(later?.cases ?? [])]
-  const last = cases.at(-1)
+  const next = (later ?? first.value)?.next ?? null
 
   const showMore = async () => {
-    if (!last) return
+    if (!next) return
     try {
-      const page = await call(caseActions.extensions, { after: last.extension.at })
-      setLater(before => ({ cases: [...(before?.cases ?? []), ...page.cases], more: page.more }))
+      const page = await call(caseActions.extensions, { after: next })
+      setLater(before => ({ cases: [...(before?.cases ?? []), ...page.cases], next: page.next }))
     } catch {
       // The button stays; what is shown is not lost.
     }
   }
-  return { first, cases, more: (later ?? first.value)?.more ?? false, showMore }
+  return { first, cases, more: next !== null, showMore }
 }

@@ -1,6 +1,5 @@
 import type { caseActions } from '@shared/cases/actions'
 import { replayCase } from '@shared/cases/apply-event'
-import type { ExtensionCard } from '@shared/cases/clock-acts'
 import type { OutputOf } from '@shared/kernel/contract'
 import { act, caseIn, refused } from '../../support/act'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
@@ -19,8 +18,9 @@ const told = async (caseId: string) =>
   (await cloud.services.db.collection('inbox').find({ where: { caseId }, limit: 50 }))
     .map(each => `${each.personId} ${each.kind}`)
     .sort()
-const waitingFor = async (who: string) =>
-  (await cloud.ask<{ cases: ExtensionCard[] }>(`custom:${who}`, 'cases', 'extensions')).cases
+const waiting = (who: string, input: object = {}) =>
+  cloud.ask<OutputOf<typeof caseActions.extensions>>(`custom:${who}`, 'cases', 'extensions', input)
+const waitingFor = async (who: string) => (await waiting(who)).cases
 
 /** 邻里纠纷, ten working days: reported on Monday 23 November, due on Monday 7 December. */
 const dispute = () => caseIn(cloud, 'handling', { categoryId: 'dispute' })
@@ -54,6 +54,21 @@ describe('more time', () => {
     expect(final.extension).toBeNull()
     expect(replayCase(final)).toEqual(final)
     expect(await waitingFor('leader-zhao')).toEqual([])
+  })
+
+  it('is listed page by page, and none is lost where many were asked for at one instant', async () => {
+    const caseId = await dispute()
+    await act(cloud, 'worker-wang', caseId, 'askExtension')
+    const one = await stored(caseId)
+    const cases = cloud.services.db.collection('cases')
+    const more = Array.from({ length: 51 }, (_, n) => ({ ...one, _id: `${caseId}-${n}`, caseNo: `${one.caseNo}-${n}` }))
+    await cases.insertMany(more)
+    const first = await waiting('leader-zhao')
+    const rest = await waiting('leader-zhao', { after: first.next })
+    await cases.remove({ _id: cloud.services.db.command.in(more.map(each => each._id)) })
+    expect([first.cases.length, rest.cases.length, rest.next]).toEqual([50, 2, null])
+    expect(new Set([...first.cases, ...rest.cases].map(each => each.id)).size).toBe(52)
+    await act(cloud, 'leader-zhao', caseId, 'decideExtension')
   })
 
   it('moves the share of the level and the next check with the day', async () => {

@@ -1,4 +1,5 @@
 import type { InboxItem } from '@shared/inbox/actions'
+import type { PageEnd } from '../../../cloudfunctions/platform/page-after'
 import { act, caseIn, report } from '../../support/act'
 import { newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
@@ -11,14 +12,14 @@ afterEach(() => cloud.stop())
 
 const poll = (who: string) => cloud.ask<{ unread: number; newestAt: number | null }>(`custom:${who}`, 'inbox', 'poll')
 const list = (who: string, input: object = {}) =>
-  cloud.ask<{ items: InboxItem[]; more: boolean }>(`custom:${who}`, 'inbox', 'list', input)
+  cloud.ask<{ items: InboxItem[]; next: PageEnd | null }>(`custom:${who}`, 'inbox', 'list', input)
 const markRead = (who: string, input: object) =>
   cloud.ask<{ unread: number }>(`custom:${who}`, 'inbox', 'markRead', { requestId: newId(), ...input })
 
 describe('the inbox', () => {
   it('is empty for somebody unknown', async () => {
     expect(await cloud.ask('uid:new', 'inbox', 'poll')).toEqual({ unread: 0, newestAt: null })
-    expect(await cloud.ask('uid:new', 'inbox', 'list')).toEqual({ items: [], more: false })
+    expect(await cloud.ask('uid:new', 'inbox', 'list')).toEqual({ items: [], next: null })
     expect(await cloud.ask('uid:new', 'inbox', 'markRead', { requestId: newId(), upTo: 1 })).toEqual({ unread: 0 })
   })
 
@@ -49,18 +50,17 @@ describe('the inbox', () => {
     expect(await poll('worker-wang')).toMatchObject({ unread: 1 })
   })
 
-  it('lists newest first, thirty a page', async () => {
+  it('lists newest first, thirty a page, also where the page ends between messages of one instant', async () => {
     for (let n = 0; n < 32; n += 1) {
-      cloud.clock.advance(1000)
+      if (n % 8 === 0) cloud.clock.advance(1000)
       await report(cloud)
     }
     const first = await list('worker-wang')
-    expect(first.items).toHaveLength(30)
-    expect(first.more).toBe(true)
-    const rest = await list('worker-wang', { before: first.items.at(-1)?.at })
-    expect(rest.items).toHaveLength(2)
-    expect(rest.more).toBe(false)
-    const times = [...first.items, ...rest.items].map(item => item.at)
+    const rest = await list('worker-wang', { after: first.next })
+    expect([first.items.length, rest.items.length, rest.next]).toEqual([30, 2, null])
+    const all = [...first.items, ...rest.items]
+    expect(new Set(all.map(item => item.id)).size).toBe(32)
+    const times = all.map(item => item.at)
     expect(times).toEqual([...times].sort((a, b) => b - a))
   })
 
