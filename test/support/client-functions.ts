@@ -7,13 +7,18 @@ import { contracts } from '../../scripts/docs/api-document'
 
 type BoundTable = Readonly<Record<string, BoundAction>>
 
+/** Functions that another server calls over HTTP; they take no actions. */
+const calledByServers = ['safety']
+
 /** A function that clients call: all of cloudbaserc.json but those of a timer, so that no new one is forgotten. */
 interface ClientFunction {
   readonly name: string
   readonly actions: BoundTable
 }
 
-const deployed = cloudbaserc.functions.filter(each => !('triggers' in each)).map(each => each.name)
+const deployed = cloudbaserc.functions
+  .filter(each => !('triggers' in each) && !calledByServers.includes(each.name))
+  .map(each => each.name)
 const contractOf = (name: string) => contracts.find(table => Object.values(table)[0]?.fn === name)
 
 /** Functions that clients could call without anybody having written what may be said to them. */
