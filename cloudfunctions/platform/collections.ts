@@ -1,6 +1,7 @@
 import type { Case } from '@shared/cases/case'
 import type { CaseFollow } from '@shared/cases/case-follow'
 import type { CaseLink } from '@shared/cases/case-link'
+import type { LightDay } from '@shared/figures/light-counts'
 import type { Building, Grid, GridDirectory, OrgUnit, PrintedCode, Territory } from '@shared/grids/grid'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { AdminToken } from '@shared/people/admin-token'
@@ -67,6 +68,7 @@ export interface Collections {
   readonly pushContacts: PushContact
   readonly problems: Problem
   readonly photoChecks: PhotoCheck
+  readonly lightDays: LightDay
   readonly heartbeats: Heartbeat
   readonly counters: Counter
   readonly attempts: Attempt

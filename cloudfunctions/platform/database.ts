@@ -20,10 +20,15 @@ interface Find<F> {
   readonly fields?: readonly F[]
 }
 
+/** A step of a pipeline, in the words of the cloud's database. */
+export type Stage = readonly [name: 'match' | 'project' | 'group' | 'sort' | 'limit', value: object | number | string]
+
 export interface Collection<D> {
   get(id: string): Promise<D | null>
   find<F extends keyof D = keyof D>(query: Find<F>): Promise<Pick<D, F>[]>
   count(where: Where): Promise<number>
+  /** What a pipeline makes of the matching documents, counted where they lie; not limited to 1000. */
+  aggregate<T>(where: Where, stages: readonly Stage[]): Promise<T[]>
   /** Throws `DuplicateKey` when the id or a unique field exists. */
   insert(doc: D): Promise<void>
   insertMany(docs: readonly D[]): Promise<void>
@@ -69,6 +74,11 @@ function collectionOf<N extends CollectionName>(sdk: SdkDb, name: N): Collection
     async count(where) {
       const { total } = await answerOf(all.where(where).count())
       return total ?? 0
+    },
+    async aggregate<T>(where: Where, stages: readonly Stage[]) {
+      const pipeline = stages.reduce((built, [name, value]) => built[name](value), all.aggregate().match(where))
+      const { data } = await answerOf(pipeline.end())
+      return data as T[]
     },
     async insert(doc) {
       await answerOf(all.add(doc))

@@ -16,12 +16,19 @@ const notInXml =
  * An .xlsx file of one sheet. Every cell is stored as a text: what looks like a formula (`=`, `+`, `-`, `@`) is shown
  * and never computed.
  */
-export function workbookOf({ name, columns, rows }: Sheet): Promise<Buffer> {
+export const workbookOf = (sheet: Sheet): Promise<Buffer> => workbookOfSheets([sheet])
+
+/** An .xlsx file of several sheets, in this order; their names differ. */
+export const workbookOfSheets = (sheets: readonly Sheet[]): Promise<Buffer> =>
+  writeXlsxFile(sheets.map(asWritten)).toBuffer()
+
+function asWritten({ name, columns, rows }: Sheet) {
   const heads = columns.map(({ head }) => ({ value: head, type: String, fontWeight: 'bold' as const }))
-  const data = rows.map(row => row.map(cell => ({ value: cell.replace(notInXml, ''), type: String })))
-  return writeXlsxFile([heads, ...data], {
+  const cells = rows.map(row => row.map(cell => ({ value: cell.replace(notInXml, ''), type: String })))
+  return {
+    data: [heads, ...cells],
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
-  }).toBuffer()
+  }
 }

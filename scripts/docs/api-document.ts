@@ -2,6 +2,7 @@ import { caseActions } from '../../shared/cases/actions'
 import { hotlineActions } from '../../shared/cases/hotline-actions'
 import { neighbourActions } from '../../shared/cases/neighbour-actions'
 import { categoryActions } from '../../shared/categories/actions'
+import { figureActions } from '../../shared/figures/actions'
 import { gridActions } from '../../shared/grids/actions'
 import { inboxActions } from '../../shared/inbox/actions'
 import { type BoundAction, commonErrors } from '../../shared/kernel/contract'
@@ -29,6 +30,7 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   problemActions,
   pushActions,
   registerActions,
+  figureActions,
   staffActions,
   signInActions,
 ]

@@ -1,5 +1,6 @@
 import { casePolicy } from '../../cloudfunctions/modules/cases/case.policy'
 import { categoryPolicy } from '../../cloudfunctions/modules/categories/categories.policy'
+import { figuresPolicy } from '../../cloudfunctions/modules/figures/figures.policy'
 import { gridPolicy } from '../../cloudfunctions/modules/grids/grids.policy'
 import { hotlinePolicy } from '../../cloudfunctions/modules/hotline/hotline.policy'
 import { inboxPolicy } from '../../cloudfunctions/modules/inbox/inbox.policy'
@@ -23,6 +24,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   people: peoplePolicy,
   push: pushPolicy,
   registers: registerPolicy,
+  figures: figuresPolicy,
   rules: rulesPolicy,
   staff: staffPolicy,
   'sign-in': signInPolicy,

@@ -1,7 +1,12 @@
 import type { Case } from './case'
-import { categoryOf } from './categories'
+import { categoryGroups, categoryOf } from './categories'
 
 type Sorted = Pick<Case, 'categoryId' | 'registeredCategoryId'>
+
+/** Categories that are about the people who work here. */
+export const aboutStaffIds: readonly string[] = categoryGroups.flatMap(group =>
+  group.leaves.filter(each => each.aboutStaff).map(each => each.id),
+)
 
 const isAboutStaff = (categoryId: string): boolean => categoryOf(categoryId)?.aboutStaff === true
 

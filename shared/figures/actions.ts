@@ -43,6 +43,8 @@ export const figureActions = defineActions('figures', {
       /** The beginning of today and of the same day of the eight weeks before, oldest first; days nobody counted are missing. */
       weeks: z.array(dayOfLights),
       below: z.array(placeLights),
+      /** The same weeks of at most six places below, those with most red. */
+      trends: z.array(z.object({ code: id, name: z.string(), weeks: z.array(dayOfLights) })),
       /** In the order of `holds`; only those that have any. */
       late: z.array(lateGroup),
     }),

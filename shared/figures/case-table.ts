@@ -48,13 +48,13 @@ export const caseFilter = z.object({
   /** Late by at least so many working days; only open cases. */
   lateByWorkdays: z.optional(z.int().check(z.minimum(1), z.maximum(250))),
   urgent: z.optional(z.boolean()),
-  /** With a 督办 order that is not settled, or without any such. */
-  supervised: z.optional(z.boolean()),
+  /** Only those with a 督办 order that is not settled. */
+  supervised: z.optional(z.literal(true)),
   /** By the day of registration in Beijing, both included. */
   registeredFrom: z.optional(localDate),
   registeredTo: z.optional(localDate),
-  /** The beginning of a case number; other filters but the place are not looked at then. */
-  caseNo: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(32), z.regex(/^[0-9A-Za-z-]+$/))),
+  /** A case number or its beginning with the whole day (`QH20261122-00`); then only the place counts beside it. */
+  caseNo: z.optional(z.string().check(z.trim(), z.regex(/^[A-Za-z]{2}\d{8}(-\d{0,6})?$/))),
 })
 export type CaseFilter = z.output<typeof caseFilter>
 

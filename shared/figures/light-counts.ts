@@ -22,6 +22,12 @@ export type LightCounts = Readonly<z.output<typeof lightCounts>>
 export const dayOfLights = z.extend(lightCounts, { day: localDate })
 export type DayOfLights = z.output<typeof dayOfLights>
 
+/** Stored document of `lightDays`; none of a day for a place where nothing was open. `_id` is `<day>:<code>`. */
+export interface LightDay extends DayOfLights {
+  readonly _id: string
+  readonly code: string
+}
+
 /** The lights of a node or grid. `own`: what lies in the place asked for and in none of those below it. */
 export const placeLights = z.extend(lightCounts, {
   code: id,

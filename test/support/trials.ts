@@ -112,6 +112,17 @@ function ofProblem(make: ProblemInput, path: readonly string[] = pathOfOsmanthus
  * begin with. Both fail for an action that is missing here.
  */
 export const trials: Readonly<Record<string, MakeTrial>> = {
+  'figures.overview': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
+  'figures.cases': input(() => ({ scope: codes.osmanthus, filter: {}, order: 'due' }), pathOfOsmanthus),
+  'figures.lights': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
+  'figures.gridLights': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
+  'figures.supervisions': input(() => ({ scope: codes.osmanthus, state: 'awaitsReply' }), pathOfOsmanthus),
+  'figures.rates': input(() => ({ scope: codes.osmanthus, month: '2026-11' }), pathOfOsmanthus),
+  'figures.report': input(() => ({ scope: codes.osmanthus, month: '2026-11' }), pathOfOsmanthus),
+  'figures.exportReport': input(
+    () => ({ requestId: newId(), scope: codes.osmanthus, month: '2026-11' }),
+    pathOfOsmanthus,
+  ),
   'registers.choices': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
   'registers.archive': input(() => ofRegister, pathOfOsmanthus),
   'registers.export': input(() => ({ requestId: newId(), register: 'feedback', ...ofRegister }), pathOfOsmanthus),
