@@ -39,8 +39,8 @@ export async function countAttempt(
 }
 
 /** The same, for a limit that ends it: throws `TOO_MANY_TRIES`. */
-export async function spendAttempt(ctx: Touches, subject: string, limit: number): Promise<void> {
-  const retryAfterMs = await countAttempt(ctx, subject, limit)
+export async function spendAttempt(ctx: Touches, subject: string, limit: number, windowMs?: number): Promise<void> {
+  const retryAfterMs = await countAttempt(ctx, subject, limit, windowMs)
   if (retryAfterMs > 0) throw new DomainError('TOO_MANY_TRIES', { retryAfterMs })
 }
 

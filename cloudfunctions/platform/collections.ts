@@ -7,6 +7,7 @@ import type { InboxMessage } from '@shared/inbox/actions'
 import type { AdminToken } from '@shared/people/admin-token'
 import type { ConsoleSession, SignInScan } from '@shared/people/console-session'
 import type { Invitation } from '@shared/people/invitation'
+import type { ReporterBlock } from '@shared/limits/reporter-block'
 import type { Person } from '@shared/people/person'
 import type { IdentityMerge, PhoneCheck, VerifiedPhone } from '@shared/people/phone-check'
 import type { Problem } from '@shared/problems/problem'
@@ -47,6 +48,7 @@ interface Heartbeat {
 export interface Collections {
   readonly settings: Territory
   readonly rules: StoredRules
+  readonly reporterBlocks: ReporterBlock
   readonly orgUnits: OrgUnit
   readonly grids: Grid
   readonly gridDirectories: GridDirectory

@@ -7,6 +7,7 @@ import { gridActions } from '../../shared/grids/actions'
 import { inboxActions } from '../../shared/inbox/actions'
 import { type BoundAction, commonErrors } from '../../shared/kernel/contract'
 import { errorCatalogue } from '../../shared/kernel/errors'
+import { blockActions } from '../../shared/limits/block-actions'
 import { peopleActions } from '../../shared/people/actions'
 import { signInActions } from '../../shared/people/sign-in-actions'
 import { staffActions } from '../../shared/people/staff-actions'
@@ -25,6 +26,7 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   inboxActions,
   rulesActions,
   categoryActions,
+  blockActions,
   neighbourActions,
   hotlineActions,
   problemActions,

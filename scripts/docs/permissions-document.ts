@@ -1,3 +1,4 @@
+import { blockPolicy } from '../../cloudfunctions/modules/blocks/blocks.policy'
 import { casePolicy } from '../../cloudfunctions/modules/cases/case.policy'
 import { categoryPolicy } from '../../cloudfunctions/modules/categories/categories.policy'
 import { figuresPolicy } from '../../cloudfunctions/modules/figures/figures.policy'
@@ -29,6 +30,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   staff: staffPolicy,
   'sign-in': signInPolicy,
   categories: categoryPolicy,
+  blocks: blockPolicy,
 }
 
 const head = `# Who may do what

@@ -60,7 +60,7 @@ export const neighbourActions = defineActions('neighbours', {
     summary: 'Follows an open case of somebody else; joining again changes nothing.',
     input: z.object({ ...onFollowed, consentVersion: z.string().check(z.maxLength(20)) }),
     output: followedCase,
-    errors: ['CASE_NOT_FOUND', 'CASE_STATE_FORBIDS', 'CONSENT_REQUIRED', 'OWN_CASE'],
+    errors: ['CASE_NOT_FOUND', 'CASE_STATE_FORBIDS', 'CONSENT_REQUIRED', 'OWN_CASE', 'LIMIT_REACHED'],
     writes: true,
   }),
   leave: action({

@@ -86,6 +86,25 @@ async function publishingWords(cloud: TestCloud): Promise<Trial> {
   return { input: request, caseId: null, path: [codes.county] }
 }
 
+/** A case of another resident, so that who reports in the other trials is never shut out. */
+async function ofZhang(cloud: TestCloud): Promise<string> {
+  const { caseId } = await cloud.ask<{ caseId: string }>('custom:resident-zhang', 'cases', 'submit', aReport())
+  return caseId
+}
+
+async function blocking(cloud: TestCloud): Promise<Trial> {
+  const caseId = await ofZhang(cloud)
+  return { input: { requestId: newId('block'), caseId, reason: '一再乱报', days: 7 }, caseId, path: pathOfGridA }
+}
+
+/** A block by 林秀梅, the desk of 桂花社区. */
+async function aBlock(cloud: TestCloud): Promise<string> {
+  const { input: block } = await blocking(cloud)
+  return (await cloud.ask<{ id: string }>('custom:desk-lin', 'blocks', 'block', block)).id
+}
+
+const appealing = (blockId: string) => ({ requestId: newId(), blockId, text: '我没有乱报' })
+
 const ofRegister = { scope: codes.osmanthus, period: '2026-11', channel: null, workerId: null }
 
 const onProblem = (problemId: string) => ({ problemId, requestId: newId() })
@@ -161,6 +180,21 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'categories.edit': input(() => ({}), [codes.county]),
   'categories.dryRun': input(() => ({ rules: editableWords() }), [codes.county]),
   'categories.publish': publishingWords,
+  'blocks.block': blocking,
+  'blocks.lift': async cloud => ({
+    input: { requestId: newId(), blockId: await aBlock(cloud), reason: '已经说清楚了' },
+    caseId: null,
+    path: pathOfGridA,
+  }),
+  'blocks.decideAppeal': async cloud => {
+    const blockId = await aBlock(cloud)
+    await cloud.ask('custom:resident-zhang', 'blocks', 'appeal', appealing(blockId))
+    const request = { requestId: newId(), blockId, lift: true, reason: '核实过，不是乱报' }
+    return { input: request, caseId: null, path: pathOfOsmanthus.slice(0, 2) }
+  },
+  'blocks.list': input(() => ({ scope: codes.osmanthus, list: 'blocks' }), pathOfOsmanthus),
+  'blocks.mine': input(() => ({})),
+  'blocks.appeal': async cloud => ({ input: appealing(await aBlock(cloud)), caseId: null, path: [] }),
   'neighbours.nearby': input(() => ({ place: aPlace({ scannedGridCode: codes.gridA }), categoryId: 'facility' })),
   'neighbours.join': joinable,
   'neighbours.leave': followed(() => newId()),

@@ -9,6 +9,7 @@ import { policyFor } from '@shared/deadlines/rules'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { heldTitle } from '@shared/messages/held-words'
 import { reportConsentVersion } from '@shared/people/consent-text'
+import { ownIdsOf } from '@shared/people/bind-staff'
 import type { Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'
 import { ownerTagOf } from '../inbox/inbox.receiver'
@@ -107,9 +108,10 @@ function factsOf(
   }
 }
 
-const comingReport = (input: Input, { _id: personId }: Person, { grid }: RoutedReport): ComingReport => ({
+const comingReport = (input: Input, person: Person, { grid }: RoutedReport): ComingReport => ({
   id: input.submissionId,
-  personId,
+  personId: person._id,
+  ownIds: ownIdsOf(person),
   anonymous: input.anonymous,
   text: input.text,
   gridCode: grid?.code ?? null,

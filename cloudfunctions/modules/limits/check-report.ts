@@ -16,6 +16,8 @@ import { blockedUntil } from './blocked-until'
 export interface ComingReport {
   readonly id: string
   readonly personId: string
+  /** The person's id and those of persons that were merged into it. */
+  readonly ownIds: readonly string[]
   readonly anonymous: boolean
   readonly text: string
   readonly gridCode: string | null
@@ -36,7 +38,7 @@ const met = new WeakMap<Database, Map<string, number>>()
  */
 export async function checkReport(ctx: Context, report: ComingReport): Promise<DomainError | null> {
   const now = ctx.clock.now()
-  const until = blockedUntil(ctx, report.personId)
+  const until = blockedUntil(ctx, report.ownIds)
   if (until !== null) return new DomainError('REPORTER_BLOCKED', { retryAfterMs: until - now })
   if (isQuiet(ctx, report, now)) return null
   const earlier = await (report.anonymous ? anonymousBefore(ctx, report, now) : namedBefore(ctx, report, now))

@@ -12,6 +12,7 @@ import { putCase } from '../cases/case.repository'
 import { nowFor } from '../cases/now-for'
 import { withConsent } from '../cases/with-consent'
 import { ownerTagOf } from '../inbox/inbox.receiver'
+import { withinLimits } from '../limits/within-limits'
 import { presentFollowed } from './followed.presenter'
 import { followIdOf } from './own-follows'
 
@@ -28,6 +29,7 @@ export async function joinCase(
   const { person } = await ctx.actor()
   if (person && (await isReporter(ctx, ownIdsOf(person), known))) throw new DomainError('OWN_CASE')
   const [ownerTag = '', ...formerTags] = ownIdsOf(await withConsent(ctx, consentVersion)).map(id => ownerTagOf(ctx, id))
+  await withinLimits(ctx, 'join')
   const joined = await ctx.db.transaction(async (tx): Promise<Joined> => {
     const current = await tx.get('cases', caseId)
     let follow = await tx.get('caseFollows', followIdOf(caseId, ownerTag))
