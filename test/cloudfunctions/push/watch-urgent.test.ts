@@ -1,6 +1,6 @@
 import type { CaseDetail } from '@shared/cases/case-views'
 import type { InboxItem } from '@shared/inbox/actions'
-import { act, report } from '../../support/act'
+import { act, madeFor, report } from '../../support/act'
 import { aCall, newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { runSender, type StubChannel, stubChannel } from '../../support/push-cloud'
@@ -58,13 +58,13 @@ describe('an urgent task that nobody looks at', () => {
     expect(await told('worker-chen', caseId)).toEqual(['urgentUnread'])
   })
 
-  it('the deputy may work on it at once', async () => {
+  it('the deputy sees it and may help at once; then the leader is left alone', async () => {
     const caseId = await urgentCase()
     minutes(15)
     await send()
-    await act(cloud, 'worker-chen', caseId, 'progress')
     const detail = await cloud.ask<CaseDetail>('custom:worker-chen', 'cases', 'get', { caseId })
-    expect(detail.acts).toContain('progress')
+    expect(detail.acts).toContain('addPhotos')
+    await act(cloud, 'worker-chen', caseId, 'addPhotos', await madeFor(cloud, 'addPhotos'))
     minutes(20)
     await send()
     expect(await calledIn(caseId)).toEqual(['陈晓'])
