@@ -12,8 +12,14 @@ import { type Walker, walkers } from '../support/walkers'
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()
+})
+// Some actions make somebody of a walker: each action is walked by everybody as they are.
+beforeEach(async () => {
+  const people = cloud.services.db.collection('people')
   const persons = walkers.flatMap(each => (each.person ? [each.person] : []))
-  await cloud.services.db.collection('people').insertMany(persons)
+  await people.remove({ demo: false })
+  await people.remove({ _id: cloud.services.db.command.in(persons.map(each => each._id)) })
+  await people.insertMany(persons)
 })
 afterAll(() => cloud.stop())
 

@@ -6,6 +6,7 @@ import { shippedRules } from '@shared/deadlines/rules'
 import { type RulesInput, rulesInput } from '@shared/deadlines/rules-input'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import type { RulesView } from '@shared/rules/actions'
+import { aNonce, anAdminToken, anInvitation, aRecruit, aScan, invite } from './access-trials'
 import { caseFor, caseIn, inputOf, madeFor, report } from './act'
 import { aCall, anEntry, aPlace, aReport, newId } from './builders'
 import type { TestCloud } from './cloud'
@@ -126,6 +127,17 @@ function ofProblem(make: ProblemInput, path: readonly string[] = pathOfOsmanthus
   }
 }
 
+const onNothing = (made: object): Trial => ({ input: made, caseId: null, path: [] })
+
+/** Somebody who works in grid A and has no way in yet. */
+const ofRecruit =
+  (make: (cloud: TestCloud, personId: string) => Promise<object>): MakeTrial =>
+  async cloud => ({ input: await make(cloud, (await aRecruit(cloud))._id), caseId: null, path: pathOfGridA })
+
+const browserOf = ({ code, nonce }: { readonly code: string; readonly nonce: string }) => ({ code, nonce })
+
+const aPhone = (): string => `139${newId().slice(-8)}`
+
 /**
  * With what each action of each function is tried, by `function.action`: what the authorisation walk and the fuzz test
  * begin with. Both fail for an action that is missing here.
@@ -153,6 +165,30 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'people.me': input(() => ({})),
   'people.consent': input(() => ({ requestId: newId(), purpose: 'report', version: '2026-11' })),
   'people.colleagues': input(() => ({ gridCode: codes.gridA })),
+  'staff.list': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
+  'staff.invite': ofRecruit(async (_cloud, personId) => ({ requestId: newId(), personId, unbindNow: false })),
+  'staff.revoke': ofRecruit(async (cloud, personId) => {
+    const { invitation } = await invite(cloud, personId)
+    return { requestId: newId(), invitationId: invitation.id }
+  }),
+  'staff.invitation': async cloud => onNothing({ code: (await anInvitation(cloud)).code }),
+  'staff.accept': async cloud => onNothing({ requestId: newId(), code: (await anInvitation(cloud)).code }),
+  'staff.markLeft': ofRecruit(async (_cloud, personId) => ({ requestId: newId(), personId })),
+  'staff.handOver': ofRecruit(async (_cloud, personId) => ({ personId })),
+  'sign-in.begin': input(() => ({ requestId: newId(), nonce: aNonce(), device: 'Windows 上的浏览器' })),
+  'sign-in.poll': async cloud => onNothing(browserOf(await aScan(cloud))),
+  'sign-in.collect': async cloud => onNothing({ requestId: newId(), ...browserOf(await aScan(cloud)) }),
+  'sign-in.look': async cloud => onNothing({ requestId: newId(), code: (await aScan(cloud)).code }),
+  'sign-in.confirm': async cloud => {
+    const { code, number } = await aScan(cloud)
+    return onNothing({ requestId: newId(), code, number, agree: true })
+  },
+  'sign-in.sessions': input(() => ({})),
+  'sign-in.signOut': input(() => ({ requestId: newId(), sessionId: null })),
+  'sign-in.firstAdmin': async cloud =>
+    onNothing({ requestId: newId(), token: await anAdminToken(cloud), name: '管理员' }),
+  'sign-in.sendPhoneCode': input(() => ({ requestId: newId(), phone: aPhone(), consentVersion: reportConsentVersion })),
+  'sign-in.checkPhone': input(() => ({ requestId: newId(), phone: aPhone(), code: '123456' })),
   'inbox.poll': input(() => ({})),
   'inbox.list': input(() => ({})),
   'inbox.markRead': input(() => ({ requestId: newId(), upTo: 1 })),

@@ -53,8 +53,8 @@ async function becomeKnown(ctx: Context, given: Person['consents'][number], _id 
   }
 }
 
-/** Somebody who worked here and left is a resident like any other; the old record loses the identity that it still holds. */
-async function freeFormerIdentity(ctx: Context): Promise<boolean> {
+/** Somebody who worked here and left is anybody like others; the old record loses the identity that it still holds. */
+export async function freeFormerIdentity(ctx: Context): Promise<boolean> {
   const people = ctx.db.collection('people')
   const held = { identities: ctx.caller, leftAt: ctx.db.command.neq(null) }
   const [former] = await people.find({ where: held, limit: 1 })

@@ -10,6 +10,7 @@ import { spendAttempt } from '../../platform/attempts'
 import type { Context } from '../../platform/context'
 import type { Database } from '../../platform/database'
 import { territory } from '../grids/territory'
+import { freeFormerIdentity } from '../people/known-resident'
 import { presentMe } from '../people/people.presenter'
 import { scopeNames } from '../people/scope-names'
 
@@ -36,6 +37,7 @@ export async function becomeFirstAdmin(
   if (isRepeated && resident._id === adminIdOf(known)) return presentMe(resident, await scopeNames(ctx, resident.roles))
   if (resident && isStaff(resident)) throw new DomainError('ALREADY_STAFF')
   if (await hasAdmin(ctx.db)) throw new DomainError('ADMIN_TOKEN_REFUSED')
+  if (!resident) await freeFormerIdentity(ctx)
   const { topCode } = await territory(ctx)
   const admin = await ctx.db.transaction(async tx => {
     const stored = await tx.get('adminTokens', 'first')

@@ -7,6 +7,7 @@ import type { staffActions } from '@shared/people/staff-actions'
 import { isStaff, mayInvite } from '@shared/people/staff-rule'
 import type { Context } from '../../platform/context'
 import type { Transaction } from '../../platform/transaction'
+import { freeFormerIdentity } from '../people/known-resident'
 import { presentMe } from '../people/people.presenter'
 import { scopeNames } from '../people/scope-names'
 import { endSessionsOf } from '../sign-in/end-sessions'
@@ -25,6 +26,7 @@ export async function acceptInvitation({ code }: InputOf<typeof staffActions.acc
   if (standingOf(ctx, invitation) !== 'own') {
     if (resident && isStaff(resident) && !isReturning(ctx, resident, invitation)) throw new DomainError('ALREADY_STAFF')
     await requireInviter(ctx, invitation)
+    if (!resident) await freeFormerIdentity(ctx)
     const standing = await ctx.db.transaction(tx => bind(ctx, tx, invitation._id, resident))
     if (standing === 'used') await tellOfSecondTry(ctx, invitation)
     if (standing === 'used' || standing === 'over') throw new DomainError(refusals[standing])

@@ -56,7 +56,7 @@ describe('consent', () => {
     const people = cloud.services.db.collection('people')
     await people.update({ _id: 'outlet-guo' }, { leftAt: 1 })
     expect(await consent('custom:outlet-guo')).toMatchObject({ name: '', roles: [], consents: [{ purpose: 'report' }] })
-    expect(await people.get('outlet-guo')).toMatchObject({ identities: [], leftAt: 1 })
+    expect(await people.get('outlet-guo')).toMatchObject({ identities: ['none:outlet-guo'], leftAt: 1 })
     await people.update({ _id: 'outlet-guo' }, { identities: ['custom:was-guo'], leftAt: null })
   })
 
