@@ -13,12 +13,16 @@ export type DeskListName = z.output<typeof deskListName>
 /** Where a page ended: cases are listed by due instant, and by id where that is the same. */
 const place = z.object({ dueAt: instant, id })
 
+/** How many cases a list has, and for how many of them the next step is the caller's. */
+const deskCount = z.object({ list: deskListName, count: z.int(), yours: z.int() })
+export type DeskCount = z.output<typeof deskCount>
+
 /** The lists of a desk, as part of the contract of the cloud function `cases`. */
 export const deskLists = {
   deskCounts: action({
     summary: 'How many cases wait at the desk of an organisation node and in its place, list by list.',
     input: z.object({ scope: id }),
-    output: z.object({ name: z.string(), counts: z.array(z.object({ list: deskListName, count: z.int() })) }),
+    output: z.object({ name: z.string(), counts: z.array(deskCount) }),
     errors: [],
     writes: false,
   }),

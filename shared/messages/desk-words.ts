@@ -2,20 +2,23 @@ import type { DeskListName } from '../cases/desk-lists'
 import { reporterWord } from './person-words'
 import { terms } from './terms'
 
+const deskListNames: Record<DeskListName, string> = {
+  toAccept: '待受理',
+  toHandle: '正在办',
+  toTell: '待反馈',
+  toVerify: '待核查',
+  toDecide: '待决定',
+  toLookAt: '待查看',
+}
+
 /** The page of a desk: what waits there, and the way to its other pages. */
 export const deskWords = {
   title: '工作台',
+  titleOf: (place: string) => `工作台 · ${place}`,
   titleWhy: '待受理、待反馈、待核查，还有登记表和归档',
   scopes: '看哪个单位',
   lists: '看哪一类',
-  names: {
-    toAccept: '待受理',
-    toHandle: '正在办',
-    toTell: '待反馈',
-    toVerify: '待核查',
-    toDecide: '待决定',
-    toLookAt: '待查看',
-  } satisfies Record<DeskListName, string>,
+  names: deskListNames,
   why: {
     toAccept: '派到工作台、退回来的，请受理或转派',
     toHandle: '工作台的人手上正在办的',
@@ -24,7 +27,9 @@ export const deskWords = {
     toDecide: '提交上来，等研究决定的',
     toLookAt: '文字、照片没有检查过，或检查有疑问，请看一下',
   } satisfies Record<DeskListName, string>,
-  waiting: (count: number) => (count > 0 ? `${count} 件在等您` : '现在没有在等的'),
+  waiting: (count: number) => (count > 0 ? `${count} 件在等您` : '现在没有在等您的'),
+  /** Of a list in which nothing waits for the reader in person. */
+  inList: (list: DeskListName, count: number) => `${deskListNames[list]} ${count} 件`,
   count: (count: number) => `${count} 件`,
   empty: '这一类现在没有',
   emptyWhy: '有了会马上出现在这里',

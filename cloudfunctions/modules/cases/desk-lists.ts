@@ -23,7 +23,8 @@ export const deskListWhere: Record<DeskListName, (ctx: Context, unit: OrgUnit) =
   }),
 }
 
-const heldBy = ({ db }: Context, ids: readonly string[], statuses: readonly CaseStatus[]): Where => ({
+/** Cases that somebody or a desk is responsible for. */
+export const heldBy = ({ db }: Context, ids: readonly string[], statuses: readonly CaseStatus[]): Where => ({
   'assignee.id': db.command.in([...ids]),
   status: db.command.in([...statuses]),
 })

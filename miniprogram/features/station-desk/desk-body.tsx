@@ -9,14 +9,21 @@ import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { ListRow } from '@/components/list-row/list-row'
 import { openPage } from '@/platform/navigation'
 import { DeskCases } from './desk-cases'
+import { waitingFor } from './desk-view'
 import { deskScopes, entriesOf } from './entries'
 import { useDesk } from './use-desk'
 import './station-desk.css'
 
+export interface DeskBodyProps {
+  readonly me: Me
+  /** The place it opens with, when the person has more than one. */
+  readonly first: string | undefined
+}
+
 /** What waits at the person's desk, and the way to its other pages; on a desk's screen side by side. */
-export function DeskBody({ me }: { readonly me: Me }) {
+export function DeskBody({ me, first }: DeskBodyProps) {
   const scopes = deskScopes(me)
-  const [scope, setScope] = useState(scopes[0]?.code ?? null)
+  const [scope, setScope] = useState((scopes.find(each => each.code === first) ?? scopes[0])?.code ?? null)
   return (
     <View className="station-desk">
       {scope === null ? <DeskMenu me={me} /> : <DeskLists key={scope} me={me} scope={scope} onScope={setScope} />}
@@ -38,7 +45,7 @@ function DeskLists({ me, scope, onScope }: DeskListsProps) {
   useDidShow(desk.reload)
   const scopes = deskScopes(me)
   const countOf = (name: DeskListName) => desk.counts.value?.counts.find(each => each.list === name)?.count
-  const waiting = desk.counts.value?.counts.reduce((sum, each) => sum + each.count, 0)
+  const counts = desk.counts.value?.counts
   return (
     <>
       <View className="station-desk__side">
@@ -46,7 +53,7 @@ function DeskLists({ me, scope, onScope }: DeskListsProps) {
           <View id="desk-name" className="title">
             {desk.counts.value?.name ?? scopes.find(each => each.code === scope)?.name ?? ''}
           </View>
-          {waiting === undefined ? null : <View className="muted">{deskWords.waiting(waiting)}</View>}
+          {counts ? <View className="muted">{deskWords.waiting(waitingFor(counts))}</View> : null}
         </View>
         {scopes.length > 1 ? (
           <ChoiceChips

@@ -2,7 +2,7 @@ import type { caseActions } from '@shared/cases/actions'
 import type { OutputOf } from '@shared/kernel/contract'
 import { taskWords } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { StateView } from '@/components/state-view/state-view'
 import { draftsNamed } from '@/platform/drafts'
@@ -21,10 +21,12 @@ export interface TasksBodyProps {
   readonly tasks: OutputOf<typeof caseActions.tasks>
   readonly now: number
   readonly onOpen: (caseId: string) => void
+  /** Under the headline: the way to the desk, for those who have one. */
+  readonly desk: ReactNode
 }
 
 /** What to do first today, then everything in that order. */
-export function TasksBody({ tasks, now, onOpen }: TasksBodyProps) {
+export function TasksBody({ tasks, now, onOpen, desk }: TasksBodyProps) {
   const [filter, setFilter] = useState<TaskFilter>('all')
   const { cases, helping, firstAsked, recentlyAnswered } = tasks
   const { title, detail } = headline(cases, now)
@@ -54,6 +56,7 @@ export function TasksBody({ tasks, now, onOpen }: TasksBodyProps) {
         </View>
         {detail ? <View className="muted">{detail}</View> : null}
       </View>
+      {desk}
       {offered.length > 1 ? (
         <ChoiceChips
           id="task-filter"

@@ -1,5 +1,5 @@
 import type { CaseCard } from '@shared/cases/case-views'
-import type { DeskListName } from '@shared/cases/desk-lists'
+import type { DeskCount, DeskListName } from '@shared/cases/desk-lists'
 import { act, caseIn } from '../../support/act'
 import { anEntry, aPlace } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
@@ -19,6 +19,35 @@ const page = (list: DeskListName, more: object = {}, who = 'desk-lin', scope: st
   cloud.ask<Page>(`custom:${who}`, 'cases', 'deskList', { scope, list, ...more })
 const ids = async (...given: Parameters<typeof page>) => (await page(...given)).cases.map(card => card.id)
 
+const countsFor = (who: string, scope: string = codes.osmanthus) =>
+  cloud.ask<{ name: string; counts: DeskCount[] }>(`custom:${who}`, 'cases', 'deskCounts', { scope })
+
+it('tells apart what waits for whoever looks from what others have in hand', async () => {
+  await caseIn(cloud, 'sentBack')
+  const accepted = await caseIn(cloud, 'sentBack')
+  await act(cloud, 'desk-lin', accepted, 'accept')
+  await caseIn(cloud, 'telling')
+  await caseIn(cloud, 'answered')
+  const yours = async (who: string) =>
+    (await countsFor(who)).counts
+      .filter(each => each.yours > 0 && each.list !== 'toLookAt')
+      .map(({ list, yours }) => `${list} ${yours}`)
+  expect(await yours('desk-lin')).toEqual(['toAccept 1', 'toHandle 1'])
+  // Led or looked over from above, but in the hands of others.
+  expect(await yours('desk-he')).toEqual([])
+  await act(cloud, 'desk-lin', accepted, 'ask')
+  expect(await yours('desk-lin')).toEqual(['toAccept 1'])
+})
+
+it('a result waits for whoever is responsible, or took the call, once', async () => {
+  const entry = anEntry({ place: aPlace(), categoryId: 'fire' })
+  await cloud.ask('custom:desk-lin', 'cases', 'quickEntry', entry)
+  await cloud.services.db.collection('cases').update({ _id: entry.submissionId }, { status: 'telling' })
+  const toTell = async (who: string) => (await countsFor(who)).counts.find(each => each.list === 'toTell')?.yours
+  expect(await toTell('desk-lin')).toBe(1)
+  expect(await toTell('desk-he')).toBe(0)
+})
+
 it('tells what waits at the desk and in its place', async () => {
   const sentBack = await caseIn(cloud, 'sentBack')
   const telling = await caseIn(cloud, 'telling')
@@ -29,14 +58,9 @@ it('tells what waits at the desk and in its place', async () => {
   const rated = await caseIn(cloud, 'answered')
   await act(cloud, 'resident-li', rated, 'rate', { rating: 'unsatisfied' })
 
-  const { name, counts } = await cloud.ask<{ name: string; counts: { list: string; count: number }[] }>(
-    'custom:desk-lin',
-    'cases',
-    'deskCounts',
-    { scope: codes.osmanthus },
-  )
+  const { name, counts } = await countsFor('desk-lin')
   expect(name).toBe('桂花社区工作站')
-  expect(counts).toEqual([
+  expect(counts.map(({ list, count }) => ({ list, count }))).toEqual([
     { list: 'toAccept', count: 1 },
     { list: 'toHandle', count: 1 },
     { list: 'toTell', count: 1 },

@@ -1,5 +1,5 @@
 import type { Me, Role } from '@shared/people/person'
-import { openingList } from '@/features/station-desk/desk-view'
+import { deskSummary, openingList } from '@/features/station-desk/desk-view'
 import { deskScopes, entriesOf, hasDesk } from '@/features/station-desk/entries'
 
 const me = (...roles: readonly (readonly [Role, string])[]): Me => ({
@@ -67,5 +67,21 @@ it.each([
     'toTell',
   ],
 ] as const)('opens on the first list in which something waits: %s', (_when, counts, list) => {
-  expect(openingList(counts.map(([name, count]) => ({ list: name, count })))).toBe(list)
+  expect(openingList(counts.map(([name, count]) => ({ list: name, count, yours: 0 })))).toBe(list)
+})
+
+it('opens on what waits for the reader before what others have in hand', () => {
+  const counts = [
+    { list: 'toAccept' as const, count: 5, yours: 0 },
+    { list: 'toDecide' as const, count: 1, yours: 1 },
+  ]
+  expect(openingList(counts)).toBe('toDecide')
+})
+
+it.each([
+  ['something waits for the reader', [['toAccept', 3, 2] as const, ['toVerify', 9, 0] as const], '2 件在等您'],
+  ['others have it in hand', [['toAccept', 3, 0] as const, ['toVerify', 9, 0] as const], '待受理 3 件，待核查 9 件'],
+  ['nothing is there', [['toAccept', 0, 0] as const], '待受理、待反馈、待核查，还有登记表和归档'],
+] as const)('the desk in a line: %s', (_when, counts, line) => {
+  expect(deskSummary(counts.map(([list, count, yours]) => ({ list, count, yours })))).toBe(line)
 })

@@ -8,10 +8,12 @@ import { DeskBody } from '@/features/station-desk/desk-body'
 import { hasDesk } from '@/features/station-desk/entries'
 import { CaseFailed } from '@/features/worker-case/case-failed'
 import { useAnswer } from '@/platform/cloud/use-answer'
+import { usePageParams } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
 
 export default function StationDeskPage() {
   useFrame()
+  const { scope } = usePageParams()
   const me = useAnswer(peopleActions.me, {}, 'me')
   if (!me.value) {
     return (
@@ -33,7 +35,7 @@ export default function StationDeskPage() {
   }
   return (
     <Screen wide notice={<OfflineNotice answer={me} />}>
-      <DeskBody me={me.value} />
+      <DeskBody me={me.value} first={scope} />
     </Screen>
   )
 }

@@ -44,11 +44,15 @@ export default function WorkerTasksPage() {
   return (
     <Screen root notice={<OfflineNotice answer={tasks} />} foot={foot}>
       {tasks.value ? (
-        <TasksBody tasks={tasks.value} now={now()} onOpen={caseId => openPage('workerCase', { id: caseId })} />
+        <TasksBody
+          tasks={tasks.value}
+          now={now()}
+          desk={<DeskRow />}
+          onOpen={caseId => openPage('workerCase', { id: caseId })}
+        />
       ) : (
         <Skeleton shape="cards" words={taskWords.loading} />
       )}
-      <DeskRow />
     </Screen>
   )
 }
