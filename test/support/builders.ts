@@ -1,5 +1,5 @@
 import type { caseActions } from '@shared/cases/actions'
-import type { hotlineActions } from '@shared/cases/hotline-actions'
+import type { hotlineActions } from '@shared/hotline/actions'
 import type { CallerInputOf } from '@shared/kernel/contract'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import { codes } from './small-territory'

@@ -1,4 +1,4 @@
-import type { hotlineActions } from '@shared/cases/hotline-actions'
+import type { hotlineActions } from '@shared/hotline/actions'
 import { enterCall } from '../../modules/hotline/enter-call'
 import { listCalls } from '../../modules/hotline/list-calls'
 import type { Handlers } from '../../platform/create-function'

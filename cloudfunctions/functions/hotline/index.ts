@@ -1,4 +1,4 @@
-import { hotlineActions } from '@shared/cases/hotline-actions'
+import { hotlineActions } from '@shared/hotline/actions'
 import { createCloudContext } from '../../platform/context'
 import { createFunction } from '../../platform/create-function'
 import { hotlineHandlers } from './handlers'

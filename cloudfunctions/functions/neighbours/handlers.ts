@@ -1,4 +1,4 @@
-import type { neighbourActions } from '@shared/cases/neighbour-actions'
+import type { neighbourActions } from '@shared/neighbours/actions'
 import { followedCaseOf } from '../../modules/neighbours/followed-case'
 import { joinCase } from '../../modules/neighbours/join-case'
 import { leaveCase } from '../../modules/neighbours/leave-case'

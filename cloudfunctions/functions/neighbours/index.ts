@@ -1,4 +1,4 @@
-import { neighbourActions } from '@shared/cases/neighbour-actions'
+import { neighbourActions } from '@shared/neighbours/actions'
 import { createCloudContext } from '../../platform/context'
 import { createFunction } from '../../platform/create-function'
 import { neighbourHandlers } from './handlers'

@@ -1,4 +1,4 @@
-import type { hotlineActions } from '@shared/cases/hotline-actions'
+import type { hotlineActions } from '@shared/hotline/actions'
 import type { Policy } from '../../platform/authority'
 
 export const hotlinePolicy: Policy<keyof typeof hotlineActions> = {

@@ -1,7 +1,7 @@
 import type { Case } from '@shared/cases/case'
 import { viewDeadline } from '@shared/cases/deadline-view'
-import type { HotlineRow, hotlineActions } from '@shared/cases/hotline-actions'
 import { maskName, maskPhone } from '@shared/cases/mask'
+import type { HotlineRow, hotlineActions } from '@shared/hotline/actions'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { instantOf, type LocalDate } from '@shared/kernel/local-date'
 import { authorize, nothing } from '../../platform/authority'

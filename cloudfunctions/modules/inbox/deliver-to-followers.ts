@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { CaseFollow } from '@shared/cases/case-follow'
 import type { InboxMessage } from '@shared/inbox/actions'
+import type { CaseFollow } from '@shared/neighbours/case-follow'
 import type { Services } from '../../platform/context'
 import { familyOf } from '../neighbours/case-family'
 import { receiverKey } from './inbox.receiver'

@@ -1,5 +1,5 @@
-import type { neighbourActions } from '@shared/cases/neighbour-actions'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import type { neighbourActions } from '@shared/neighbours/actions'
 import type { Context } from '../../platform/context'
 import { endsOf } from './case-family'
 import { presentFollowed } from './followed.presenter'

@@ -1,7 +1,7 @@
 import { applyEvent } from '@shared/cases/apply-event'
 import { isOpen } from '@shared/cases/case-status'
-import type { neighbourActions } from '@shared/cases/neighbour-actions'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import type { neighbourActions } from '@shared/neighbours/actions'
 import type { Context } from '../../platform/context'
 import { putCase } from '../cases/case.repository'
 import { endsOf } from './case-family'

@@ -1,4 +1,4 @@
-import type { neighbourActions } from '@shared/cases/neighbour-actions'
+import type { neighbourActions } from '@shared/neighbours/actions'
 import type { Policy } from '../../platform/authority'
 
 /** Who follows a case decides what they see: each action looks for the caller's own follow. */

@@ -1,5 +1,5 @@
 import type { Case } from '@shared/cases/case'
-import type { CaseFollow } from '@shared/cases/case-follow'
+import type { CaseFollow } from '@shared/neighbours/case-follow'
 import { ownIdsOf } from '@shared/people/bind-staff'
 import type { Context } from '../../platform/context'
 import { ownerTagOf } from '../inbox/inbox.receiver'

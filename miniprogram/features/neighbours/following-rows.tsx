@@ -1,7 +1,7 @@
-import type { FollowedCard } from '@shared/cases/neighbour-actions'
 import { neighbourWords as words } from '@shared/messages/neighbour-words'
 import { sayDueShort } from '@shared/messages/promise-words'
 import { statusWords } from '@shared/messages/register-words'
+import type { FollowedCard } from '@shared/neighbours/actions'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'

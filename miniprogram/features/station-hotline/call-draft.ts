@@ -1,4 +1,4 @@
-import type { hotlineActions } from '@shared/cases/hotline-actions'
+import type { hotlineActions } from '@shared/hotline/actions'
 import type { InputOf } from '@shared/kernel/contract'
 import { phone as phoneRule } from '@shared/kernel/fields'
 import { hotlineWords } from '@shared/messages/hotline-words'

@@ -1,4 +1,4 @@
-import { hotlineActions } from '@shared/cases/hotline-actions'
+import { hotlineActions } from '@shared/hotline/actions'
 import type { OutputOf } from '@shared/kernel/contract'
 import type { DomainError } from '@shared/kernel/errors'
 import { useState } from 'react'

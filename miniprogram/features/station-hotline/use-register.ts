@@ -1,4 +1,4 @@
-import { type HotlineRow, hotlineActions } from '@shared/cases/hotline-actions'
+import { type HotlineRow, hotlineActions } from '@shared/hotline/actions'
 import type { OutputOf } from '@shared/kernel/contract'
 import type { LocalDate } from '@shared/kernel/local-date'
 import { useState } from 'react'

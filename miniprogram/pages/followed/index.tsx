@@ -1,6 +1,6 @@
-import { neighbourActions } from '@shared/cases/neighbour-actions'
 import { sayError } from '@shared/messages/error-words'
 import { neighbourWords as words } from '@shared/messages/neighbour-words'
+import { neighbourActions } from '@shared/neighbours/actions'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'

@@ -1,5 +1,5 @@
-import { neighbourActions } from '@shared/cases/neighbour-actions'
 import { mineWords } from '@shared/messages/cases'
+import { neighbourActions } from '@shared/neighbours/actions'
 import { Button, type ButtonProps } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { Screen } from '@/components/screen/screen'

@@ -1,6 +1,6 @@
 import { replayCase } from '@shared/cases/apply-event'
 import type { CaseCard } from '@shared/cases/case-views'
-import type { FollowedCase } from '@shared/cases/neighbour-actions'
+import type { FollowedCase } from '@shared/neighbours/actions'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import { act, refused, report, toldInPerson } from '../../support/act'
 import { anEntry, aPlace, aReport, newId } from '../../support/builders'

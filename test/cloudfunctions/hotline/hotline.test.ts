@@ -1,6 +1,6 @@
 import { replayCase } from '@shared/cases/apply-event'
 import type { CaseDetail } from '@shared/cases/case-views'
-import type { HotlineRow } from '@shared/cases/hotline-actions'
+import type { HotlineRow } from '@shared/hotline/actions'
 import { act } from '../../support/act'
 import { aCall, aPlace } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'

@@ -1,4 +1,4 @@
-import type { FollowedCard, FollowedCase, NearbyCase } from '@shared/cases/neighbour-actions'
+import type { FollowedCard, FollowedCase, NearbyCase } from '@shared/neighbours/actions'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import { act, report } from '../../support/act'
 import { anEntry, aPlace, newId } from '../../support/builders'

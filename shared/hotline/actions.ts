@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
+import { deadlineView } from '../cases/case-deadline'
+import { placeInput, suggestedInput } from '../cases/case-inputs'
+import { caseStatus } from '../cases/case-status'
+import { casePromise } from '../cases/case-views'
+import { handsInput } from '../cases/ladder-acts'
 import { action, defineActions } from '../kernel/contract'
 import { id, instant, localDate, phone, requestId, text } from '../kernel/fields'
-import { deadlineView } from './case-deadline'
-import { placeInput, suggestedInput } from './case-inputs'
-import { caseStatus } from './case-status'
-import { casePromise } from './case-views'
-import { handsInput } from './ladder-acts'
 
 const hotlineRow = z.object({
   id,

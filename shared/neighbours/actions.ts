@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
+import { countedDay, deadlineView } from '../cases/case-deadline'
+import { caseEventKind } from '../cases/case-event'
+import { placeInput } from '../cases/case-inputs'
+import { caseStatus } from '../cases/case-status'
+import { assigneeView } from '../cases/case-views'
 import { action, defineActions } from '../kernel/contract'
 import { id, instant, requestId } from '../kernel/fields'
-import { countedDay, deadlineView } from './case-deadline'
-import { caseEventKind } from './case-event'
-import { placeInput } from './case-inputs'
-import { caseStatus } from './case-status'
-import { assigneeView } from './case-views'
 
 /** What anybody may know of somebody else's case: nothing in it was written by the first reporter. */
 const publicCase = {
