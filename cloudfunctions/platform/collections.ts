@@ -12,7 +12,9 @@ import type { Person } from '@shared/people/person'
 import type { IdentityMerge, PhoneCheck, VerifiedPhone } from '@shared/people/phone-check'
 import type { Problem } from '@shared/problems/problem'
 import type { Push, PushContact } from '@shared/push/push'
+import type { PushSettings } from './push/push-settings'
 import type { StoredRules } from './stored-rules'
+import type { StoredAccessToken } from './wechat/stored-access-token'
 
 /** A number that only grows, one document a series. */
 interface Counter {
@@ -68,6 +70,8 @@ export interface Collections {
   readonly inbox: InboxMessage
   readonly pushes: Push
   readonly pushContacts: PushContact
+  readonly pushSettings: PushSettings
+  readonly wechatTokens: StoredAccessToken
   readonly problems: Problem
   readonly photoChecks: PhotoCheck
   readonly lightDays: LightDay

@@ -11,6 +11,8 @@ type Purpose =
   | 'reporterBlock'
  
   | 'caseLink'
+  | 'accessToken'
+  | 'robotKey'
   | 'registerFile'
   | 'casePhoto'
   | 'invitation'

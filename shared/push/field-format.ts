@@ -24,13 +24,12 @@ export function sayMoment(at: Instant): string {
 const seeInside = '见详情'
 
 /**
- * A text as a field of this kind takes it: cut, and without what the kind does not allow. Numbers that lead to a person are
- * shortened. null: nothing of it fits, because the field is of the wrong kind.
+ * A text as a field of this kind takes it: cut, and without what the kind does not allow. null: nothing of it fits, because the field is of the wrong kind.
  */
 export function formatField(kind: FieldKind, text: string): string | null {
   switch (kind) {
     case 'thing':
-      return cut(oneLine(maskNumbers(text)), 20) || seeInside
+      return oneLine(text, 20) || seeInside
     case 'phrase':
       return onlyHan(text).slice(0, 5) || seeInside
     case 'name':
@@ -51,12 +50,18 @@ const moment = /^\d{4}年\d{1,2}月\d{1,2}日(?: \d{2}:\d{2})?$/
 
 const onlyHan = (text: string): string => text.replace(/[^\u4e00-\u9fff]/g, '')
 
-/** Without line breaks, control characters, halves of characters, and pictures, which not every template takes. */
-const oneLine = (text: string): string =>
-  text
-    .replace(/(?:[\p{C}\p{Extended_Pictographic}]|\ufe0f)+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+/**
+ * In one line of at most so many UTF-16 units, without pictures, which not every template takes; numbers that lead to a person are
+ * shortened.
+ */
+export const oneLine = (text: string, most: number): string =>
+  cut(
+    maskNumbers(text)
+      .replace(/(?:[\p{C}\p{Extended_Pictographic}]|\ufe0f)+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    most,
+  )
 
 /** At most so many UTF-16 units, the last an ellipsis when something is missing; never half a character. */
 function cut(text: string, most: number): string {

@@ -1,6 +1,9 @@
 import type { PushTemplate } from '@shared/push/push-template'
 import type { Services } from '../../platform/context'
 import type { PushChannel } from '../../platform/push/push-channel'
+import { pushChannels } from '../../platform/push/push-channels'
+import type { TemplateSettings } from '../../platform/push/push-settings'
+import { readPushSettings } from '../../platform/push/read-push-settings'
 
 type TemplateIds = Partial<Readonly<Record<PushTemplate, string>>>
 
@@ -13,6 +16,15 @@ export interface PushMeans {
   readonly templateIds: { readonly employee: TemplateIds; readonly subscribe: TemplateIds }
 }
 
-export async function pushMeans(_services: Pick<Services, 'db' | 'clock' | 'secrets'>): Promise<PushMeans> {
-  return { channels: [], groups: new Set(), templateIds: { employee: {}, subscribe: {} } }
+/** One read. */
+export async function pushMeans(services: Pick<Services, 'db' | 'clock' | 'secrets'>): Promise<PushMeans> {
+  const settings = await readPushSettings(services)
+  return {
+    channels: pushChannels(services, settings),
+    groups: new Set(Object.keys(settings.robots)),
+    templateIds: { employee: idsOf(settings.employee), subscribe: idsOf(settings.subscribe) },
+  }
 }
+
+const idsOf = (templates: TemplateSettings): TemplateIds =>
+  Object.fromEntries(Object.entries(templates).map(([template, { id }]) => [template, id]))
