@@ -4,34 +4,28 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { Sheet } from '@/components/sheet/sheet'
+import { categoryLine } from './category-line'
 import { change } from './draft-session'
 import type { Report } from './use-report'
 import './report.css'
 
 type Categories = NonNullable<Report['categories']>
 
-const leafOf = (categories: Categories, id: string) =>
-  categories.groups
-    .flatMap(group => group.leaves.map(leaf => ({ ...leaf, group: group.name })))
-    .find(leaf => leaf.id === id)
-
-/** The category, "other" until the resident chooses one by hand. */
+/** The category: what the words suggest, with the reason, until the resident chooses one by hand. */
 export function CategoryPart({ report, onChange }: { readonly report: Report; readonly onChange: () => void }) {
-  const { categories, draft } = report
-  if (!categories) return null
-  const leaf = leafOf(categories, draft.categoryId ?? categories.defaultCategoryId)
+  const { categories, draft, suggestion } = report
+  const line = categories && categoryLine(categories, draft.categoryId, suggestion)
+  if (!line) return null
   return (
     <Card>
       <View className="report__place">
         <View className="grow report__place-words">
-          <View>
-            {`${reportWords.category}：`}
-            <View className="report__inline strong">
-              {!leaf || leaf.group === leaf.name ? (leaf?.name ?? '') : `${leaf.group} · ${leaf.name}`}
-            </View>
+          <View id="category-line">
+            {line.label}
+            <View className="report__inline strong">{line.name}</View>
           </View>
-          <View className="small">
-            {draft.categoryId && leaf ? reportWords.categoryLimit(leaf.limit) : reportWords.categoryWhy}
+          <View id="category-why" className="small">
+            {line.why}
           </View>
         </View>
         <Button small id="change-category" kind="quiet" label={reportWords.changeCategory} onTap={onChange} />

@@ -5,8 +5,8 @@ import type { Report } from './use-report'
 
 /** For an errand: what to have ready when the worker comes. */
 export function MaterialsPart({ report }: { readonly report: Report }) {
-  const { categories, draft } = report
-  const leaf = categories?.groups.flatMap(group => group.leaves).find(each => each.id === draft.categoryId)
+  const { categories } = report
+  const leaf = categories?.groups.flatMap(group => group.leaves).find(each => each.id === report.categoryId)
   if (!leaf || leaf.materials.length === 0) return null
   return (
     <Card list id="errand-materials" title={errandWords.prepare}>

@@ -20,7 +20,7 @@ import './report.css'
 /** Open cases that may be the very thing: joining one spares the report. Quiet when there is none, or no network. */
 export function NearbyPart({ report }: { readonly report: Report }) {
   const { categories, draft, consentGiven } = report
-  const leaf = categories?.groups.flatMap(group => group.leaves).find(each => each.id === draft.categoryId)
+  const leaf = categories?.groups.flatMap(group => group.leaves).find(each => each.id === report.categoryId)
   const input = leaf?.inPublic && draft.place.grid ? { place: draft.place.input, categoryId: leaf.id } : null
   const cases = useAnswer(neighbourActions.nearby, input).value?.cases ?? []
   const { busy, trouble, join } = useJoin(consentGiven, () => startOver(draft.place))

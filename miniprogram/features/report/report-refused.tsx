@@ -7,6 +7,7 @@ import { reportWords } from '@shared/messages/report'
 import { Button } from '@/components/button/button'
 import { StateView } from '@/components/state-view/state-view'
 import { dial } from '@/platform/phone-call'
+import { isStopped, ReportStopped } from './report-stopped'
 import type { Report } from './use-report'
 
 interface ReportRefusedProps {
@@ -16,6 +17,7 @@ interface ReportRefusedProps {
 
 /** The cloud could not say yes: the content is kept, another try never makes a second case. */
 export function ReportRefused({ report, failure }: ReportRefusedProps) {
+  if (isStopped(failure)) return <ReportStopped report={report} failure={failure} />
   const { code, sentence } = sayError(failure)
   const offline = code === 'NETWORK_UNREACHABLE'
   const duty = report.landing?.duty

@@ -29,7 +29,7 @@ export function ReportSheets({ report, open, onClose }: ReportSheetsProps) {
     )
   }
   if (open === 'category' && categories) {
-    return <CategorySheet categories={categories} chosen={draft.categoryId} onClose={onClose} />
+    return <CategorySheet categories={categories} chosen={report.categoryId} onClose={onClose} />
   }
   if (open === 'discard') {
     return (

@@ -4,6 +4,7 @@ import type { InputOf } from '@shared/kernel/contract'
 import { phone as phoneRule } from '@shared/kernel/fields'
 import { sentPhotos, stillSending } from '@/platform/pending-photo'
 import type { ReportDraft } from './draft'
+import type { CategorySuggestion } from './use-suggestion'
 
 export type Submission = InputOf<typeof caseActions.submit>
 
@@ -26,7 +27,13 @@ export function draftProblems(draft: ReportDraft, consentGiven: boolean): readon
 }
 
 /** The input of `cases.submit`. An anonymous report carries neither phone nor name, whatever was typed before. */
-export function toSubmission(draft: ReportDraft, defaultCategoryId: string, consentVersion: string): Submission {
+export function toSubmission(
+  draft: ReportDraft,
+  defaultCategoryId: string,
+  consentVersion: string,
+  suggestion: CategorySuggestion | null = null,
+  insists = false,
+): Submission {
   const named = !draft.anonymous
   return {
     submissionId: draft.submissionId,
@@ -34,7 +41,9 @@ export function toSubmission(draft: ReportDraft, defaultCategoryId: string, cons
     text: draft.text.trim(),
     photos: sentPhotos(draft.photos),
     place: placeInput.parse(draft.place.input),
-    categoryId: draft.categoryId ?? defaultCategoryId,
+    categoryId: draft.categoryId ?? suggestion?.categoryId ?? defaultCategoryId,
+    ...(suggestion ? { suggested: { categoryId: suggestion.categoryId, version: suggestion.version } } : {}),
+    ...(insists ? { insists } : {}),
     phone: named && draft.phone.trim() !== '' ? dialled(draft.phone) : null,
     name: named && draft.name.trim() !== '' ? draft.name.trim() : null,
     anonymous: draft.anonymous,

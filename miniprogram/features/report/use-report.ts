@@ -11,11 +11,15 @@ import { defaultPlace } from './default-place'
 import { change, hasUnsentDraft, saveDraft, useDraft } from './draft-session'
 import { useDraftUploads } from './draft-uploads'
 import { useSubmit } from './use-submit'
+import { useSuggestion } from './use-suggestion'
 
 /** Everything the report form needs: the draft, who will read it, the categories, the consent, submitting. */
 export function useReport(gridParam: string | undefined) {
   const [resumedDraft, setResumedDraft] = useState(hasUnsentDraft)
   const draft = useDraft()
+  const { suggestion, suggestFor } = useSuggestion(draft.text)
+  /** Chosen by hand, else suggested; null: the default one. */
+  const categoryId = draft.categoryId ?? suggestion?.categoryId ?? null
   const gridCode = gridParam ?? lastGridCode()
   const landing = useAnswer(
     gridActions.landing,
@@ -26,7 +30,7 @@ export function useReport(gridParam: string | undefined) {
   const me = useAnswer(peopleActions.me, {}, 'me').value
   const preview = useAnswer(caseActions.preview, {
     place: draft.place.input,
-    ...(draft.categoryId ? { categoryId: draft.categoryId } : {}),
+    ...(categoryId ? { categoryId } : {}),
   })
   // While another place or category is asked about, the last answer stays: a line that comes and goes reads as an alarm.
   const lastReader = useRef(preview.value)
@@ -45,11 +49,13 @@ export function useReport(gridParam: string | undefined) {
     me?.consents.some(each => each.purpose === 'report' && each.version === reportConsentVersion) ?? false
   const consentGiven = recorded || draft.consentVersion === reportConsentVersion
   useDraftUploads(draft, consentGiven)
-  const submission = useSubmit(draft, consentGiven, categories?.defaultCategoryId ?? null, () =>
+  const submission = useSubmit(draft, consentGiven, categories?.defaultCategoryId ?? null, suggestFor, () =>
     replacePage('submitted'),
   )
   return {
     draft,
+    suggestion,
+    categoryId,
     landing,
     categories,
     reader,

@@ -1,5 +1,5 @@
 import type { Action, Answer, BoundAction, CallerInputOf, OutputOf } from '@shared/kernel/contract'
-import { DomainError, type ErrorCode, isErrorCode } from '@shared/kernel/errors'
+import { DomainError, type ErrorCode, type ErrorDetails, isErrorCode } from '@shared/kernel/errors'
 import { type FailureKind, TransportFailure, transport } from './transport'
 import { within } from './within'
 
@@ -62,7 +62,7 @@ export function asDomainError(error: unknown): DomainError {
 }
 
 /** A code this version does not know comes from a newer function: the person can only update. */
-const refusalOf = ({ code, ...details }: { code: string; retryAfterMs?: number }): DomainError =>
+const refusalOf = ({ code, ...details }: { code: string } & ErrorDetails): DomainError =>
   isErrorCode(code) ? new DomainError(code, details) : new DomainError('ACTION_UNKNOWN')
 
 const isAnswer = (value: unknown): value is Answer<unknown> =>
