@@ -25,11 +25,12 @@ import { authHandler } from './http/auth-routes'
 import type { Handler } from './http/exchange'
 import { filesHandler } from './http/files'
 import { gatewayHandler } from './http/gateway'
+import { httpAccessHandler } from './http/http-access'
 import { listen } from './http/server'
 import { SignatureCheck } from './http/signature'
 import { wxHandler } from './http/wx-stand-in'
 import { inspectorHandler } from './inspector/inspector'
-import type { LocalCloudOptions } from './options'
+import type { FunctionSpec, LocalCloudOptions } from './options'
 import { StorageRules } from './storage/access'
 import { storageActions } from './storage/actions'
 import { FileStore } from './storage/file-store'
@@ -48,7 +49,7 @@ export interface LocalCloud {
   timers: Pick<Timers, 'runThrough' | 'runNow'>
   faults: Pick<Faults, 'set' | 'clear' | 'states'>
   /** Stand-in for WeChat's servers, at `/_wechat` of this address; absent without the option. */
-  wechat: Pick<Wechat, 'tokens' | 'relations' | 'accepted'> | undefined
+  wechat: Pick<Wechat, 'tokens' | 'relations' | 'accepted' | 'safety'> | undefined
   /** Runs a read, at most 100 documents, and tells the plan and what it read. */
   explain(collection: string, filter: Doc, order?: Record<string, 1 | -1>): Explanation
   /** Runs an aggregation, stages as `{$match: …}`, and tells how its beginning was read. */
@@ -97,7 +98,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     TENCENTCLOUD_SECRETKEY: keys.secretKey,
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
   }
-  functions = new Functions(options.functions, envForSdk, envId, clock, faults)
+  functions = new Functions(knowing(url, options.functions), envForSdk, envId, clock, faults)
   timers = new Timers(options.functions, functions, db, commit, clock, log)
   const control = options.control ? controlActions(clock, timers, faults, wechat) : undefined
   const actions = {
@@ -118,6 +119,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       wxHandler({ functions, files, rules, base, appid: options.wechat?.appid ?? 'wxlocal000000', faults, log }),
     )
   if (wechat) handlers.push(wechatHandler(wechat, faults, log))
+  wechat?.safety.servedAt(url)
+  if (options.httpAccess) handlers.push(httpAccessHandler(options.httpAccess, functions, log))
   if (options.inspector !== false) {
     const parts = { store, functions, timers, clock, faults, wechat, control, driver: db.name, startedAt, envId, log }
     handlers.push(inspectorHandler(parts))
@@ -139,6 +142,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     explainAggregate: (name, stages) => explainAggregate(store, store.collection(name), stages),
     stop: async () => {
       timers?.stop()
+      wechat?.safety.stop()
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
       functions?.stop()
@@ -150,3 +154,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     },
   }
 }
+
+/** `{{url}}` in a function's environment stands for the address of this server, which is known only now. */
+const knowing = (url: string, specs: readonly FunctionSpec[]): FunctionSpec[] =>
+  specs.map(spec => {
+    const env = Object.entries(spec.env ?? {}).map(([name, value]) => [name, value.replace('{{url}}', url)])
+    return { ...spec, env: Object.fromEntries(env) }
+  })

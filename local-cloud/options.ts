@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CloudKeys } from './auth/keys'
+import type { HttpAccess } from './http/http-access'
 import type { LogLine } from './log'
 import type { WechatOptions } from './wechat/options'
 
@@ -22,6 +23,7 @@ export interface FunctionSpec {
   memoryMb?: number
   /** How long loading the code may take, apart from the call. Default 20. */
   initTimeoutSeconds?: number
+  /** `{{url}}` in a value stands for the address of the server. */
   env?: Record<string, string>
   triggers?: TimerTrigger[]
   /** Instances started with the server. Default 0. */
@@ -60,6 +62,8 @@ export interface LocalCloudOptions {
   wxStandIn?: boolean
   /** Answers /_wechat/* as WeChat's and WeCom's server APIs do, for these accounts. Default: nothing there. */
   wechat?: WechatOptions
+  /** Functions that are reached over HTTP at /_http and this path. Default: none. */
+  httpAccess?: HttpAccess
   /** Base of the URLs handed to clients, when it is not the address the server listens on. */
   publicUrl?: string
 }

@@ -6,6 +6,7 @@ import type { Faults } from '../faults/faults'
 import type { Timers } from '../timers/timers'
 import type { Wechat } from '../wechat/wechat'
 import { inWechat } from './in-wechat'
+import { judgeContent } from './judge-content'
 
 type Action = (params: ActionParams) => Promise<ActionResult> | ActionResult
 
@@ -49,6 +50,7 @@ export function controlActions(
       return { data: { faults: faults.states } }
     },
     'local.getFaults': () => ({ data: { faults: faults.states } }),
+    'local.judgeContent': params => ({ data: judgeContent(params, wechat) }),
     'local.inWechat': params => ({ data: inWechat(params, wechat) }),
     'local.getWechatMessages': () => ({ data: { messages: wechat?.accepted.all ?? [] } }),
   }

@@ -15,6 +15,7 @@ const TEXTS = {
   40058: 'invalid Request Parameter',
   40097: 'invalid args',
   40125: 'invalid appsecret',
+  40129: 'invalid scene',
   40256: 'invalid employee relation',
   40257: 'decode touser error',
   41001: 'access_token missing',
@@ -29,6 +30,7 @@ const TEXTS = {
   47003: 'argument invalid!',
   48001: 'api unauthorized',
   50001: 'user unauthorized',
+  61010: 'code is expired',
   81013: 'user & party & tag all invalid',
   93000: 'invalid webhook url',
 } as const

@@ -1,3 +1,5 @@
+import type { MessagePushOption } from './secure-push'
+
 /** A message template as the operator chose it: which of the two kinds of messages, and the keys of its fields. */
 export interface TemplateOption {
   id: string
@@ -25,4 +27,6 @@ export interface WechatOptions {
   wecom?: WecomOption
   /** Keys of group robots. */
   robots?: string[]
+  /** Where answers about photos go. Without it none comes. */
+  messagePush?: MessagePushOption
 }

@@ -1,6 +1,7 @@
 import type { CloudClock } from '../clock'
 import type { Accepted } from './accepted'
 import type { AccessTokens } from './access-tokens'
+import type { ContentSafety } from './content-safety'
 import type { WechatOptions } from './options'
 import type { Relations } from './relations'
 
@@ -12,6 +13,7 @@ export interface WechatParts {
   tokens: Record<'token' | 'stable' | 'wecom', AccessTokens>
   relations: Relations
   accepted: Accepted
+  safety: ContentSafety
 }
 
 export interface WechatRequest {

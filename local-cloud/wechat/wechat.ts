@@ -1,6 +1,8 @@
 import type { CloudClock } from '../clock'
 import { Accepted } from './accepted'
 import { AccessTokens } from './access-tokens'
+import { ContentSafety } from './content-safety'
+import { contentSafetyRoutes } from './content-safety-routes'
 import { employeeRoutes } from './employee-routes'
 import { isFieldKey } from './field-rules'
 import type { WechatOptions } from './options'
@@ -29,9 +31,15 @@ export function createWechat(options: WechatOptions, clock: CloudClock): Wechat 
     stable: new AccessTokens(clock),
     wecom: new AccessTokens(clock),
   }
-  const parts: WechatParts = { options, clock, tokens, relations: new Relations(), accepted: new Accepted() }
-  const routes = [tokenRoutes, subscribeRoutes, employeeRoutes, wecomRoutes, robotRoutes].flatMap(routesOf =>
-    routesOf(parts),
-  )
+  const parts: WechatParts = {
+    options,
+    clock,
+    tokens,
+    relations: new Relations(),
+    accepted: new Accepted(),
+    safety: new ContentSafety(options, clock),
+  }
+  const all = [tokenRoutes, subscribeRoutes, employeeRoutes, wecomRoutes, robotRoutes, contentSafetyRoutes]
+  const routes = all.flatMap(routesOf => routesOf(parts))
   return { ...parts, routes }
 }
