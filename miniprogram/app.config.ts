@@ -31,6 +31,7 @@ export default defineAppConfig({
         'pages/decide/index',
         'pages/co-handler/index',
         'pages/map/index',
+        'pages/reminders/index',
       ],
     },
     {
@@ -41,6 +42,7 @@ export default defineAppConfig({
         'pages/problems/index',
         'pages/problem/index',
         'pages/hotline/index',
+        'pages/unreached/index',
         'pages/supervision/index',
         'pages/registers/index',
         'pages/archive/index',

@@ -19,6 +19,7 @@ export const routes = {
   workerDecide: 'packages/worker/pages/decide/index',
   workerCoHandler: 'packages/worker/pages/co-handler/index',
   workerMap: 'packages/worker/pages/map/index',
+  workerReminders: 'packages/worker/pages/reminders/index',
   stationDesk: 'packages/station/pages/desk/index',
   stationSupervision: 'packages/station/pages/supervision/index',
   stationRegisters: 'packages/station/pages/registers/index',
@@ -31,6 +32,7 @@ export const routes = {
   stationProblems: 'packages/station/pages/problems/index',
   stationProblem: 'packages/station/pages/problem/index',
   stationHotline: 'packages/station/pages/hotline/index',
+  stationUnreached: 'packages/station/pages/unreached/index',
 } as const
 
 export type RouteName = keyof typeof routes

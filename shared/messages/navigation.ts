@@ -20,6 +20,7 @@ export const screenTitles = {
   workerDecide: '研究决定',
   workerCoHandler: '请人一起办',
   workerMap: '地图',
+  workerReminders: '微信提醒',
   stationDesk: '工作台',
   stationSupervision: '督办',
   stationRegisters: '登记表',
@@ -32,6 +33,7 @@ export const screenTitles = {
   stationProblems: '共性问题',
   stationProblem: '共性问题',
   stationHotline: '热线登记',
+  stationUnreached: '没提醒到的人',
   dev: '组件',
   demo: '演示人员',
 } as const

@@ -40,6 +40,8 @@ const unreachedRow = z.object({
   id,
   /** Staff by name; null for a resident. */
   personName: z.nullable(z.string()),
+  /** The node whose station's group it was for, instead of a person. */
+  groupOf: z.nullable(z.string()),
   kind: z.nullable(messageKind),
   at: instant,
   state: pushState,

@@ -40,11 +40,12 @@ export async function listUnreached(
 }
 
 const rowOf = (
-  { _id, personId, kind, at, state, why, receipts }: Push,
+  { _id, personId, groupOf, kind, at, state, why, receipts }: Push,
   names: ReadonlyMap<string, string>,
 ): UnreachedRow => ({
   id: _id,
   personName: names.get(personId ?? '') ?? null,
+  groupOf,
   kind,
   at,
   state,

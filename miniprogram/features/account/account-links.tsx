@@ -1,5 +1,6 @@
 import type { LocalDate } from '@shared/kernel/local-date'
 import { accountWords } from '@shared/messages/account'
+import { reminderWords } from '@shared/messages/reminder-words'
 import type { Me } from '@shared/people/person'
 import { View } from '@tarojs/components'
 import { Badge } from '@/components/badge/badge'
@@ -33,7 +34,16 @@ export const AccountLinks = ({ me, today, side, unread }: AccountLinksProps) => 
     ) : null}
     <Card list>
       {side === 'worker' ? (
-        <ListRow id="resident-view" icon="home" title={accountWords.residentView} onTap={() => openTab('home')} />
+        <>
+          <ListRow
+            id="reminders"
+            icon="bell"
+            title={reminderWords.entry}
+            detail={reminderWords.entryWhy}
+            onTap={() => openPage('workerReminders')}
+          />
+          <ListRow id="resident-view" icon="home" title={accountWords.residentView} onTap={() => openTab('home')} />
+        </>
       ) : (
         <ListRow
           id="inbox"

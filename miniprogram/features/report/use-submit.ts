@@ -2,6 +2,7 @@ import { caseActions } from '@shared/cases/actions'
 import type { DomainError } from '@shared/kernel/errors'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import { useEffect, useRef, useState } from 'react'
+import { askInTap } from '@/platform/ask-in-tap'
 import { now } from '@/platform/clock'
 import { asDomainError, call } from '@/platform/cloud/call'
 import { anyFailed, stillSending } from '@/platform/pending-photo'
@@ -77,8 +78,9 @@ export function useSubmit(
     if (sending.current) return
     const problems = draftProblems(currentDraft(), consentGiven)
     const blocking = problems.filter(problem => problem !== 'photosUploading')
-    if (blocking.length > 0) setState({ at: 'writing', problems: blocking })
-    else if (problems.length > 0) setState({ at: 'photos' })
+    if (blocking.length > 0) return setState({ at: 'writing', problems: blocking })
+    askInTap('submit')
+    if (problems.length > 0) setState({ at: 'photos' })
     else sendUnlessFailed()
   }
 

@@ -5,6 +5,7 @@ import type { BoundAction, CallerInputOf } from '@shared/kernel/contract'
 import type { DomainError } from '@shared/kernel/errors'
 import { whatChanged } from '@shared/messages/what-changed'
 import { useRef, useState } from 'react'
+import { askInTap } from '@/platform/ask-in-tap'
 import { asDomainError, call } from '@/platform/cloud/call'
 import { newRequestId } from '@/platform/new-ids'
 
@@ -71,7 +72,10 @@ export function useCaseActs(detail: CaseDetail, replace: (next: CaseDetail) => v
     busy,
     failure,
     changes: lines.length > 0 || failure?.code === 'CHANGED_MEANWHILE' ? lines : null,
-    rate: (value, comment) => act('rate', caseActions.rate, { rating: value, comment: comment.trim() || null }),
+    rate: (value, comment) => {
+      askInTap('rate')
+      return act('rate', caseActions.rate, { rating: value, comment: comment.trim() || null })
+    },
     reopen: reason => act('reopen', caseActions.reopen, { reason: reason.trim() }),
     answer: text => act('answerAsk', caseActions.answerAsk, { answer: text.trim(), photos: [] }),
     withdraw: reason => act('withdraw', caseActions.withdraw, { reason: reason.trim() }),

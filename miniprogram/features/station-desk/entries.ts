@@ -2,6 +2,7 @@ import { registerPageWords } from '@shared/messages/desk-words'
 import { hotlineWords } from '@shared/messages/hotline-words'
 import { problemWords } from '@shared/messages/problem-words'
 import { extensionListWords } from '@shared/messages/promised-date-words'
+import { unreachedWords } from '@shared/messages/reminder-words'
 import { rulesWords } from '@shared/messages/rules-words'
 import { supervisionPageWords } from '@shared/messages/supervision-words'
 import type { Me, Role } from '@shared/people/person'
@@ -59,6 +60,13 @@ const deskEntries: readonly DeskEntry[] = [
     detail: registerPageWords.archiveEntryWhy,
     icon: 'paper-check',
     roles: ['station', 'supervisor', 'admin'],
+  },
+  {
+    route: 'stationUnreached',
+    title: unreachedWords.entry,
+    detail: unreachedWords.entryWhy,
+    icon: 'message',
+    roles: ['station', 'admin'],
   },
   {
     route: 'stationPolicies',

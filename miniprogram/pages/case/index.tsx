@@ -8,10 +8,12 @@ import { CaseUnavailable } from '@/features/resident-cases/case-unavailable'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { usePageParams } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
+import { useOffer } from '@/platform/use-offer'
 import { useReturn } from '@/platform/use-return'
 
 export default function CasePage() {
   useFrame()
+  useOffer()
   const { id } = usePageParams()
   const answer = useAnswer(caseActions.get, id ? { caseId: id } : null, id ? `case:${id}` : undefined)
   useReturn(answer.reload)

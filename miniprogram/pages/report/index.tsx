@@ -12,9 +12,11 @@ import { SubmitBar } from '@/features/report/submit-bar'
 import { useReport } from '@/features/report/use-report'
 import { usePageParams } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
+import { useOffer } from '@/platform/use-offer'
 
 export default function ReportPage() {
   useFrame()
+  useOffer()
   const { elder } = useLook()
   const report = useReport(usePageParams().grid)
   const [sheet, setSheet] = useState<OpenSheet>(null)

@@ -13,10 +13,12 @@ import { CaseBody } from '@/features/worker-case/case-body'
 import { CaseFailed } from '@/features/worker-case/case-failed'
 import { CaseLayer, type Layer } from '@/features/worker-case/case-layer'
 import { useCaseActs } from '@/features/worker-case/use-case-acts'
+import { askInTap } from '@/platform/ask-in-tap'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage, usePageParams } from '@/platform/navigation'
 import type { RouteName } from '@/platform/routes'
 import { useFrame } from '@/platform/use-frame'
+import { useOffer } from '@/platform/use-offer'
 
 /** Acts that need more room than a sheet. */
 const pageOf: Partial<Record<CaseAct, RouteName>> = {
@@ -28,6 +30,7 @@ const pageOf: Partial<Record<CaseAct, RouteName>> = {
 
 export default function WorkerCasePage() {
   useFrame()
+  useOffer()
   const { id = '' } = usePageParams()
   const found = useAnswer(caseActions.get, { caseId: id }, `case:${id}`)
   const detail = found.value
@@ -66,6 +69,7 @@ export default function WorkerCasePage() {
       return openPage(page, { id })
     }
     if (wanted !== 'accept') return open(wanted)
+    askInTap('accept')
     const accepted = await acts.perform('accept', caseActions.accept, {})
     // What was opened meanwhile stays open.
     if (accepted) found.replace(accepted)
