@@ -4,7 +4,7 @@ import { groupBy } from '../kernel/group-by'
 import { addDays, type Instant, type LocalDate, localDateOf } from '../kernel/local-date'
 import { boundsOf } from '../kernel/period'
 import { medianTimeOf } from './median-time'
-import { closedAt, firstReplyAt, isInTime, outcomeOf, routedAt, wasRoutedWrong } from './milestones'
+import { closedAt, firstReplyAt, isInTime, isRed, outcomeOf, routedAt, wasRoutedWrong } from './milestones'
 import type { MonthFact } from './month-fact'
 import type { MonthFigures } from './month-figures'
 import { rateOf, shareOf } from './rate-rules'
@@ -32,7 +32,7 @@ export function countMonth(
   return {
     registered: facts.length,
     open: open.length,
-    openLate: open.filter(fact => isInTime(fact, now) === false).length,
+    openLate: open.filter(fact => isRed(fact, now)).length,
     answered: answered.length,
     answeredInTime: answered.filter(fact => isInTime(fact, now)).length,
     rates: {

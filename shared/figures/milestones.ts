@@ -69,8 +69,12 @@ export function wasRoutedWrong({ events }: Logged): boolean {
   return sentBack || before.some(event => event.kind === 'transferred')
 }
 
+/** Late while its clock runs: its light is red. */
+export const isRed = ({ dueAt, yellowAt }: Pick<MonthFact, 'dueAt' | 'yellowAt'>, now: Instant): boolean =>
+  yellowAt !== null && now > dueAt
+
 /** Whether what was promised for the answer was kept; null while that is still open. */
-export function isInTime({ answeredAt, dueAt, status }: MonthFact, now: Instant): boolean | null {
-  if (answeredAt !== null) return answeredAt <= dueAt
-  return isOpen(status) && now > dueAt ? false : null
+export function isInTime(fact: MonthFact, now: Instant): boolean | null {
+  if (fact.answeredAt !== null) return fact.answeredAt <= fact.dueAt
+  return isRed(fact, now) ? false : null
 }

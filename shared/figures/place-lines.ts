@@ -1,6 +1,6 @@
 import { groupBy } from '../kernel/group-by'
 import type { Instant } from '../kernel/local-date'
-import { isInTime, outcomeOf } from './milestones'
+import { isInTime, isRed, outcomeOf } from './milestones'
 import type { MonthFact } from './month-fact'
 import type { PlaceLine } from './month-figures'
 import { rateOf } from './rate-rules'
@@ -32,7 +32,7 @@ function lineOf(place: LinedPlace, facts: readonly MonthFact[], now: Instant): P
     registered: facts.length,
     answered: answered.length,
     answeredInTime: answered.filter(fact => isInTime(fact, now)).length,
-    openLate: facts.filter(fact => outcomeOf(fact) === 'open' && isInTime(fact, now) === false).length,
+    openLate: facts.filter(fact => isRed(fact, now)).length,
     supervised: facts.filter(fact => fact.events.some(event => event.kind === 'supervised')).length,
     response: rateOf('response', facts, now).share,
     solution: rateOf('solution', facts, now).share,
