@@ -1,6 +1,6 @@
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
-import { bindStaff } from '@shared/people/bind-staff'
+import { bindStaff, releaseStaff } from '@shared/people/bind-staff'
 import type { Invitation } from '@shared/people/invitation'
 import type { Me, Person } from '@shared/people/person'
 import type { staffActions } from '@shared/people/staff-actions'
@@ -13,7 +13,6 @@ import { scopeNames } from '../people/scope-names'
 import { endSessionsOf } from '../sign-in/end-sessions'
 import { acceptorTag, invitationByCode, type Standing, standingOf } from './invitation-by-code'
 import { placePeople } from './place-of-person'
-import { release } from './release'
 import { tellOfAcceptance, tellOfSecondTry } from './tell-inviter'
 
 /**
@@ -63,12 +62,7 @@ async function bind(ctx: Context, tx: Transaction, invitationId: string, caller:
   if (!invitation || standing !== 'open') return standing
   const invited = await tx.get('people', invitation.personId)
   if (!invited || invited.leftAt !== null) return 'over'
-  const free = await release(tx, invited)
-  const residentId = caller?._id === invited._id ? invited.residentId : caller?._id
-  const resident = residentId ? await tx.get('people', residentId) : null
-  const bound = bindStaff(free, resident, ctx.caller)
-  if (bound.resident) await tx.put('people', bound.resident)
-  await tx.put('people', bound.staff)
+  await moveIn(tx, ctx.caller, invited, caller)
   await tx.put('invitations', {
     ...invitation,
     state: 'accepted',
@@ -77,3 +71,21 @@ async function bind(ctx: Context, tx: Transaction, invitationId: string, caller:
   })
   return 'open'
 }
+
+/**
+ * What the person came by until now goes back to the resident it was, and the caller's identity comes from the resident
+ * it is. Each record is written once, and who loses an identity before who gets it: it belongs to one at a time.
+ */
+async function moveIn(tx: Transaction, identity: string, invited: Person, caller: Person | null): Promise<void> {
+  const before = invited.residentId ? await tx.get('people', invited.residentId) : null
+  const released = releaseStaff(invited, before)
+  const isSame = caller === null || caller._id === invited._id || caller._id === before?._id
+  const holder = isSame ? heldBy(released.resident, identity) : await tx.get('people', caller._id)
+  const bound = bindStaff(released.staff, holder, identity)
+  if (bound.resident) await tx.put('people', bound.resident)
+  await tx.put('people', bound.staff)
+  if (released.resident && released.resident._id !== bound.resident?._id) await tx.put('people', released.resident)
+}
+
+const heldBy = (resident: Person | null, identity: string): Person | null =>
+  resident?.identities.includes(identity) ? resident : null
