@@ -9,7 +9,8 @@ import type { Files } from './files'
 import { jsonLogger, type Logger } from './logger'
 import type { Identity } from './resolve-caller'
 import { type Rules, rulesReader } from './rules-in-force'
-import { type ContentCheck, nobodyChecks } from './safety/content-check'
+import type { ContentCheck } from './safety/content-check'
+import { contentCheckFromEnvironment } from './safety/content-check-from-environment'
 import { type Secrets, secretsFromEnvironment } from './secrets'
 
 /** One call of a function, as the wrapper knows it. */
@@ -79,13 +80,14 @@ export function contextOver({ rules, ...services }: Services): CreateContext {
 }
 
 /** The services of a deployed function. Throws at once when the deployment lacks its secret. */
-export const cloudServices = (): Services => ({
-  clock: systemClock,
-  rules: rulesReader(cloudDatabase, systemClock),
-  db: cloudDatabase,
-  files: cloudFiles,
-  contentCheck: nobodyChecks,
-  secrets: secretsFromEnvironment(),
-})
+export function cloudServices(): Services {
+  const base = { clock: systemClock, db: cloudDatabase, secrets: secretsFromEnvironment() }
+  return {
+    ...base,
+    rules: rulesReader(cloudDatabase, systemClock),
+    files: cloudFiles,
+    contentCheck: contentCheckFromEnvironment(base),
+  }
+}
 
 export const createCloudContext = (): CreateContext => contextOver(cloudServices())

@@ -29,9 +29,12 @@ export interface ContentCheck {
 
 /** For a deployment that is not connected to WeChat. */
 export const nobodyChecks: ContentCheck = {
-  text: async () => ({ kind: 'unchecked', why: 'unavailable' }),
-  photo: async () => ({ kind: 'unchecked', why: 'unavailable' }),
+  text: async (_words, writer) => notAsked(writer),
+  photo: async (_url, writer) => notAsked(writer),
 }
+
+const notAsked = (writer: Identity) =>
+  ({ kind: 'unchecked', why: openidOf(writer) === null ? 'noOpenid' : 'unavailable' }) as const
 
 /** WeChat judges by openid; for whoever came another way (H5) nobody is asked. */
 export const openidOf = (identity: Identity): string | null =>

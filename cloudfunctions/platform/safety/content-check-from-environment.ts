@@ -1,0 +1,11 @@
+import type { Services } from '../context'
+import { wechatApi } from '../wechat/wechat-api'
+import { wechatAccount } from '../wechat/wechat-settings'
+import { type ContentCheck, nobodyChecks } from './content-check'
+import { wechatContentCheck } from './wechat-content-check'
+
+/** WeChat's check for a function that was given the account, nobody's for any other. */
+export function contentCheckFromEnvironment(services: Pick<Services, 'db' | 'clock' | 'secrets'>): ContentCheck {
+  const account = wechatAccount()
+  return account ? wechatContentCheck(wechatApi(services, account)) : nobodyChecks
+}
