@@ -28,6 +28,11 @@ export const hotlineWords = {
   placeChosen: (name: string) => `地点：${name}`,
   changePlace: '换一个',
   category: '类别',
+  suggested: (name: string, words: readonly string[]) =>
+    `建议归到${name}，因为写了${words
+      .slice(0, 3)
+      .map(word => `“${word}”`)
+      .join('')}`,
   urgent: '很急',
   urgentWhy: `马上提醒${terms.leader}和${terms.desk}，夜里也提醒`,
   to: '由谁来办',

@@ -31,7 +31,11 @@ export const reportWords = {
   changeCategory: '换一类',
   categorySheet: '选一个最接近的类别',
   suggested: '建议归到 ',
-  suggestedWhy: (words: readonly string[]) => `因为您写了${words.slice(0, 3).map(word => `“${word}”`).join('')}`,
+  suggestedWhy: (words: readonly string[]) =>
+    `因为您写了${words
+      .slice(0, 3)
+      .map(word => `“${word}”`)
+      .join('')}`,
   categoryWhy: '拿不准就不用改，办事的人会归好',
   categoryLimit: (limit: LimitView) => `${sayLimit(limit)}内答复`,
 

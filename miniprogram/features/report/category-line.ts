@@ -1,7 +1,7 @@
 import type { caseActions } from '@shared/cases/actions'
 import type { OutputOf } from '@shared/kernel/contract'
 import { reportWords } from '@shared/messages/report'
-import type { CategorySuggestion } from './use-suggestion'
+import type { CategorySuggestion } from '@/platform/use-suggestion'
 
 type Categories = OutputOf<typeof caseActions.categories>
 

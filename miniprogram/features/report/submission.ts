@@ -3,8 +3,8 @@ import { placeInput } from '@shared/cases/case-inputs'
 import type { InputOf } from '@shared/kernel/contract'
 import { phone as phoneRule } from '@shared/kernel/fields'
 import { sentPhotos, stillSending } from '@/platform/pending-photo'
+import type { CategorySuggestion } from '@/platform/use-suggestion'
 import type { ReportDraft } from './draft'
-import type { CategorySuggestion } from './use-suggestion'
 
 export type Submission = InputOf<typeof caseActions.submit>
 

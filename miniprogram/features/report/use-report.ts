@@ -7,11 +7,11 @@ import { useEffect, useRef, useState } from 'react'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { landingCopy, lastGridCode } from '@/platform/current-grid'
 import { replacePage } from '@/platform/navigation'
+import { useSuggestion } from '@/platform/use-suggestion'
 import { defaultPlace } from './default-place'
 import { change, hasUnsentDraft, saveDraft, useDraft } from './draft-session'
 import { useDraftUploads } from './draft-uploads'
 import { useSubmit } from './use-submit'
-import { useSuggestion } from './use-suggestion'
 
 /** Everything the report form needs: the draft, who will read it, the categories, the consent, submitting. */
 export function useReport(gridParam: string | undefined) {

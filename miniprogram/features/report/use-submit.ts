@@ -6,12 +6,12 @@ import { askInTap } from '@/platform/ask-in-tap'
 import { now } from '@/platform/clock'
 import { asDomainError, call } from '@/platform/cloud/call'
 import { anyFailed, stillSending } from '@/platform/pending-photo'
+import type { CategorySuggestion } from '@/platform/use-suggestion'
 import { askWhatCounted } from './counted-version'
 import type { ReportDraft } from './draft'
 import { change, currentDraft, saveDraft } from './draft-session'
 import { keepReceipt } from './receipt'
 import { type DraftProblem, draftProblems, toSubmission } from './submission'
-import type { CategorySuggestion } from './use-suggestion'
 
 export type SubmitState =
   | { readonly at: 'writing'; readonly problems: readonly DraftProblem[] }

@@ -1,5 +1,7 @@
 import { registerPageWords } from '@shared/messages/desk-words'
 import { hotlineWords } from '@shared/messages/hotline-words'
+import { keywordWords } from '@shared/messages/keyword-words'
+import { blockWords } from '@shared/messages/limit-words'
 import { problemWords } from '@shared/messages/problem-words'
 import { extensionListWords } from '@shared/messages/promised-date-words'
 import { unreachedWords } from '@shared/messages/reminder-words'
@@ -74,6 +76,20 @@ const deskEntries: readonly DeskEntry[] = [
     detail: rulesWords.entryWhy,
     icon: 'calendar',
     roles: ['admin', 'station', 'leader', 'supervisor'],
+  },
+  {
+    route: 'stationKeywords',
+    title: keywordWords.entry,
+    detail: keywordWords.entryWhy,
+    icon: 'pencil',
+    roles: ['admin', 'station', 'leader', 'supervisor'],
+  },
+  {
+    route: 'stationBlocks',
+    title: blockWords.entry,
+    detail: blockWords.entryWhy,
+    icon: 'lock',
+    roles: ['station', 'admin', 'supervisor'],
   },
 ]
 

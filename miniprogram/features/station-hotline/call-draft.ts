@@ -2,6 +2,7 @@ import type { hotlineActions } from '@shared/hotline/actions'
 import type { InputOf } from '@shared/kernel/contract'
 import { phone as phoneRule } from '@shared/kernel/fields'
 import { hotlineWords } from '@shared/messages/hotline-words'
+import type { CategorySuggestion } from '@/platform/use-suggestion'
 
 export interface ChosenPlace {
   readonly buildingId: string | null
@@ -54,7 +55,12 @@ export function callProblems({ text, name, phone, consentSaid }: CallDraft): rea
 }
 
 /** The input of `hotline.enter`. */
-export const toCall = (draft: CallDraft, defaultCategoryId: string): InputOf<typeof hotlineActions.enter> => ({
+export const toCall = (
+  draft: CallDraft,
+  defaultCategoryId: string,
+  suggestion: CategorySuggestion | null = null,
+): InputOf<typeof hotlineActions.enter> => ({
+  ...(suggestion ? { suggested: { categoryId: suggestion.categoryId, version: suggestion.version } } : {}),
   submissionId: draft.submissionId,
   queryCode: draft.queryCode,
   text: draft.text.trim(),
@@ -65,7 +71,7 @@ export const toCall = (draft: CallDraft, defaultCategoryId: string): InputOf<typ
     buildingId: draft.place?.buildingId ?? null,
     label: draft.place?.label ?? null,
   },
-  categoryId: draft.categoryId ?? defaultCategoryId,
+  categoryId: draft.categoryId ?? suggestion?.categoryId ?? defaultCategoryId,
   caller: {
     name: draft.name.trim() || null,
     phone: dialled(draft.phone) || null,

@@ -25,7 +25,7 @@ export interface CallFormProps {
 
 /** Everything in the order in which people say it on the phone; only the first field must be filled. */
 export function CallForm({ call, categories }: CallFormProps) {
-  const { draft, change, problems, failure, busy, submit } = call
+  const { draft, change, problems, failure, busy, submit, suggestion } = call
   const problemOf = (field: string) => problems.find(each => each.field === field)?.words ?? null
   const leaves = categories.groups.flatMap(group => group.leaves)
   return (
@@ -84,11 +84,16 @@ export function CallForm({ call, categories }: CallFormProps) {
         </View>
       </Card>
       <Card title={words.category}>
+        {suggestion ? (
+          <View id="call-suggested" className="small">
+            {words.suggested(leaves.find(leaf => leaf.id === suggestion.categoryId)?.name ?? '', suggestion.words)}
+          </View>
+        ) : null}
         <ChoiceChips
           id="call-category"
           label={words.category}
           choices={leaves.map(({ id, name }) => ({ value: id, label: name }))}
-          value={draft.categoryId ?? categories.defaultCategoryId}
+          value={draft.categoryId ?? suggestion?.categoryId ?? categories.defaultCategoryId}
           onChange={categoryId => change({ categoryId })}
         />
         <SwitchRow

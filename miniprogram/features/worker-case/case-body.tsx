@@ -3,6 +3,8 @@ import type { CaseDetail } from '@shared/cases/case-views'
 import { now } from '@/platform/clock'
 import { ActTroubleNotice } from './act-trouble'
 import { AgainPart } from './again-part'
+import { BlockLine } from './block-line'
+import { ComplexityHint } from './complexity-hint'
 import { DatePart } from './date-part'
 import { ErrandPart } from './errand-part'
 import { FeedbackPart } from './feedback-part'
@@ -38,10 +40,12 @@ export function CaseBody({ detail, acts, trouble, onChanged, onAct }: CaseBodyPr
       <NeighboursLine detail={detail} />
       <ErrandPart detail={detail} now={at} onRecord={() => onAct('recordErrand')} />
       <ReportPart detail={detail} onReveal={() => onAct('revealContact')} />
+      <ComplexityHint detail={detail} onRecategorise={() => onAct('recategorise')} />
       <PlacePart detail={detail} />
       <PhotosPart detail={detail} acts={acts} onChanged={onChanged} />
       <FeedbackPart detail={detail} now={at} />
       <HistoryPart detail={detail} now={at} />
+      <BlockLine detail={detail} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { categoryActions } from '@shared/categories/actions'
 import { suggestCategories } from '@shared/categories/suggest'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { useAnswer } from '@/platform/cloud/use-answer'
+import { useAnswer } from './cloud/use-answer'
 
 /** What the words of a text suggest, and why. */
 export interface CategorySuggestion {
