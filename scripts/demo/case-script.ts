@@ -14,7 +14,7 @@ import type { CaseEventKind, NewEvent } from '../../shared/cases/case-event'
 import type { Rating } from '../../shared/cases/case-parts'
 import { categoryOf } from '../../shared/cases/categories'
 import { nextCheckpoint } from '../../shared/cases/checkpoints'
-import { enterLevel, levelOf, rungsOfCase } from '../../shared/cases/ladder-place'
+import { enterLevel, levelOf, levelsOfPlace } from '../../shared/cases/ladder-place'
 import { scheduled } from '../../shared/cases/scheduled'
 import { shippedLadder } from '../../shared/deadlines/ladder'
 import { feedback2510 } from '../../shared/deadlines/shipped-policies'
@@ -86,7 +86,7 @@ function ladderAt(
   at: Instant,
   time: WorkTime,
 ) {
-  const level = levelOf(rungsOfCase(shippedLadder, { orgPath, gridCode }), assignee, null)
+  const level = levelOf(levelsOfPlace({ orgPath, gridCode }), assignee, null)
   return enterLevel(level, at, clock, shippedLadder, time)
 }
 

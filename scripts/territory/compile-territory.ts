@@ -89,14 +89,15 @@ function namesAbove({ unit }: GridDraft, units: ReadonlyMap<string, UnitDraft>) 
 }
 
 function unitOf(
-  { code, name, desk }: UnitDraft,
+  { code, parent, name, desk, department }: UnitDraft,
   version: string,
   units: ReadonlyMap<string, UnitDraft>,
   grids: readonly Grid[],
   areas: MapArea[],
 ): OrgUnit {
   const path = pathOf(code, units)
-  const below = grids.filter(grid => grid.path.includes(code))
+  const area = (department ? parent : code) ?? code
+  const below = grids.filter(grid => grid.path.includes(area))
   const bounds = joinBoxes(below.map(grid => boxOf(grid.polygons)))
   return {
     _id: `${version}:${code}`,
@@ -108,6 +109,7 @@ function unitOf(
     desk,
     anchor: centreOf(below.map(grid => grid.anchor)),
     bounds,
+    ...(department ? { department } : {}),
     holdsGrids: grids.some(grid => grid.path.at(-2) === code),
     areas,
   }

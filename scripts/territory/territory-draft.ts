@@ -21,6 +21,8 @@ export interface UnitDraft {
   readonly code: string
   readonly parent: string | null
   readonly name: string
+  /** A department of the unit above it: no grids of its own. */
+  readonly department?: true
   readonly desk: { readonly name: string; readonly phone: string; readonly personIds: readonly string[] }
 }
 

@@ -19,7 +19,7 @@ const reopenDays = 15
 
 /** The limit that a policy promises for a class, as a case keeps it. */
 function termsOf(policy: DeadlinePolicy, complexity: Complexity): ClockTerms {
-  const { unit, afterHours, yellow, acceptWorkHours, askWorkdays, extensions, supervision } = policy
+  const { unit, afterHours, yellow, acceptWorkHours, askWorkdays, extensions, supervision, departments } = policy
   const { name, amount, stopsAt, extendable } = policy.limits[complexity]
   return {
     className: name,
@@ -33,6 +33,7 @@ function termsOf(policy: DeadlinePolicy, complexity: Complexity): ClockTerms {
     askWorkdays,
     extensions,
     supervision,
+    ...(departments ? { departments } : {}),
   }
 }
 

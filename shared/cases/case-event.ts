@@ -60,6 +60,7 @@ export const caseEventKinds = [
   'verifyFailed',
   'acceptLate',
   'shareLate',
+  'departmentLate',
   'turnedYellow',
   'turnedRed',
   'climbed',

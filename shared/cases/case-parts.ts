@@ -11,6 +11,17 @@ export interface LadderPlace {
   readonly enteredAt: number
   /** null for a level without a share of its own. */
   readonly shareDueAt: number | null
+  /** The department that has it, beside the ladder, at the level it belongs to. */
+  readonly department?: DepartmentPlace
+}
+
+/** A department that got a case, with a share of its own of the whole time (product.md C.1). */
+export interface DepartmentPlace {
+  /** Organisation code of the node of the department. */
+  readonly code: string
+  readonly name: string
+  /** The desk, or the person of the grid, that had it before and waits for it: told when the share is over. */
+  readonly sentBy: Pick<Assignee, 'kind' | 'id'>
 }
 
 /** Somebody from another grid or desk who works on it too; the responsible person stays one (product.md B.7). */

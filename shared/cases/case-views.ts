@@ -179,6 +179,8 @@ export const caseDetail = z.object({
   mostExtension: z.nullable(z.int()),
   /** Until when the level that has it should solve it or pass it on; null for the reporter, or without a share. */
   levelUntil: z.nullable(instant),
+  /** The department whose time that is; null at a level of the ladder, and for the reporter. */
+  departmentName: z.nullable(z.string()),
   /** Neighbours who joined it. */
   followerCount: z.int(),
   /** The case it went on in, when it was a duplicate. */

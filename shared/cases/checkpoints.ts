@@ -4,6 +4,7 @@ import { type Instant, localDateOf } from '../kernel/local-date'
 import type { Case } from './case'
 import { reopenUntilOf, resumeClock, type WorkTime, yellowOf } from './case-clock'
 import type { NewEvent } from './case-event'
+import type { LadderPlace } from './case-parts'
 import { isOpen } from './case-status'
 import { holdsMaterials } from './errand'
 import { answerWithinMs, heldParts } from './held-content'
@@ -69,14 +70,20 @@ function openCheckpoints(current: Case, time: WorkTime): readonly Checkpoint[] {
     ...(notAccepted && acceptBy !== null && acceptBy < dueAt
       ? [checkpoint(`acceptLate-${acceptBy}`, 'acceptLate', acceptBy + 1)]
       : []),
-    ...(ladder.shareDueAt !== null && ladder.shareDueAt < dueAt
-      ? [checkpoint(`shareLate-${ladder.level}-${ladder.enteredAt}`, 'shareLate', ladder.shareDueAt + 1)]
-      : []),
+    ...shareEnd(ladder, dueAt),
     checkpoint(`yellow-${clock}`, 'turnedYellow', Math.min(yellowOf(deadline, dueAt, time), dueAt)),
     checkpoint(`red-${clock}`, 'turnedRed', dueAt + 1),
     ...climbs(current, clock, time),
     ...supervisionOrder(current, clock, time),
   ]
+}
+
+/** The share of the level that has it, or of the department, is over before the whole time is. */
+function shareEnd({ level, enteredAt, shareDueAt, department }: LadderPlace, dueAt: Instant): readonly Checkpoint[] {
+  if (shareDueAt === null || shareDueAt >= dueAt) return []
+  return department
+    ? [checkpoint(`departmentLate-${department.code}-${enteredAt}`, 'departmentLate', shareDueAt + 1)]
+    : [checkpoint(`shareLate-${level}-${enteredAt}`, 'shareLate', shareDueAt + 1)]
 }
 
 /** How often the top of the ladder is told again of what stays late. */
@@ -93,7 +100,7 @@ function climbs(current: Case, clock: string, time: WorkTime): readonly Checkpoi
   const made = events.filter(event => event.id.startsWith(prefix)).length
   const step = made + 1
   const workdays = step <= steps ? step : steps + (step - steps) * remindTopEachWorkdays
-  // In a grid the first step reaches the community (rung 2); without one the community's desk has it, so the street.
+  // In a grid the first step reaches the community (level 2); without one the community's desk has it, so the street.
   const level = Math.min(step, orgPath.length - 1) + (gridCode === null ? 2 : 1)
   const { at, event } = checkpoint(`${prefix}${step}`, 'climbed', closingAfter(deadline.dueAt, workdays, time) + 1)
   return [{ at, event: { ...event, level } }]

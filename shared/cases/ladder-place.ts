@@ -1,24 +1,43 @@
 import { addWorkMs, workMsBetween } from '../calendar/working-hours'
-import { type LadderStep, type Rung, rungsOf, shareDueAt } from '../deadlines/ladder'
+import { departmentShareOf } from '../deadlines/department-share'
+import { type LadderStep, type Rung, rungsOf, shareDueAt, shareOfLevel } from '../deadlines/ladder'
 import type { Instant } from '../kernel/local-date'
 import type { RoleGrant } from '../people/person'
 import type { Assignee } from './assignee'
 import type { Case } from './case'
 import { countsFrom, type WorkTime } from './case-clock'
 import type { CaseDeadline } from './case-deadline'
-import type { LadderPlace } from './case-parts'
+import type { DepartmentPlace, LadderPlace } from './case-parts'
 
 type Placed = Pick<Case, 'orgPath' | 'gridCode'>
 
-/** The rungs of the ladder above the place of a case, lowest first. */
+/** The rungs of the ladder above the place of a case, in the order in which it is climbed. */
 export const rungsOfCase = (ladder: readonly LadderStep[], { orgPath, gridCode }: Placed): readonly Rung[] =>
   rungsOf(ladder, orgPath, gridCode !== null)
 
-/** The rungs above the level that has the case now, lowest first. */
+/**
+ * The rungs that come after the level that has the case now. A level that is on the ladder no more is followed by those
+ * that lie higher in the organisation.
+ */
 export const rungsAbove = (
   ladder: readonly LadderStep[],
   current: Placed & { readonly ladder: LadderPlace },
-): readonly Rung[] => rungsOfCase(ladder, current).filter(rung => rung.level > current.ladder.level)
+): readonly Rung[] => {
+  const rungs = rungsOfCase(ladder, current)
+  const at = rungs.findIndex(rung => rung.level === current.ladder.level)
+  return at >= 0 ? rungs.slice(at + 1) : rungs.filter(rung => rung.level > current.ladder.level)
+}
+
+/** Every level that a place has, also those that the ladder in force leaves out: somebody may answer there all the same. */
+export const levelsOfPlace = (placed: Placed): readonly Rung[] =>
+  rungsOfCase(
+    [
+      { role: 'worker', nodesUp: 0, share: 0 },
+      { role: 'leader', nodesUp: 0, share: 0 },
+      ...placed.orgPath.map((_code, i) => ({ role: 'station' as const, nodesUp: i + 1, share: 0 })),
+    ],
+    placed,
+  )
 
 /** The level at which somebody answers: a desk at its node's, the leader of the grid at the leader's, else the worker's. */
 export function levelOf(rungs: readonly Rung[], assignee: Assignee, leaderId: string | null): number {
@@ -46,17 +65,34 @@ export function levelOfPerson(rungs: readonly Rung[], orgPath: readonly string[]
   return found?.level ?? rungs[0]?.level ?? 0
 }
 
-/** A level takes the case on: its share of the time begins (product.md B.9). */
+/**
+ * A level takes the case on, or a department beside it: its share of the time begins (product.md B.9, C.1). The share of
+ * a level is the ladder's, that of a department stands in the terms of the clock.
+ */
 export function enterLevel(
   level: number,
   enteredAt: Instant,
   clock: CaseDeadline,
   ladder: readonly LadderStep[],
   { calendar, hours }: WorkTime,
+  department?: DepartmentPlace,
 ): LadderPlace {
-  const share = ladder[level]?.share
+  const share = department ? departmentShareOf(clock.terms, department.code) : shareOfLevel(ladder, level)
   const running = { countsFrom: countsFrom(clock), dueAt: clock.dueAt }
-  return { level, enteredAt, shareDueAt: share ? shareDueAt(running, enteredAt, share, calendar, hours) : null }
+  return {
+    level,
+    enteredAt,
+    shareDueAt: share ? shareDueAt(running, enteredAt, share, calendar, hours) : null,
+    ...(department ? { department } : {}),
+  }
+}
+
+/** Who waits for what a department does: the desk of the level that handed it there, or the person of the grid. */
+export function senderOf(current: Placed & Pick<Case, 'ladder' | 'assignee'>): DepartmentPlace['sentBy'] {
+  const { ladder, assignee } = current
+  if (ladder.department) return ladder.department.sentBy
+  const desk = levelsOfPlace(current).find(rung => rung.level === ladder.level)?.orgCode
+  return desk ? { kind: 'desk', id: desk } : { kind: assignee.kind, id: assignee.id }
 }
 
 /** The share of a level goes on when the clock does, later by the working time of the pause (product.md C.3). */

@@ -201,6 +201,7 @@ export const transitions: readonly Transition[] = [
   { event: 'verifyFailed', from: ['answered', 'closed'], to: 'dispatched', by: ['staff'] },
   { event: 'acceptLate', from: ['dispatched', 'sentBack'], to: 'same', by: ['system'] },
   { event: 'shareLate', from: openStatuses, to: 'same', by: ['system'] },
+  { event: 'departmentLate', from: openStatuses, to: 'same', by: ['system'] },
   { event: 'turnedYellow', from: openStatuses, to: 'same', by: ['system'] },
   { event: 'turnedRed', from: openStatuses, to: 'same', by: ['system'] },
   { event: 'climbed', from: openStatuses, to: 'same', by: ['system'] },

@@ -47,6 +47,15 @@ export interface Consequences {
   readonly extensions: { readonly most: number; readonly amount: number }
   /** 督办 opens so many working days after the due day; its reply is due so many working days later. */
   readonly supervision: { readonly afterWorkdays: number; readonly replyWorkdays: number }
+  /** Slices between departments; as shipped when left out. */
+  readonly departments?: DepartmentShares | undefined
+}
+
+/** Which part of the whole time, 0 to 1, a department gets when a case is handed to it (product.md C.1). */
+export interface DepartmentShares {
+  readonly share: number
+  /** Departments with a share of their own, by organisation code. */
+  readonly shareOf: Readonly<Record<string, number>>
 }
 
 /**

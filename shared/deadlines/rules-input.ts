@@ -23,6 +23,10 @@ const policyInput = z.object({
   askWorkdays: count(1, 30),
   extensions: z.object({ most: count(0, 10), amount: count(1, 366) }),
   supervision: z.object({ afterWorkdays: count(1, 60), replyWorkdays: count(1, 30) }),
+  /** Part of the whole time that a department gets; some may have one of their own, by organisation code. */
+  departments: z.optional(
+    z.object({ share, shareOf: z.record(z.string().check(z.minLength(1), z.maxLength(40)), share) }),
+  ),
 })
 
 /** The whole set of deadline rules as an administrator edits it; versions are given by publishing (product.md C.1). */
@@ -33,7 +37,7 @@ export const rulesInput = z.object({
   policyOfCategory: z.record(z.string().check(z.maxLength(64)), policyId),
   ladder: z
     .array(z.object({ role: z.enum(['worker', 'leader', 'station']), nodesUp: z.int().check(z.minimum(0)), share }))
-    .check(z.maxLength(10)),
+    .check(z.minLength(1), z.maxLength(10)),
   urgentUnreadMinutes: z.optional(count(5, 240)),
 })
 export type RulesInput = z.output<typeof rulesInput>

@@ -1,3 +1,4 @@
+import { shippedDepartmentShares } from './department-share'
 import type { DeadlineLimit, DeadlinePolicy, StopEvent } from './policy'
 
 const yellow = { lastShare: 0.2, atLeastWorkdays: 1 }
@@ -28,6 +29,7 @@ export const feedback2510: DeadlinePolicy = {
   askWorkdays: 5,
   extensions: { most: 2, amount: 10 },
   supervision,
+  departments: shippedDepartmentShares,
 }
 
 /** 7/15/30 days: 一般 7 and 较复杂 15 to close or answer, 重大疑难 30 to close or submit for decision. */
@@ -48,6 +50,7 @@ export const close71530: DeadlinePolicy = {
   askWorkdays: 5,
   extensions: { most: 1, amount: 15 },
   supervision,
+  departments: shippedDepartmentShares,
 }
 
 /** A number of working hours to feedback, for deployments that answer within hours (product.md C.1). */
@@ -68,6 +71,7 @@ const hours4824: DeadlinePolicy = {
   askWorkdays: 5,
   extensions: { most: 1, amount: 16 },
   supervision,
+  departments: shippedDepartmentShares,
 }
 
 export const shippedPolicies: readonly DeadlinePolicy[] = [feedback2510, close71530, hours4824]

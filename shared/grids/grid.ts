@@ -57,6 +57,8 @@ export interface OrgUnit {
   readonly anchor: readonly [number, number]
   /** [west, south, east, north], GCJ-02. */
   readonly bounds: readonly [number, number, number, number]
+  /** True for a department of the node above it: no place lies below, cases are handed to it. */
+  readonly department?: true
   /** True when grids hang directly below: the nearest of these answers for a point outside every grid. */
   readonly holdsGrids: boolean
   /** What a map of this node draws: its child nodes, or its grids. Made once, when the territory is written. */

@@ -43,6 +43,8 @@ export const messageKind = z.enum([
   'acceptLateBelow',
   'shareLate',
   'shareLateBelow',
+  'departmentLate',
+  'departmentLateBelow',
   'turnedYellow',
   'turnedRed',
   'turnedRedBelow',

@@ -100,7 +100,9 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
     case 'markedUrgent':
       return because('标为紧急')
     case 'urgentUnread':
-      return plain(event.otherName ? `紧急的事还没人看，请 ${event.otherName} 一起办` : '紧急的事还没人看，告诉了上一级')
+      return plain(
+        event.otherName ? `紧急的事还没人看，请 ${event.otherName} 一起办` : '紧急的事还没人看，告诉了上一级',
+      )
     case 'joined':
       return plain(event.otherName ? `把 ${event.otherName} 合到这件事里一起办` : '又有一位居民也遇到了')
     case 'left':
@@ -125,6 +127,8 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
       return plain('还没有受理，提醒了办事的人')
     case 'shareLate':
       return plain('这一级的时间用完了，提醒办好或交给上一级')
+    case 'departmentLate':
+      return plain('部门的时间用完了，提醒了部门和转给它的人')
     case 'turnedYellow':
       return plain('快到期了，提醒了办事的人')
     case 'turnedRed':

@@ -3,6 +3,8 @@ export const handsWords = {
   title: '谁在办',
   level: (when: string) => `这一级的时间到 ${when}`,
   levelOver: (when: string) => `这一级的时间 ${when} 已经用完，请办好或交给上一级`,
+  department: (name: string, when: string) => `${name}的时间到 ${when}`,
+  departmentOver: (name: string, when: string) => `${name}的时间 ${when} 已经用完，请办好或说明情况`,
   helps: '一起办',
   endHelp: '不再一起办',
   endingHelp: '正在告诉对方…',

@@ -51,6 +51,7 @@ export const writeWords = {
     heading: '转给谁',
     text: '时间照常算，报事人会看到转给了谁、为什么。',
     desk: '工作台',
+    department: '职能部门',
     onLeave: '请假中，不能接',
     title: (name: string) => `转给${name}`,
     reason: '为什么转',

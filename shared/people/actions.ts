@@ -22,11 +22,13 @@ export const peopleActions = defineActions('people', {
   colleagues: action({
     summary:
       'Staff who could take over a case of the given grid: its team, neighbours in the community, the desk. Or of a node, ' +
-      'for a case that lies in no grid yet: the teams of the grids below it, and its desk.',
+      'for a case that lies in no grid yet: the teams of the grids below it, and its desk. With those who handle cases ' +
+      'for departments on the way up, and the departments themselves.',
     input: z.union([z.object({ gridCode: id }), z.object({ orgCode: id })]),
     output: z.object({
       people: z.array(z.object({ ...publicWorker.shape, gridName: z.string(), onLeave: z.boolean() })),
       desk: z.nullable(z.object({ orgCode: id, name: z.string() })),
+      departments: z.array(z.object({ orgCode: id, name: z.string() })),
     }),
     errors: ['GRID_NOT_FOUND'],
     writes: false,

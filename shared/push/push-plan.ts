@@ -49,6 +49,7 @@ const plans: Partial<Record<MessageKind, PushPlan>> = {
   acceptLate: { ...late, while: 'untaken' },
   acceptLateBelow: { ...late, while: 'untaken' },
   shareLate: late,
+  departmentLate: late,
   turnedYellow: late,
   turnedRed: { ...late, group: true },
   turnedRedBelow: late,

@@ -1,7 +1,8 @@
 import type { Assignee } from '@shared/cases/assignee'
 import type { Case } from '@shared/cases/case'
+import type { DepartmentPlace } from '@shared/cases/case-parts'
 import type { HandsInput } from '@shared/cases/ladder-acts'
-import { levelOf, levelOfPerson, rungsOfCase } from '@shared/cases/ladder-place'
+import { levelOf, levelOfPerson, levelsOfPlace } from '@shared/cases/ladder-place'
 import { onLeave } from '@shared/grids/duty'
 import type { OrgUnit } from '@shared/grids/grid'
 import { DomainError } from '@shared/kernel/errors'
@@ -20,6 +21,8 @@ export interface Hands {
   readonly receivers: readonly Receiver[]
   /** Where on the problem ladder they answer. */
   readonly level: number
+  /** Which department they are, beside the ladder. */
+  readonly department?: Pick<DepartmentPlace, 'code' | 'name'> | undefined
 }
 
 /** Where a case lies, also one that is about to be registered. */
@@ -34,11 +37,14 @@ export async function receiversOfAssignee(
   return receiversOf(assignee, desk?.desk.personIds ?? [])
 }
 
-/** A desk on the case's own way up: community, street, county. Throws `ASSIGNEE_UNAVAILABLE` for any other. */
+/**
+ * A desk on the case's own way up: community, street, county, or that of a department beside it. Throws
+ * `ASSIGNEE_UNAVAILABLE` for any other.
+ */
 export async function handsOfDesk(ctx: Context, current: PlacedCase, orgCode: string): Promise<Hands> {
-  const unit = current.orgPath.includes(orgCode) ? await deskOf(ctx, orgCode) : null
-  if (!unit) throw new DomainError('ASSIGNEE_UNAVAILABLE')
-  return handsOfUnit(ctx, current, unit)
+  const unit = await deskOf(ctx, orgCode)
+  if (!unit || !answersFor(unit, current)) throw new DomainError('ASSIGNEE_UNAVAILABLE')
+  return handsOfUnit(current, unit)
 }
 
 /**
@@ -47,18 +53,35 @@ export async function handsOfDesk(ctx: Context, current: PlacedCase, orgCode: st
  */
 export async function handsOfDeskLeft(ctx: Context, current: Case, orgCode: string): Promise<Hands> {
   const { topCode } = await territory(ctx)
-  const wayUp = current.orgPath.slice(0, current.orgPath.indexOf(orgCode) + 1).reverse()
+  const at = current.orgPath.indexOf(orgCode)
+  const wayUp = at < 0 ? [orgCode] : current.orgPath.slice(0, at + 1).reverse()
   for (const code of [...wayUp, topCode]) {
     const unit = await deskOf(ctx, code)
-    if (unit) return handsOfUnit(ctx, current, unit)
+    if (unit && (at >= 0 || code === topCode || answersFor(unit, current))) return handsOfUnit(current, unit)
   }
   throw new TypeError('the territory in force has no desk at its top')
 }
 
-function handsOfUnit(ctx: Context, current: PlacedCase, { code, desk }: OrgUnit): Hands {
+/** Whether a node lies on the case's way up, or is a department of one that does. */
+const answersFor = ({ code, path, department }: OrgUnit, { orgPath }: PlacedCase): boolean =>
+  orgPath.includes(code) || (department === true && orgPath.includes(path.at(-2) ?? ''))
+
+function handsOfUnit(current: PlacedCase, unit: OrgUnit): Hands {
+  const { code, desk } = unit
   const assignee: Assignee = { kind: 'desk', id: code, name: desk.name }
-  const level = levelOf(rungsOfCase(ctx.deadlines.ladder, current), assignee, null)
-  return { assignee, receivers: receiversOf(assignee, desk.personIds), level }
+  const receivers = receiversOf(assignee, desk.personIds)
+  if (unit.department) return { assignee, receivers, ...standingOf(current, unit) }
+  return { assignee, receivers, level: levelOf(levelsOfPlace(current), assignee, null) }
+}
+
+/** A department answers at the level of the node that it belongs to. */
+function standingOf(
+  current: PlacedCase,
+  { code, name, path, department }: OrgUnit,
+): Pick<Hands, 'level' | 'department'> {
+  const node = (department ? path.at(-2) : code) ?? code
+  const level = levelOf(levelsOfPlace(current), { kind: 'desk', id: node, name }, null)
+  return { level, department: { code, name } }
 }
 
 /** Who the act names: a person or a desk. Throws `ASSIGNEE_UNAVAILABLE`. */
@@ -84,11 +107,22 @@ export async function handsIfThere(ctx: Context, current: Case, personId: string
  */
 async function handsOfPerson(ctx: Context, current: PlacedCase, personId: string): Promise<Hands> {
   const person = await ctx.db.collection('people').get(personId)
-  if (!person || !isThere(person, ctx.clock.now()) || !(await worksForPlace(ctx, current, person)))
-    throw new DomainError('ASSIGNEE_UNAVAILABLE')
+  if (!person || !isThere(person, ctx.clock.now())) throw new DomainError('ASSIGNEE_UNAVAILABLE')
   const assignee: Assignee = { kind: 'person', id: person._id, name: person.name }
-  const level = levelOfPerson(rungsOfCase(ctx.deadlines.ladder, current), current.orgPath, person.roles)
-  return { assignee, receivers: receiversOf(assignee, []), level }
+  const receivers = receiversOf(assignee, [])
+  const department = await departmentOf(ctx, current, person)
+  if (department) return { assignee, receivers, ...standingOf(current, department) }
+  if (!(await worksForPlace(ctx, current, person))) throw new DomainError('ASSIGNEE_UNAVAILABLE')
+  return { assignee, receivers, level: levelOfPerson(levelsOfPlace(current), current.orgPath, person.roles) }
+}
+
+/** The department that somebody handles cases of this place for; null for whoever answers there by another role. */
+async function departmentOf(ctx: Context, current: PlacedCase, { roles }: Person): Promise<OrgUnit | null> {
+  const others: readonly Role[] = ['worker', 'leader', 'station']
+  if (roles.some(held => others.includes(held.role) && current.orgPath.includes(held.scope))) return null
+  const handled = roles.filter(held => held.role === 'handler')
+  const units = await Promise.all(handled.map(held => deskOf(ctx, held.scope)))
+  return units.find(unit => unit !== null && answersFor(unit, current)) ?? null
 }
 
 /** On duty today. */

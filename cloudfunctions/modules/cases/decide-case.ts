@@ -20,11 +20,11 @@ export function decideCase(input: Input, ctx: Context): Promise<CaseDetail> {
     const { current, person, now } = scene
     if (!current.decision) throw new DomainError('CASE_STATE_FORBIDS')
     const [hands, reporter] = await Promise.all([carrierOf(ctx, current, input.to), reporterReceivers(ctx, current)])
-    const { assignee, receivers, level } = hands
+    const { assignee, receivers } = hands
     const decided = staffEvent(input.requestId, 'decided', scene, {
       note: input.decision,
       assignee,
-      ...clockOfDecision(ctx, current, level, now),
+      ...clockOfDecision(ctx, current, hands, now),
       decision: { ...current.decision, text: input.decision, decidedAt: now },
     })
     return {

@@ -14,8 +14,8 @@ export function escalateCase(input: InputOf<typeof caseActions.escalate>, ctx: C
     const { current, person, now } = scene
     const [hands, reporter] = await Promise.all([handsAbove(ctx, current), reporterReceivers(ctx, current)])
     if (!hands) throw new DomainError('LADDER_TOP')
-    const { assignee, receivers, level } = hands
-    const ladder = placeAt(ctx, current, level, now)
+    const { assignee, receivers } = hands
+    const ladder = placeAt(ctx, current, hands, now)
     return {
       events: [staffEvent(input.requestId, 'escalated', scene, { note: input.reason, assignee, ladder })],
       tell: next =>

@@ -7,7 +7,7 @@ import type { CasePhoto } from '@shared/cases/case-photo'
 import { categoryOf } from '@shared/cases/categories'
 import { errandOf } from '@shared/cases/errand'
 import type { HeldPart } from '@shared/cases/held-content'
-import { enterLevel, levelOf, rungsOfCase } from '@shared/cases/ladder-place'
+import { enterLevel, levelOf, levelsOfPlace } from '@shared/cases/ladder-place'
 import { scheduled } from '@shared/cases/scheduled'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { Context } from '../../platform/context'
@@ -60,7 +60,7 @@ export async function fileCase(ctx: Context, filing: Filing): Promise<Case | nul
 
 function buildCase(ctx: Context, { facts, by, routed, deadline, photos, held = [], afterwards = [] }: Filing): Case {
   const { assignee, leaderId } = routed
-  const level = levelOf(rungsOfCase(ctx.deadlines.ladder, facts), assignee, leaderId)
+  const level = levelOf(levelsOfPlace(facts), assignee, leaderId)
   const ladder = enterLevel(level, facts.createdAt, deadline, ctx.deadlines.ladder, ctx)
   const { createdAt: at, _id: id } = facts
   const errand = errandOf(categoryOf(facts.registeredCategoryId)?.materials)

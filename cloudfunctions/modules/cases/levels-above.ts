@@ -1,6 +1,7 @@
 import type { caseActions } from '@shared/cases/actions'
 import type { Case } from '@shared/cases/case'
 import type { LevelAbove } from '@shared/cases/ladder-acts'
+import { shareOfLevel } from '@shared/deadlines/ladder'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { authorize } from '../../platform/authority'
 import type { Context } from '../../platform/context'
@@ -20,9 +21,9 @@ export async function levelsAbove(
   return { escalate: next && presentLevel(ctx, current, next), decision: desk && presentLevel(ctx, current, desk) }
 }
 
-const presentLevel = (ctx: Context, current: Case, { assignee, level }: Hands): LevelAbove => ({
-  kind: assignee.kind,
-  name: assignee.name,
-  share: ctx.deadlines.ladder[level]?.share ?? 0,
-  shareDueAt: placeAt(ctx, current, level, ctx.clock.now()).shareDueAt,
+const presentLevel = (ctx: Context, current: Case, hands: Hands): LevelAbove => ({
+  kind: hands.assignee.kind,
+  name: hands.assignee.name,
+  share: shareOfLevel(ctx.deadlines.ladder, hands.level) ?? 0,
+  shareDueAt: placeAt(ctx, current, hands, ctx.clock.now()).shareDueAt,
 })

@@ -43,7 +43,7 @@ export function recategoriseCase(input: InputOf<typeof caseActions.recategorise>
       turned && current.assignee.kind === 'person' ? handsOfDeskLeft(ctx, current, communityOf(current)) : null,
     ])
     const moved = clockMoved(ctx, current, deadline)
-    const ladder = desk ? placeAt(ctx, { ...current, ...moved }, desk.level, now) : moved.ladder
+    const ladder = desk ? placeAt(ctx, { ...current, ...moved }, desk, now) : moved.ladder
     const dayMoved = deadline.dueOn !== current.deadline.dueOn
     return {
       events: [

@@ -17,8 +17,9 @@ export function sendBack(input: InputOf<typeof caseActions.sendBack>, ctx: Conte
   return actOnCase(ctx, 'sendBack', input, async scene => {
     const { current, person, now } = scene
     if (!canSendBack(current)) throw new DomainError('SEND_BACK_EXHAUSTED')
-    const { assignee, receivers, level } = await handsAfterReturn(ctx, current)
-    const ladder = placeAt(ctx, current, level, now)
+    const hands = await handsAfterReturn(ctx, current)
+    const { assignee, receivers } = hands
+    const ladder = placeAt(ctx, current, hands, now)
     return {
       events: [staffEvent(input.requestId, 'sentBack', scene, { note: input.reason, assignee, ladder })],
       tell: next =>

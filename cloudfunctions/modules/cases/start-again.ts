@@ -2,11 +2,11 @@ import type { Case } from '@shared/cases/case'
 import { startClock } from '@shared/cases/case-clock'
 import type { CaseDeadline } from '@shared/cases/case-deadline'
 import type { LadderPlace } from '@shared/cases/case-parts'
-import { enterLevel } from '@shared/cases/ladder-place'
 import { policyFor } from '@shared/deadlines/rules'
 import type { Context } from '../../platform/context'
 import { doerOf } from './case.doer'
 import { type Hands, handsOfDeskLeft, handsOfPersonOrDesk } from './case.hands'
+import { placeAnew } from './case.ladder'
 
 interface Again extends Hands {
   readonly deadline: CaseDeadline
@@ -19,5 +19,5 @@ export async function startAgain(ctx: Context, current: Case, now: number): Prom
   const deadline = startClock(policy, current.deadline.complexity, now, ctx)
   const { kind, id } = doerOf(current)
   const hands = await (kind === 'desk' ? handsOfDeskLeft(ctx, current, id) : handsOfPersonOrDesk(ctx, current, id))
-  return { ...hands, deadline, ladder: enterLevel(hands.level, now, deadline, ctx.deadlines.ladder, ctx) }
+  return { ...hands, deadline, ladder: placeAnew(ctx, current, hands, deadline, now) }
 }

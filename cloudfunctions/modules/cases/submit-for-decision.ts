@@ -21,11 +21,11 @@ export function submitForDecision(
     const { current, person, now } = scene
     const [hands, reporter] = await Promise.all([handsAbove(ctx, current, 'desk'), reporterReceivers(ctx, current)])
     if (!hands) throw new DomainError('LADDER_TOP')
-    const { assignee, receivers, level } = hands
+    const { assignee, receivers } = hands
     const submitted = staffEvent(input.requestId, 'submittedForDecision', scene, {
       note: input.reason,
       assignee,
-      ladder: placeAt(ctx, current, level, now),
+      ladder: placeAt(ctx, current, hands, now),
       deadline: isStoppedBy(current.deadline, 'submission') ? stopClock(current.deadline, now, ctx) : undefined,
       decision: { desk: assignee, submittedAt: now, text: null, decidedAt: null },
     })

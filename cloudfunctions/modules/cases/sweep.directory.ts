@@ -1,3 +1,4 @@
+import type { Assignee } from '@shared/cases/assignee'
 import type { Case } from '@shared/cases/case'
 import type { RoleGrant } from '@shared/people/person'
 import type { TimerContext } from '../../platform/create-timer'
@@ -10,6 +11,8 @@ export interface Directory {
   leaderOf(current: Case): readonly Receiver[]
   /** Who sits at the desk of a node; nobody when the territory has no such node any more. */
   deskOf(orgCode: string): readonly Receiver[]
+  /** The person, or who sits at the desk. */
+  peopleOf(assignee: Pick<Assignee, 'kind' | 'id'>): readonly Receiver[]
   /** The desk that is always there. */
   readonly top: readonly Receiver[]
   supervisorsOf(current: Case): readonly Receiver[]
@@ -24,7 +27,7 @@ const mostSupervisors = 1000
 export async function directoryOf({ db, clock }: TimerContext, cases: readonly Case[]): Promise<Directory> {
   const { version, topCode } = await territory({ db, clock })
   const { command } = db
-  const nodes = new Set([topCode, ...cases.flatMap(each => each.orgPath)])
+  const nodes = new Set([topCode, ...cases.flatMap(each => [...each.orgPath, ...offPath(each)])])
   const gridCodes = new Set(cases.flatMap(each => each.gridCode ?? []))
   const stored = (codes: ReadonlySet<string>) => [...codes].map(code => `${version}:${code}`)
   const nodeIds = stored(new Set([...nodes].filter(code => !gridCodes.has(code))))
@@ -55,6 +58,7 @@ export async function directoryOf({ db, clock }: TimerContext, cases: readonly C
   const deskOf = (code: string) => desks.get(code) ?? []
   return {
     deskOf,
+    peopleOf: ({ kind, id }) => (kind === 'person' ? [tellPerson(id)] : deskOf(id)),
     top: deskOf(topCode),
     leaderOf: ({ gridCode }) => [leaders.get(gridCode ?? '') ?? []].flat().map(tellPerson),
     supervisorsOf: current =>
@@ -66,6 +70,12 @@ export async function directoryOf({ db, clock }: TimerContext, cases: readonly C
     },
   }
 }
+
+/** Desks that a case may be at beside its way up: those of departments. */
+const offPath = ({ assignee, ladder: { department } }: Case): readonly string[] => [
+  ...(assignee.kind === 'desk' ? [assignee.id] : []),
+  ...(department ? [department.code] : []),
+]
 
 const supervises = ({ role, scope }: RoleGrant, { orgPath }: Case): boolean =>
   role === 'supervisor' && orgPath.includes(scope)

@@ -5,10 +5,19 @@ import type { LadderStep, Rung } from '@shared/deadlines/ladder'
 import type { InboxMessage, MessageKind } from '@shared/inbox/actions'
 import type { Receiver } from '../inbox/inbox.receiver'
 import { communityOf } from './case.hands'
-import { tell, tellPerson } from './case.notices'
+import { tell } from './case.notices'
 import type { Directory } from './sweep.directory'
 
-type Told = 'responsible' | 'leader' | 'community' | 'nextRung' | 'levelReached' | 'supervisors' | 'reporter'
+type Told =
+  | 'responsible'
+  | 'leader'
+  | 'community'
+  | 'nextRung'
+  | 'department'
+  | 'sender'
+  | 'levelReached'
+  | 'supervisors'
+  | 'reporter'
 
 /**
  * Who is told what when something falls due (product.md C.5). Somebody who is told for two reasons reads the first.
@@ -22,6 +31,11 @@ const toldOf: Partial<Record<CaseEventKind, readonly (readonly [Told, MessageKin
   shareLate: [
     ['responsible', 'shareLate'],
     ['nextRung', 'shareLateBelow'],
+  ],
+  departmentLate: [
+    ['responsible', 'departmentLate'],
+    ['department', 'departmentLate'],
+    ['sender', 'departmentLateBelow'],
   ],
   turnedYellow: [['responsible', 'turnedYellow']],
   turnedRed: [
@@ -57,7 +71,9 @@ export function messagesOfDue(
   const rungs = rungsOfCase(ladder, next)
   return events.flatMap(event => {
     const messages = (toldOf[event.kind] ?? []).flatMap(([who, kind]) => {
-      const happening = { kind, eventId: event.id, at: now, actorName: next.assignee.name }
+      const department = kind === 'departmentLateBelow' ? next.ladder.department : undefined
+      const actorName = (department ?? next.assignee).name
+      const happening = { kind, eventId: event.id, at: now, actorName }
       return tell(next, happening, receiversFor(who, next, event, around, rungs))
     })
     return messages.filter((message, place) => messages.findIndex(each => each._id === message._id) === place)
@@ -72,9 +88,13 @@ function receiversFor(
   rungs: readonly Rung[],
 ): readonly Receiver[] {
   switch (who) {
-    case 'responsible': {
-      const { kind, id } = current.assignee
-      return kind === 'person' ? [tellPerson(id)] : around.deskOf(id)
+    case 'responsible':
+      return around.peopleOf(current.assignee)
+    case 'department':
+      return around.deskOf(current.ladder.department?.code ?? '')
+    case 'sender': {
+      const sender = current.ladder.department && around.peopleOf(current.ladder.department.sentBy)
+      return sender?.length ? sender : peopleAbove(current.ladder.level, current, around, rungs)
     }
     case 'leader':
       return around.leaderOf(current)

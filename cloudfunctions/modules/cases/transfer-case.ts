@@ -9,14 +9,15 @@ import { placeAt } from './case.ladder'
 import { receiversOf, tellEach } from './case.notices'
 import { staffEvent } from './events'
 
-/** Hands a case to a colleague or a desk of its place; the clock keeps running. Whoever it is taken from is told too. */
+/** Hands a case to a colleague, a desk of its place or a department; the clock keeps running. Whoever it is taken from is told too. */
 export function transferCase(input: InputOf<typeof caseActions.transfer>, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'transfer', input, async scene => {
     const { current, person, now } = scene
     const { kind, id } = input.to
     if (current.assignee.kind === kind && current.assignee.id === id) throw new DomainError('ASSIGNEE_UNAVAILABLE')
-    const { assignee, receivers, level } = await handsOf(ctx, current, input.to)
-    const ladder = placeAt(ctx, current, level, now)
+    const hands = await handsOf(ctx, current, input.to)
+    const { assignee, receivers } = hands
+    const ladder = placeAt(ctx, current, hands, now)
     return {
       events: [staffEvent(input.requestId, 'transferred', scene, { note: input.reason, assignee, ladder })],
       tell: next =>

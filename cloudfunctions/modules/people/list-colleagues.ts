@@ -10,6 +10,7 @@ import type { Context } from '../../platform/context'
 import { communityCodeOf, deskOf } from '../grids/desk'
 import { gridByCode } from '../grids/grid-by-code'
 import { photoUrls } from '../grids/photo-urls'
+import { departmentsAt } from './departments-at'
 import { peoplePolicy } from './people.policy'
 import { presentWorker } from './people.presenter'
 
@@ -22,7 +23,7 @@ interface Place {
   readonly gridName: string
 }
 
-/** Staff who could take over a case of a grid, its own team first, then its neighbours in the community; or of a node. */
+/** Staff who could take over a case of a grid, its own team first, then its neighbours in the community, then departments; or of a node. */
 export async function listColleagues(
   input: InputOf<typeof peopleActions.colleagues>,
   ctx: Context,
@@ -34,17 +35,21 @@ export async function listColleagues(
   if (!desk) throw new DomainError('GRID_NOT_FOUND')
   const around = { version: desk.version, path: desk.code }
   const grids = await ctx.db.collection('grids').find({ where: around, limit: mostGrids })
-  const places = placesOf(own ? [own, ...grids.filter(each => each.code !== own.code)] : grids)
-  const people = await peopleById(ctx, [...places.keys()])
+  const inGrids = placesOf(own ? [own, ...grids.filter(each => each.code !== own.code)] : grids)
+  const [team, departments] = await Promise.all([peopleById(ctx, [...inGrids.keys()]), departmentsAt(ctx, desk)])
+  const handlers = departments.handlers.filter(({ person }) => !inGrids.has(person._id))
+  const inDepartments = handlers.map(({ person, name }) => [person._id, { role: 'handler', gridName: name }] as const)
+  const people = [...team, ...handlers.map(each => each.person)]
   const urls = await photoUrls(ctx, people)
   const today = localDateOf(ctx.clock.now())
   const others = people.filter(person => person.leftAt === null && person._id !== actor.person?._id)
   return {
-    people: [...places].flatMap(([id, { role, gridName }]) => {
+    people: [...inGrids, ...inDepartments].flatMap(([id, { role, gridName }]) => {
       const person = others.find(each => each._id === id)
       return person ? [{ ...presentWorker(person, role, urls), gridName, onLeave: onLeave(person, today) }] : []
     }),
     desk: { orgCode: desk.code, name: desk.desk.name },
+    departments: departments.units.map(({ code, desk: { name } }) => ({ orgCode: code, name })),
   }
 }
 

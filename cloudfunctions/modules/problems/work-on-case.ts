@@ -35,8 +35,7 @@ async function answered(ctx: TimerContext, reply: string, scene: Scene, id: stri
   const { current, now } = scene
   if (current.status === 'telling' || holdsMaterials(current.errand)) return null
   const { decision } = current
-  const carried =
-    current.status === 'deciding' && decision ? clockOfDecision(ctx, current, current.ladder.level, now) : null
+  const carried = current.status === 'deciding' && decision ? clockOfDecision(ctx, current, current.ladder, now) : null
   const decided =
     carried && decision
       ? [

@@ -20,7 +20,7 @@ export interface CarrierSheetProps {
 export function CarrierSheet({ detail, onChoose, onClose }: CarrierSheetProps) {
   const place = colleaguesPlace(detail)
   const { value, failure } = useAnswer(peopleActions.colleagues, place)
-  const colleagues = value ?? (place === null ? { people: [], desk: null } : null)
+  const colleagues = value ?? (place === null ? { people: [], desk: null, departments: [] } : null)
   return (
     <Sheet id="sheet-carrier" title={words.chooseTitle} onClose={onClose}>
       {colleagues ? (

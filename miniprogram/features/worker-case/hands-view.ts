@@ -20,10 +20,16 @@ export function decisionView({ decision }: Pick<CaseDetail, 'decision'>, now: In
   }
 }
 
-/** Until when the level that has it should solve it or pass it on; nothing once the clock has stopped or the whole time is over. */
-export function levelLine({ levelUntil, deadline }: Pick<CaseDetail, 'levelUntil' | 'deadline'>, now: Instant) {
+/** Until when the level or department that has it should solve it or pass it on; nothing once the clock has stopped or the whole time is over. */
+export function levelLine(
+  { levelUntil, departmentName, deadline }: Pick<CaseDetail, 'levelUntil' | 'departmentName' | 'deadline'>,
+  now: Instant,
+) {
   if (levelUntil === null || deadline.answeredAt !== null || levelUntil >= deadline.dueAt) return null
   const when = sayInstant(levelUntil, now)
+  if (departmentName !== null) {
+    return now > levelUntil ? words.departmentOver(departmentName, when) : words.department(departmentName, when)
+  }
   return now > levelUntil ? words.levelOver(when) : words.level(when)
 }
 

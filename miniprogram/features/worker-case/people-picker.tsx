@@ -28,27 +28,31 @@ export interface PeoplePickerProps {
 
 const words = writeWords.transfer
 
-/** The desk first, then people; whoever is on leave is shown, so that nobody wonders, but cannot be chosen. */
+/** The desk first, then departments, then people; whoever is on leave is shown, so that nobody wonders, but cannot be chosen. */
 export function PeoplePicker({ colleagues, exceptId, onChoose }: PeoplePickerProps) {
   const people = colleagues.people.filter(person => person.personId !== exceptId)
-  const desk = colleagues.desk?.orgCode === exceptId ? null : colleagues.desk
-  if (people.length === 0 && !desk) return <View className="muted">{words.empty}</View>
+  const desks = [
+    ...(colleagues.desk ? [{ ...colleagues.desk, detail: words.desk }] : []),
+    ...colleagues.departments.map(each => ({ ...each, detail: words.department })),
+  ].filter(each => each.orgCode !== exceptId)
+  if (people.length === 0 && desks.length === 0) return <View className="muted">{words.empty}</View>
   return (
     <>
       <Card list>
-        {desk ? (
+        {desks.map(({ orgCode, name, detail }) => (
           <Row
-            id={desk.orgCode}
-            name={desk.name}
-            detail={words.desk}
+            key={orgCode}
+            id={orgCode}
+            name={name}
+            detail={detail}
             picture={
               <View className="worker-case__tile">
                 <Icon name="people" />
               </View>
             }
-            onTap={() => onChoose({ kind: 'desk', id: desk.orgCode, name: desk.name })}
+            onTap={() => onChoose({ kind: 'desk', id: orgCode, name })}
           />
-        ) : null}
+        ))}
         {people.map(({ personId, name, role, gridName, gender, photoUrl, onLeave }) => (
           <Row
             key={personId}

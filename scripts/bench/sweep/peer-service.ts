@@ -89,9 +89,11 @@ async function directoryOf(cases: readonly Case[]): Promise<Directory> {
   ])
   const desks = new Map(units.rows.map(({ doc }) => [doc.code, doc.desk.personIds.map(personId => ({ personId }))]))
   const leaders = new Map(grids.rows.map(row => [row.code, row.leader_id]))
+  const deskOf = (code: string) => desks.get(code) ?? []
   return {
     top: [],
-    deskOf: code => desks.get(code) ?? [],
+    deskOf,
+    peopleOf: ({ kind, id }) => (kind === 'person' ? [{ personId: id }] : deskOf(id)),
     leaderOf: ({ gridCode }) => [leaders.get(gridCode ?? '') ?? []].flat().map(personId => ({ personId })),
     supervisorsOf: ({ orgPath }) =>
       supervisors.rows

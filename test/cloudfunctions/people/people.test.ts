@@ -78,6 +78,7 @@ describe('colleagues', () => {
     expect(people.map(each => [each.name, each.role, each.gridName])).toEqual([
       ['陈晓', 'worker', '第七网格'],
       ['赵明', 'leader', '第七网格'],
+      ['刘洋', 'handler', '清河县'],
     ])
     expect(desk).toEqual({ orgCode: codes.osmanthus, name: '桂花社区工作站' })
   })
@@ -91,7 +92,7 @@ describe('colleagues', () => {
         orgCode: codes.osmanthus,
       },
     )
-    expect(found.people.map(each => each.name)).toEqual(['王芳', '陈晓', '赵明'])
+    expect(found.people.map(each => each.name)).toEqual(['王芳', '陈晓', '赵明', '刘洋'])
     expect(found.desk?.orgCode).toBe(codes.osmanthus)
     const gone = { orgCode: 'gone' }
     expect(await cloud.refusal('custom:desk-lin', 'people', 'colleagues', gone)).toBe('GRID_NOT_FOUND')
@@ -102,7 +103,7 @@ describe('colleagues', () => {
     await people.update({ _id: 'worker-chen' }, { leaves: [{ from: '2026-11-23', to: '2026-11-23', reason: '' }] })
     await people.update({ _id: 'leader-zhao' }, { leftAt: 1 })
     const found = await colleagues('worker-wang', codes.gridA)
-    expect(found.people).toMatchObject([{ name: '陈晓', onLeave: true }])
+    expect(found.people).toMatchObject([{ name: '陈晓', onLeave: true }, { name: '刘洋' }])
   })
 
   it('need a grid that exists and a role that handles cases', async () => {

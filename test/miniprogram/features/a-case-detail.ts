@@ -80,6 +80,7 @@ export const aDetail = (more: Partial<CaseDetail> = {}): CaseDetail => ({
   coHandlers: [],
   extension: null,
   mostExtension: null,
+  departmentName: null,
   levelUntil: null,
   followerCount: 0,
   mergedInto: null,

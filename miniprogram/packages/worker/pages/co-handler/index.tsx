@@ -70,7 +70,11 @@ export default function CoHandlerPage() {
         <View className="title">{words.heading}</View>
         <View className="muted">{words.text}</View>
       </View>
-      <PeoplePicker colleagues={{ people, desk: null }} exceptId={responsible.id} onChoose={setHelper} />
+      <PeoplePicker
+        colleagues={{ people, desk: null, departments: [] }}
+        exceptId={responsible.id}
+        onChoose={setHelper}
+      />
       <Button id="find-elsewhere" icon="search" label={words.elsewhere} onTap={() => setSearching(true)} />
     </Screen>
   )

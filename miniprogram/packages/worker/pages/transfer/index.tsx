@@ -59,7 +59,7 @@ export default function TransferPage() {
         <View className="muted">{words.text}</View>
       </View>
       <PeoplePicker
-        colleagues={colleagues.value ?? { people: [], desk: null }}
+        colleagues={colleagues.value ?? { people: [], desk: null, departments: [] }}
         exceptId={found.value.responsible.id}
         onChoose={setTo}
       />
