@@ -64,7 +64,7 @@ describe('an urgent task that nobody looks at', () => {
     await send()
     const detail = await cloud.ask<CaseDetail>('custom:worker-chen', 'cases', 'get', { caseId })
     expect(detail.acts).toContain('addPhotos')
-    await act(cloud, 'worker-chen', caseId, 'addPhotos', await madeFor(cloud, 'addPhotos'))
+    await act(cloud, 'worker-chen', caseId, 'addPhotos', await madeFor(cloud, 'addPhotos', caseId))
     minutes(20)
     await send()
     expect(await calledIn(caseId)).toEqual(['陈晓'])
