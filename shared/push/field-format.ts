@@ -17,7 +17,7 @@ export function fieldKindOf(key: string): FieldKind | null {
 /** A moment as both `time` and `date` take it: `2026年11月26日 18:00`, in Beijing. */
 export function sayMoment(at: Instant): string {
   const [year, month, day] = localDateOf(at).split('-').map(Number)
-  return `${year}年${month}月${day}日 ${hourOf(at)}`
+  return `${year}年${month}月${day}日 ${hourOf(at).padStart(5, '0')}`
 }
 
 /** Stands for a text that is empty, or of which nothing is left: WeChat refuses empty fields. */

@@ -31,7 +31,9 @@ const restAfterFailureMs = 3000
 const earlyMs = 4 * minuteMs
 /** WeChat can be forced 20 times a day. */
 const forcedApartMs = 75 * minuteMs
-const looks = 24
+/** Looks grow rarer: about eight seconds in all. */
+const looks = 11
+const pauseMs = (look: number) => (0.5 + Math.random()) * Math.min(1500, 150 * 1.4 ** look)
 
 type Touches = Pick<Services, 'db' | 'clock' | 'secrets'>
 
@@ -55,7 +57,10 @@ export function accessTokens(
       return null
     }
   }
-  const keep = (token: string, { version, usableUntil }: StoredAccessToken): AccessToken => {
+  const keep = (
+    token: string,
+    { version, usableUntil }: Pick<StoredAccessToken, 'version' | 'usableUntil'>,
+  ): AccessToken => {
     kept = { token, version, usableUntil }
     return kept
   }
@@ -87,8 +92,7 @@ export function accessTokens(
       return null
     }
     const { token, livesMs, forced } = fetched
-    const fresh: StoredAccessToken = {
-      _id,
+    const fresh = {
       version: version + 1,
       sealed: secrets.seal('accessToken', token),
       usableUntil: now + Math.max(livesMs - earlyMs, livesMs / 2),
@@ -100,13 +104,16 @@ export function accessTokens(
     return keep(token, fresh)
   }
 
-  /** A token that WeChat refused is not good because WeChat gives it again. */
+  /**
+   * A token that WeChat refused and gives again is replaced by force. Where that cannot be, it is tried again: the refusal may have
+   * been the mistake.
+   */
   const fetchOther = async (seen: StoredAccessToken | null): Promise<(FreshToken & { forced: boolean }) | null> => {
     const fetched = await fetchToken(false)
-    if (!fetched || !seen?.refused || fetched.token !== readable(seen)) return fetched && { ...fetched, forced: false }
-    if (clock.now() - seen.forcedAt < forcedApartMs) return null
-    const forced = await fetchToken(true)
-    return forced && { ...forced, forced: true }
+    const isSame = fetched !== null && seen?.refused && fetched.token === readable(seen)
+    const other = isSame && clock.now() - seen.forcedAt >= forcedApartMs ? await fetchToken(true) : null
+    if (other) return { ...other, forced: true }
+    return fetched && { ...fetched, forced: false }
   }
 
   const look = async (): Promise<AccessToken | null> => {
@@ -116,7 +123,7 @@ export function accessTokens(
       if (seen && token) return keep(token, seen)
       const isFree = !seen || seen.leasedUntil <= clock.now()
       if (isFree && (await lease(seen))) return replace(seen)
-      await pause(60 + Math.random() * 240)
+      await pause(pauseMs(i))
     }
     return null
   }
