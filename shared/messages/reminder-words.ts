@@ -46,9 +46,11 @@ const channelNames: Readonly<Record<ChannelKind, string>> = {
 
 /** Codes that people can do something about; sources in docs/local-cloud.md. */
 const codeWords: Readonly<Record<number, string>> = {
+  [-1]: '微信这会儿忙不过来',
   43101: '微信没有让发：没有点允许，或允许的次数用完了',
   40256: '微信没有让发：用工关系解除了',
   40003: '微信不认识这个人，可能换了微信号',
+  47003: '消息的格式微信不收，请告诉管理员',
   45009: '微信一分钟里收不下更多，过会儿再发',
 }
 
