@@ -7,6 +7,7 @@ import { root } from '../root'
 import { demoSignIn, deployedFunctions } from './function-specs'
 import { localSecret } from './secrets'
 import { staticSite } from './static-site'
+import { storePushSettings } from './store-push-settings'
 
 const envId = 'local'
 
@@ -50,6 +51,7 @@ export async function startLocalInstance(options: LocalInstanceOptions): Promise
     control: true,
     httpHandler: (req, res) => answerHealth(req, res, ready) || serveSite(req, res),
   })
+  await storePushSettings(cloud.envForSdk, secret, options.publicUrl ?? cloud.url)
   ready = true
   return { ...cloud, secret }
 }
