@@ -11,6 +11,11 @@ export const routes = {
   me: 'pages/me/index',
   privacy: 'pages/privacy/index',
   inbox: 'pages/inbox/index',
+  join: 'pages/join/index',
+  confirmSignIn: 'pages/confirm-sign-in/index',
+  devices: 'pages/devices/index',
+  signIn: 'pages/sign-in/index',
+  phoneCheck: 'pages/phone-check/index',
   workerTasks: 'packages/worker/pages/tasks/index',
   workerCase: 'packages/worker/pages/case/index',
   workerQuickEntry: 'packages/worker/pages/quick-entry/index',
@@ -25,6 +30,7 @@ export const routes = {
   stationRegisters: 'packages/station/pages/registers/index',
   stationArchive: 'packages/station/pages/archive/index',
   stationFile: 'packages/station/pages/file/index',
+  stationHeld: 'packages/station/pages/held/index',
   stationExtensions: 'packages/station/pages/extensions/index',
   stationPolicies: 'packages/station/pages/policies/index',
   stationKeywords: 'packages/station/pages/keywords/index',
@@ -35,6 +41,7 @@ export const routes = {
   stationProblems: 'packages/station/pages/problems/index',
   stationProblem: 'packages/station/pages/problem/index',
   stationHotline: 'packages/station/pages/hotline/index',
+  stationPeople: 'packages/station/pages/people/index',
   stationUnreached: 'packages/station/pages/unreached/index',
 } as const
 

@@ -7,8 +7,10 @@ import './photo-strip.css'
 
 interface StripPhoto {
   readonly id: string
-  /** Empty when the picture is not on this device any more. */
+  /** Empty when the picture is not on this device any more, or may not be seen. */
   readonly url: string
+  /** What to say in the place of a picture that may not be seen. */
+  readonly veil?: string
   /** "处理前全景". */
   readonly caption?: string
   readonly state?: 'waiting' | 'sending' | 'sent' | 'failed'
@@ -75,14 +77,14 @@ export function PhotoStrip(props: PhotoStripProps) {
 type PhotoProps = { readonly photo: StripPhoto } & Pick<PhotoStripProps, 'onOpen' | 'onRemove' | 'onRetry'>
 
 function Photo({ photo, onOpen, onRemove, onRetry }: PhotoProps) {
-  const { id, url, caption, state = 'sent', percent } = photo
+  const { id, url, veil, caption, state = 'sent', percent } = photo
   return (
     <View className="photo-strip__item">
       <View className="photo-strip__frame">
         {url === '' ? (
           <View className="photo-strip__inner">
-            <Icon name="check" />
-            <View>{photoWords.kept}</View>
+            <Icon name={veil ? 'lock' : 'check'} />
+            <View>{veil ?? photoWords.kept}</View>
           </View>
         ) : (
           <Image

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@shared/cases/case-views'
 import { maskNumbers } from '@shared/cases/mask'
 import { caseFileWords as words } from '@shared/messages/desk-words'
+import { heldWords } from '@shared/messages/held-words'
 import { Image, View } from '@tarojs/components'
 import { classNames } from '@/components/look/class-names'
 import { now } from '@/platform/clock'
@@ -9,13 +10,13 @@ import './case-file.css'
 
 /** 一事一卷: one paper with everything about a case, to read on a screen or to print at A4 (product.md B.10). */
 export function CaseFile({ detail }: { readonly detail: CaseDetail }) {
-  const photos = detail.photos
+  const photos = detail.photos.filter(photo => photo.url !== '')
   return (
     <View id="case-file" className="case-file">
       <View className="case-file__heading">{words.heading(detail.caseNo)}</View>
       <Facts id="file-facts" facts={fileFacts(detail)} />
       <View className="case-file__part">{words.text}</View>
-      <View className="prose">{maskNumbers(detail.text)}</View>
+      <View className="prose">{maskNumbers(detail.text) || heldWords.noWords}</View>
       <Facts id="file-results" whole facts={fileResults(detail)} />
       <View className="case-file__part">{words.timeline}</View>
       <View id="file-timeline">

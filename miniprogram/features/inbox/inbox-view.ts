@@ -34,6 +34,7 @@ const toReporter: ReadonlySet<MessageKind> = new Set([
   'deadlineExtended',
   'deadlineMoved',
   'answerMissed',
+  'contentBlocked',
 ])
 
 const toFollower: ReadonlySet<MessageKind> = new Set([

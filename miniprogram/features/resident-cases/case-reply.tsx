@@ -3,9 +3,11 @@ import type { Instant } from '@shared/kernel/local-date'
 import { caseWords } from '@shared/messages/cases'
 import { Image, View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
+import { Icon } from '@/components/icon/icon'
 import { spoken } from '@/components/look/spoken'
 import { Portrait } from '@/components/portrait/portrait'
 import { showPhotos } from '@/platform/photos'
+import { seenUrls, veilOf } from '@/platform/veil'
 import { handlingPhotos, type LabelledPhoto, replyLine } from './case-view'
 import './resident-cases.css'
 
@@ -41,15 +43,17 @@ export const PhotoPairs = ({ photos }: { readonly photos: readonly LabelledPhoto
         <View
           key={photo.id}
           className="case-photos__one"
-          onClick={() =>
-            showPhotos(
-              photos.map(each => each.photo.url),
-              photo.url,
-            )
-          }
+          onClick={() => photo.url && showPhotos(seenUrls(photos.map(each => each.photo)), photo.url)}
           {...spoken('button', label)}
         >
-          <Image className="case-photos__image" src={photo.url} mode="aspectFill" ariaLabel={label} />
+          {photo.url ? (
+            <Image className="case-photos__image" src={photo.url} mode="aspectFill" ariaLabel={label} />
+          ) : (
+            <View className="case-photos__image case-photos__veil">
+              <Icon name="lock" />
+              <View>{veilOf(photo)}</View>
+            </View>
+          )}
           <View className="small">{label}</View>
         </View>
       ))}

@@ -1,4 +1,6 @@
+import { staffWords } from '@shared/messages/access-words'
 import { registerPageWords } from '@shared/messages/desk-words'
+import { heldPageWords } from '@shared/messages/held-words'
 import { hotlineWords } from '@shared/messages/hotline-words'
 import { keywordWords } from '@shared/messages/keyword-words'
 import { blockWords } from '@shared/messages/limit-words'
@@ -43,6 +45,13 @@ const deskEntries: readonly DeskEntry[] = [
     roles: ['supervisor', 'leader', 'station'],
   },
   {
+    route: 'stationHeld',
+    title: heldPageWords.entry,
+    detail: heldPageWords.entryWhy,
+    icon: 'eye',
+    roles: ['station'],
+  },
+  {
     route: 'stationExtensions',
     title: extensionListWords.entry,
     detail: extensionListWords.entryWhy,
@@ -69,6 +78,13 @@ const deskEntries: readonly DeskEntry[] = [
     detail: unreachedWords.entryWhy,
     icon: 'message',
     roles: ['station', 'admin'],
+  },
+  {
+    route: 'stationPeople',
+    title: staffWords.entry,
+    detail: staffWords.entryWhy,
+    icon: 'people',
+    roles: ['admin', 'station', 'leader'],
   },
   {
     route: 'stationPolicies',

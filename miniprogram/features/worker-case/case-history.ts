@@ -3,6 +3,7 @@ import type { Instant } from '@shared/kernel/local-date'
 import { sayInstant } from '@shared/kernel/say-time'
 import { sayEvent } from '@shared/messages/event-words'
 import { workCaseWords as words } from '@shared/messages/worker'
+import { seenUrls } from '@/platform/veil'
 
 export interface WorkHistoryLine {
   readonly id: string
@@ -37,7 +38,7 @@ function lineOf(event: EventView, now: Instant, entered: boolean): WorkHistoryLi
     what: (entered && ownWords[event.kind]) || did,
     why: reason === null ? said : words.reason(reason),
     when: sayInstant(event.at, now),
-    photoUrls: event.photos.map(photo => photo.url),
+    photoUrls: seenUrls(event.photos),
   }
 }
 

@@ -7,6 +7,7 @@ import { sayTimeLeft } from '@shared/messages/deadline-words'
 import { type LeafWords, leafOf } from '@shared/messages/promise-words'
 import { terms } from '@shared/messages/terms'
 import { photoCaption, workCaseWords as words } from '@shared/messages/worker'
+import { veilOf } from '@/platform/veil'
 import { type MoreAct, moreActs } from './more-acts'
 
 export interface PromiseView {
@@ -139,7 +140,12 @@ export function photoSets({ photos, acts }: Pick<CaseDetail, 'photos' | 'acts'>)
     .filter(([stage, shot]) => !photos.some(photo => photo.stage === stage && photo.shot === shot))
     .map(([stage, shot]) => ({ id: `${stage}-${shot}`, stage, shot, caption: photoCaption(stage, shot) }))
   return {
-    photos: sorted.map(({ id, url, stage, shot }) => ({ id, url, caption: photoCaption(stage, shot) })),
+    photos: sorted.map(({ id, url, stage, shot, held }) => ({
+      id,
+      url,
+      veil: veilOf({ url, held }),
+      caption: photoCaption(stage, shot),
+    })),
     slots: acts.includes('addPhotos') ? missing : [],
   }
 }

@@ -9,7 +9,9 @@ import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { drawnPhoto, sentPhotos, stillSending } from '@/platform/pending-photo'
 import { usePhotoUploads } from '@/platform/photo-uploads'
 import { showPhotos } from '@/platform/photos'
+import { seenUrls } from '@/platform/veil'
 import { photoSets } from './case-view'
+import { photosNote } from './held-view'
 import type { CaseActs } from './use-case-acts'
 
 export interface PhotosPartProps {
@@ -44,7 +46,8 @@ export function PhotosPart({ detail, acts, onChanged }: PhotosPartProps) {
     const slot = slots.find(each => each.id === id)
     if (slot) uploads.add(slot.stage, slot.shot, 1)
   }
-  const urls = photos.map(photo => photo.url)
+  const urls = seenUrls(photos)
+  const waits = photosNote(detail)
   return (
     <Card title={words.photos} aside={open.length > 0 ? words.photosHint : null}>
       {photos.length + slots.length + pending.length === 0 ? <View className="muted">{words.noPhotos}</View> : null}
@@ -58,9 +61,14 @@ export function PhotosPart({ detail, acts, onChanged }: PhotosPartProps) {
         onRetry={uploads.retry}
         onOpen={id => {
           const photo = photos.find(each => each.id === id)
-          if (photo) showPhotos(urls, photo.url)
+          if (photo?.url) showPhotos(urls, photo.url)
         }}
       />
+      {waits ? (
+        <View id="photos-held" className="small">
+          {waits}
+        </View>
+      ) : null}
       {arrived.length > 0 && acts.trouble ? (
         <Button id="save-photos" label={words.savePhotos} icon="refresh" onTap={save} />
       ) : null}

@@ -1,11 +1,14 @@
 import type { CaseDetail } from '@shared/cases/case-views'
+import { heldWords } from '@shared/messages/held-words'
 import { workCaseWords as words } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Icon } from '@/components/icon/icon'
+import { openPage } from '@/platform/navigation'
 import { isEntered } from './case-history'
 import { reporterName, restOfText } from './case-view'
+import { textNote, waitsForLook } from './held-view'
 import './worker-case.css'
 
 export interface ReportPartProps {
@@ -17,6 +20,7 @@ export interface ReportPartProps {
 export function ReportPart({ detail, onReveal }: ReportPartProps) {
   const { title, text, category, urgent, reporter, acts } = detail
   const rest = restOfText(title, text)
+  const note = textNote(detail)
   const mayReveal = acts.includes('revealContact') && reporter.phoneMasked !== null
   const why = mayReveal ? words.revealWhy : whyNoContact(detail)
   return (
@@ -26,6 +30,14 @@ export function ReportPart({ detail, onReveal }: ReportPartProps) {
         {title}
       </View>
       {rest ? <View className="prose">{rest}</View> : null}
+      {note ? (
+        <View id="text-held" className="muted">
+          {note}
+        </View>
+      ) : null}
+      {waitsForLook(detail) ? (
+        <Button id="go-look" small icon="eye" label={heldWords.goLook} onTap={() => openPage('stationHeld')} />
+      ) : null}
       <View className="small">{words.category(category.parentName, category.name)}</View>
       <View className="rule" />
       <View className="row worker-case__reporter">

@@ -1,0 +1,59 @@
+import { deskWords } from '@shared/messages/desk-words'
+import { heldPageWords as words } from '@shared/messages/held-words'
+import type { Me } from '@shared/people/person'
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { Button } from '@/components/button/button'
+import { ChoiceChips } from '@/components/choice-chips/choice-chips'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { StateView } from '@/components/state-view/state-view'
+import { now } from '@/platform/clock'
+import { CaseFailed } from '../worker-case/case-failed'
+import { HeldCard } from './held-card'
+import { lookScopes } from './look-scopes'
+import { useHeld } from './use-held'
+import './station-held.css'
+
+export interface HeldBodyProps {
+  readonly me: Me
+  readonly scope: string
+  readonly onScope: (scope: string) => void
+}
+
+/** Words and photos that wait for the station, the case that is due first on top. */
+export function HeldBody({ me, scope, onScope }: HeldBodyProps) {
+  const { first, cases, more, loadingMore, showMore } = useHeld(scope)
+  // Something may have been decided on the page above.
+  useDidShow(first.reload)
+  const scopes = lookScopes(me)
+  return (
+    <>
+      <View>
+        <View id="held-headline" className="title">
+          {words.heading(cases.length)}
+        </View>
+        <View className="muted">{words.text}</View>
+      </View>
+      {scopes.length > 1 ? (
+        <ChoiceChips
+          id="held-scope"
+          label={words.scopes}
+          choices={scopes.map(({ code, name }) => ({ value: code, label: name }))}
+          value={scope}
+          onChange={onScope}
+        />
+      ) : null}
+      {!first.value && first.failure ? <CaseFailed failure={first.failure} onRetry={first.reload} /> : null}
+      {!first.value && !first.failure ? <Skeleton shape="cards" words={words.loading} /> : null}
+      {first.value && cases.length === 0 ? <StateView kind="empty" title={words.empty} text={words.emptyWhy} /> : null}
+      <View className="station-held">
+        {cases.map(held => (
+          <HeldCard key={`${held.card.id} ${held.revision}`} held={held} now={now()} onDecided={first.reload} />
+        ))}
+      </View>
+      {more ? (
+        <Button id="held-more" label={words.more} busy={loadingMore && deskWords.loadingMore} onTap={showMore} />
+      ) : null}
+    </>
+  )
+}

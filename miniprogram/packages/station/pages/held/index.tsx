@@ -1,0 +1,42 @@
+import { heldPageWords as words } from '@shared/messages/held-words'
+import { peopleActions } from '@shared/people/actions'
+import { useState } from 'react'
+import { Screen } from '@/components/screen/screen'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { StateView } from '@/components/state-view/state-view'
+import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { HeldBody } from '@/features/station-held/held-body'
+import { lookScopes } from '@/features/station-held/look-scopes'
+import { CaseFailed } from '@/features/worker-case/case-failed'
+import { useAnswer } from '@/platform/cloud/use-answer'
+import { useFrame } from '@/platform/use-frame'
+
+export default function StationHeldPage() {
+  useFrame()
+  const me = useAnswer(peopleActions.me, {}, 'me')
+  const [chosen, setChosen] = useState<string | null>(null)
+  if (!me.value) {
+    return (
+      <Screen fill={me.failure !== null}>
+        {me.failure ? (
+          <CaseFailed failure={me.failure} onRetry={me.reload} />
+        ) : (
+          <Skeleton shape="cards" words={words.loading} />
+        )}
+      </Screen>
+    )
+  }
+  const scope = chosen ?? lookScopes(me.value)[0]?.code
+  if (scope === undefined) {
+    return (
+      <Screen fill>
+        <StateView kind="refused" title={words.notYours} />
+      </Screen>
+    )
+  }
+  return (
+    <Screen wide notice={<OfflineNotice answer={me} />}>
+      <HeldBody key={scope} me={me.value} scope={scope} onScope={setChosen} />
+    </Screen>
+  )
+}
