@@ -6,8 +6,8 @@ import type { MonthFact } from './month-fact'
 
 type Logged = Pick<MonthFact, 'events'>
 
-/** Somebody who works here did something about the matter itself, for the first time. */
-const responses: readonly CaseEventKind[] = ['accepted', 'asked', 'resolved', 'concluded', 'rejected']
+/** Whatever else staff do about the matter itself comes after one of these (cases/transitions.ts). */
+const responses: readonly CaseEventKind[] = ['accepted', 'rejected']
 
 /** The reporter can read these words, or was told them. */
 const wordsToReporter: readonly CaseEventKind[] = ['progressed', 'asked', 'resolved', 'told', 'rejected']
@@ -15,7 +15,7 @@ const wordsToReporter: readonly CaseEventKind[] = ['progressed', 'asked', 'resol
 const firstOf = ({ events }: Logged, kinds: readonly CaseEventKind[]): Instant | null =>
   events.find(event => event.by === 'staff' && kinds.includes(event.kind))?.at ?? null
 
-/** 响应: when it was taken on, asked about, answered or refused for the first time; null while nobody has. */
+/** 响应: when it was taken on or refused for the first time; null while nobody has. */
 export const respondedAt = (fact: Logged): Instant | null => firstOf(fact, responses)
 
 /** Until when it should have been, as promised at registration: the limit for accepting, else that for the answer. */

@@ -11,8 +11,7 @@ const excluded = (why: Exclusion): Verdict => ({ excluded: why })
 
 /**
  * 三率 (product.md C.6). The denominator is fixed by when a case was registered: every case of the month counts unless
- * one of the listed reasons takes it out, and a late one never leaves. 响应率: taken on, asked about, answered or
- * refused in time. 解决率: answered, of all that are answered or should be by now. 满意率: satisfied or fairly so (满意、
+ * one of the listed reasons takes it out, and a late one never leaves. 响应率: taken on or refused in time. 解决率: answered, of all that are answered or should be by now. 满意率: satisfied or fairly so (满意、
  * 基本满意), of all who said what they think.
  */
 export const rateRules: Readonly<Record<RateName, (fact: MonthFact, now: Instant) => Verdict>> = {

@@ -51,7 +51,7 @@ export const rateWords: Readonly<Record<RateName, string>> = {
 
 /** How each rate is counted, for the foot of the page. */
 export const rateRuleWords: Readonly<Record<RateName, string>> = {
-  response: '按时受理、询问、答复或说明不受理的，占应当响应的。有受理时限的看受理时限，没有的看答复期限。',
+  response: '按时受理或说明不受理的，占应当响应的。有受理时限的看受理时限，没有的看答复期限。',
   solution: '已经答复的，占已经答复和已经超期的。超期的一件都不去掉。',
   satisfaction: '满意和基本满意的，占说了看法的。报事人自己的评价优先于回访时说的。',
 }
