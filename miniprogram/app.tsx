@@ -7,12 +7,16 @@ import { hostTransport } from './platform/cloud/host-transport'
 import { setTransport } from './platform/cloud/transport'
 import { entryLog } from './platform/entry'
 import './platform/speak-aria'
+import { openLinkedPage } from './platform/linked-page'
 import { answerPrivacyQuestions } from './platform/privacy'
 import { gatherRandomness } from './platform/random'
 import { followSystemLook, useHostLook } from './platform/theme'
 
 setTransport(hostTransport)
-if (process.env.TARO_ENV === 'h5') entryLog.noteAddress(window)
+if (process.env.TARO_ENV === 'h5') {
+  openLinkedPage(window)
+  entryLog.noteAddress(window)
+}
 
 export default function App({ children }: PropsWithChildren) {
   const { dark, elder } = useHostLook()

@@ -25,7 +25,7 @@ interface Served {
 }
 
 /** Paths that a browser may open directly and that the app itself understands. */
-const isAppPath = (path: string) => path === '/' || path.startsWith('/g/') || path.startsWith('/pages/')
+const isAppPath = (path: string) => path === '/' || /^\/(g|j|s|pages)\//.test(path)
 
 /**
  * Serves a built H5 app from memory. Files named with a content hash may be kept for ever by the browser, the page

@@ -1,7 +1,7 @@
 import type { Palette } from '../look/palette'
 import { svgDocument } from '../look/svg-uri'
 
-export type StateKind = 'empty' | 'error' | 'offline' | 'refused'
+export type StateKind = 'empty' | 'done' | 'error' | 'offline' | 'refused'
 
 const ground = ({ sunk, card }: Palette) =>
   `<path d="M14 108l18-30 40-10 34 8 34-6 24 34-30 10-52 4-40-3z" fill="${sunk}" stroke="none"/>` +
@@ -12,6 +12,9 @@ const scenes: Record<StateKind, (palette: Palette) => string> = {
     `<path d="M72 62h36v34H72z" fill="${card}"/><path d="M66 64l24-20 24 20"/><path d="M85 96V80h11v16M78 70h8M97 70h6"/>` +
     `<path d="M128 92V70M128 70c-7 0-11-5-11-11s4-13 11-17c7 4 11 11 11 17s-4 11-11 11z" fill="${primarySoft}" stroke="${primary}"/>` +
     `<path d="M48 92c3-5 9-5 12 0"/><circle cx="44" cy="34" r="8" stroke="${primary}"/>`,
+  done: ({ card, primary, primarySoft }) =>
+    `<path d="M64 46h40v52H64z" fill="${card}"/><path d="M72 58h24M72 70h24M72 82h14"/>` +
+    `<circle cx="112" cy="62" r="17" fill="${primarySoft}" stroke="${primary}"/><path d="M104 62l6 6 11-12" stroke="${primary}"/>`,
   error: ({ card, primary, primarySoft }) =>
     `<path d="M52 44h46l14 14v42H52z" fill="${card}"/><path d="M98 44v14h14"/><path d="M64 66h20M64 78h34M64 90h14"/>` +
     `<path d="M124 34c-10 0-16 6-16 13 0 4 2 7 5 9l-2 9 9-6c13 1 21-5 21-12 0-8-7-13-17-13z" fill="${primarySoft}" stroke="${primary}"/>` +

@@ -9,6 +9,7 @@ import { ListRow } from '@/components/list-row/list-row'
 import { openLocalPage } from '@/platform/local-pages'
 import { openPage, openTab } from '@/platform/navigation'
 import type { Side } from '@/platform/side'
+import { AccessLinks } from './access-links'
 import { hasWorkerView, sayConsent } from './account-view'
 
 export interface AccountLinksProps {
@@ -71,6 +72,7 @@ export const AccountLinks = ({ me, today, side, unread }: AccountLinksProps) => 
         />
       ) : null}
     </Card>
+    <AccessLinks me={me} />
     <View>
       <View className="strong">{accountWords.about}</View>
       <View className="small">{accountWords.aboutText}</View>

@@ -1,5 +1,5 @@
 import type cloudbase from '@cloudbase/js-sdk/app'
-import { clearCopies } from '../storage'
+import { clearCopies, clearStored } from '../storage'
 import { TransportFailure } from './transport'
 
 type Cloudbase = typeof cloudbase
@@ -66,6 +66,13 @@ async function replaceIdentity(): Promise<CloudApp> {
   clearCopies()
   await becomeAnonymous(app)
   return app
+}
+
+/** Goes on as whom a custom ticket names. What the device kept for whoever it was before is removed. */
+export async function signInByTicket(ticket: string): Promise<void> {
+  const app = await cloudApp()
+  await app.auth().signInWithCustomTicket(async () => ticket)
+  clearStored()
 }
 
 async function becomeAnonymous(app: CloudApp): Promise<void> {

@@ -15,11 +15,16 @@ async function signedIn<T>(work: (app: Awaited<ReturnType<typeof signedInApp>>) 
   }
 }
 
+/** A console's session has ended: the refusal is passed on, and the next call comes from somebody new. */
+const isSessionOver = (result: { readonly error?: { readonly code?: string } } | undefined): boolean =>
+  result?.error?.code === 'NOT_SIGNED_IN'
+
 export const hostTransport: Transport = {
   callFunction: (name, data) =>
     signedIn(async app => {
       const answer = await app.callFunction({ name, data, parse: true })
       if (answer.code) throw answer
+      if (isSessionOver(answer.result)) await signInAgain()
       return answer.result
     }),
 

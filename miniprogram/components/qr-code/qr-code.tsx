@@ -1,0 +1,34 @@
+import { Image, View } from '@tarojs/components'
+import { create } from 'qrcode'
+import { useMemo } from 'react'
+import { svgDocument, svgUri } from '../look/svg-uri'
+import './qr-code.css'
+
+export interface QrCodeProps {
+  readonly text: string
+  /** What the picture is, for those who do not see it. */
+  readonly label: string
+}
+
+/** Cells of white around, as the standard wants (ISO/IEC 18004). */
+const quiet = 4
+
+/** A QR code, dark on white in every look: scanners want it so. */
+export function QrCode({ text, label }: QrCodeProps) {
+  const src = useMemo(() => svgUri(draw(text)), [text])
+  return (
+    <View className="qr-code">
+      <Image className="qr-code__picture" src={src} mode="aspectFit" ariaLabel={label} />
+    </View>
+  )
+}
+
+function draw(text: string): string {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' })
+  const side = modules.size + 2 * quiet
+  const cells = Array.from({ length: modules.size * modules.size }, (_, at) => at).filter(at => modules.data[at])
+  const path = cells
+    .map(at => `M${(at % modules.size) + quiet} ${Math.floor(at / modules.size) + quiet}h1v1h-1z`)
+    .join('')
+  return svgDocument(side, side, `<rect width="${side}" height="${side}" fill="#fff"/><path d="${path}"/>`)
+}
