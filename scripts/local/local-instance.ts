@@ -5,9 +5,11 @@ import { keptKeys, ticketCredentials } from '../../local-cloud/auth/keys'
 import { type LocalCloud, startLocalCloud } from '../../local-cloud/local-cloud'
 import { root } from '../root'
 import { demoSignIn, deployedFunctions } from './function-specs'
+import { accountsWithPush, messagePushEnv, pushPath } from './local-message-push'
 import { localSecret } from './secrets'
 import { staticSite } from './static-site'
 import { storePushSettings } from './store-push-settings'
+import { wechatEnv } from './wechat-accounts'
 
 const envId = 'local'
 
@@ -35,19 +37,25 @@ export async function startLocalInstance(options: LocalInstanceOptions): Promise
   const keys = keptKeys(join(options.dataDir, 'keys.json'))
   const env = { GEZI_SECRET: secret, GEZI_MODE: 'local' }
   const ticketEnv = { GEZI_TICKET_CREDENTIALS: JSON.stringify(ticketCredentials(keys, envId)) }
+  const inWechat = wechatEnv('{{url}}')
+  // Deployed functions know the real addresses by heart, so cloudbaserc.json declares none.
+  const addresses = Object.fromEntries(Object.entries(inWechat).filter(([name]) => name.endsWith('_API')))
+  const forSome = { ...ticketEnv, ...inWechat, ...messagePushEnv }
   const serveSite = options.site ? staticSite(join(root, options.site)) : () => false
   let ready = false
 
   const cloud = await startLocalCloud({
     dataDir: join(options.dataDir, 'cloud'),
     databaseFile: join(root, 'cloudfunctions/database.json'),
-    functions: [...deployedFunctions(env, 'dist', ticketEnv), demoSignIn({ ...env, ...ticketEnv })],
+    functions: [...deployedFunctions({ ...env, ...addresses }, 'dist', forSome), demoSignIn({ ...env, ...ticketEnv })],
     envId,
     keys,
     port: options.port,
     host: options.host,
     publicUrl: options.publicUrl,
     wxStandIn: options.wxStandIn,
+    wechat: accountsWithPush,
+    httpAccess: { [pushPath]: 'safety' },
     control: true,
     httpHandler: (req, res) => answerHealth(req, res, ready) || serveSite(req, res),
   })
