@@ -103,3 +103,10 @@ it.each([
   expect(first?.categoryId).toBe(categoryId)
   expect(first?.words).toEqual(expect.arrayContaining([...words]))
 })
+
+it.each([
+  ['楼下棋牌室半夜还在打牌，吵得睡不着', 'conduct'],
+  ['邻居骂人，说要打我', 'conduct'],
+])('the shipped words never take neighbours for staff: %s', (text, categoryId) => {
+  expect(suggestCategories(text, shippedKeywordRules).map(each => each.categoryId)).not.toContain(categoryId)
+})
