@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   deadline: async () => (await import('./bench/deadline')).benchDeadline,
   'local-cloud': async () => (await import('./bench/local-cloud')).benchLocalCloud,
   locate: async () => (await import('./bench/locate')).benchLocate,
+  figures: async () => (await import('./bench/figures')).benchFigures,
   sweep: async () => (await import('./bench/sweep')).benchSweep,
   submit: async () => (await import('./bench/submit')).benchSubmit,
 }

@@ -54,7 +54,9 @@ export const monthlyReportWords = {
     periodOf: (from: string, to: string) => `${from} 至 ${to}`,
     computedAt: '统计时间',
     calendar: '工作日历',
-    calendarOf: (version: number, through: string) => `第 ${version} 版，公布到 ${through}`,
+    /** Version 0 came with the app; nobody has published one since. */
+    calendarOf: (version: number, through: string) =>
+      `${version === 0 ? '随系统带来的一版' : `第 ${version} 版`}，放假安排定到 ${through}`,
     policy: (name: string, version: number) => `时限规则 ${name} 第 ${version} 版`,
     territory: '网格版本',
     cases: (count: number) => `${count} 件`,
