@@ -1,5 +1,6 @@
 import { categoryOf } from '../cases/categories'
 import type { FieldProblem } from '../kernel/errors'
+import { type LadderStep, levelOfStep } from './ladder'
 import { complexities } from './policy'
 import type { DeadlineRules } from './rules'
 import type { RulesInput } from './rules-input'
@@ -12,16 +13,23 @@ export const setRules = [
   'categoryUnknown',
   'wholeDays',
   'sharesOverOne',
-  'ladderShape',
+  'workerFirst',
+  'rungTwice',
+  'rungUnknown',
 ] as const
 export type SetRule = (typeof setRules)[number]
 
 /**
  * What keeps an edited set from being published, beside what its fields show by themselves; empty when nothing does.
- * Policies are never dropped and the rungs of the ladder never change, because open cases name them; their shares may.
+ * Policies are never dropped, because open cases name them. `nodesAbove`: how many levels of the organisation lie above
+ * a grid; a new rung must be one of them.
  */
-export function rulesProblems(edited: RulesInput, inForce: DeadlineRules): readonly FieldProblem[] {
-  return [...policyProblems(edited, inForce), ...mappingProblems(edited), ...ladderProblems(edited, inForce)]
+export function rulesProblems(edited: RulesInput, inForce: DeadlineRules, nodesAbove: number): readonly FieldProblem[] {
+  return [
+    ...policyProblems(edited, inForce),
+    ...mappingProblems(edited),
+    ...ladderProblems(edited, inForce, nodesAbove),
+  ]
 }
 
 const problem = (path: string, rule: SetRule): FieldProblem => ({ path, rule })
@@ -53,13 +61,17 @@ function mappingProblems({ policies, defaultPolicyId, policyOfCategory }: RulesI
 /** Sums of decimal fractions miss 1 by less than this. */
 const rounding = 1e-9
 
-function ladderProblems({ ladder }: RulesInput, inForce: DeadlineRules): readonly FieldProblem[] {
-  const isSame =
-    ladder.length === inForce.ladder.length &&
-    ladder.every(({ role, nodesUp }, i) => inForce.ladder[i]?.role === role && inForce.ladder[i]?.nodesUp === nodesUp)
+/** A rung in force may name a level that the organisation does not have: it is passed over there (shipped: the city). */
+function ladderProblems({ ladder }: RulesInput, inForce: DeadlineRules, nodesAbove: number): readonly FieldProblem[] {
+  const levels = ladder.map(levelOfStep)
+  const known = inForce.ladder.map(levelOfStep)
+  const isRung = ({ role, nodesUp }: LadderStep) => (role === 'station' ? nodesUp >= 1 : nodesUp === 0)
+  const isThere = (step: LadderStep) => step.nodesUp <= nodesAbove || known.includes(levelOfStep(step))
   const sum = ladder.reduce((total, step) => total + step.share, 0)
   return [
-    ...(isSame ? [] : [problem('ladder', 'ladderShape')]),
+    ...(ladder[0]?.role === 'worker' ? [] : [problem('ladder', 'workerFirst')]),
+    ...levels.flatMap((level, i) => (levels.indexOf(level) < i ? [problem(`ladder.${i}`, 'rungTwice')] : [])),
+    ...ladder.flatMap((step, i) => (isRung(step) && isThere(step) ? [] : [problem(`ladder.${i}`, 'rungUnknown')])),
     ...(sum <= 1 + rounding ? [] : [problem('ladder', 'sharesOverOne')]),
   ]
 }

@@ -11,6 +11,7 @@ export const rulesWords = {
   delivered: '这是系统自带的规则，还没有人改过',
   publishedBy: (name: string, when: string, note: string) => `${name} ${when}发布：${note}`,
   readOnly: '您可以看；要改，请找管理员',
+  readOnlyBelow: (top: string) => `时限由${top}一级的管理员统一定，您可以看；要改，请找他们`,
   onlyNew: '改了只管以后报的事。已经答应居民的日子，一天都不会变。',
   policy: '哪一套时限',
   policyName: '名称',
@@ -30,12 +31,21 @@ export const rulesWords = {
   default: '默认',
   category: (name: string) => `${name}用哪一套`,
   ladder: '每一级占全部时间的百分之几',
-  ladderWhy: (sum: number) => `加起来 ${sum}%，不能超过 100%`,
+  percent: (value: number) => `${value}%`,
+  rung: (number: number, name: string) => `第 ${number} 级 ${name}`,
+  rungEarlier: '往前移',
+  rungOff: '去掉',
+  rungAdd: (name: string) => `加上${name}`,
+  departments: '转给职能部门的事',
+  departmentShare: '部门占全部时间的百分之几',
+  departmentsWhy: '哪个部门不填，就和别的部门一样。到时没办好，提醒部门和转给它的工作台；答复居民的日子不变。',
+  departmentsNone: '到时没办好，提醒部门和转给它的工作台；答复居民的日子不变。',
+  ladderWhy: (sum: number) => `加起来 ${sum}%，不能超过 100%。从上往下，一级一级往上交；没有的级别会跳过。`,
   wrong: (count: number) => `有 ${count} 处要改`,
   unchanged: '还没有改动',
   dryRun: '用上个月的事试算一遍',
   dryRunning: (count: number) => `正在试算，已算 ${count} 件…`,
-  dryRunWhy: '不会保存，也不会影响任何人',
+  dryRunWhy: '不会保存，也不会影响任何人。各级和部门的时间只用来提醒，试算的是答复居民的日子。',
   dryRunDone: (month: string, cases: number) => `${sayMonth(month)}报的 ${cases} 件事`,
   dryRunNone: (month: string) => `${sayMonth(month)}没有报过的事`,
   dryRunSaid: (was: number, would: number) =>
@@ -72,13 +82,17 @@ const unitWords: Readonly<Record<LimitUnit, string>> = {
 /** "2026-10" → "2026 年 10 月". */
 const sayMonth = (month: string): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`
 
-/** The rungs of the shipped ladder, lowest first. */
-export const rungWords = (role: 'worker' | 'leader' | 'station', nodesUp: number): string =>
+/** A rung of the ladder. `levelNames` of the organisation run from its top down to the grid. */
+export const rungWords = (
+  role: 'worker' | 'leader' | 'station',
+  nodesUp: number,
+  levelNames: readonly string[],
+): string =>
   role === 'worker'
     ? terms.worker
     : role === 'leader'
       ? terms.leader
-      : (['社区', '街道', '区县', '市'][nodesUp - 1] ?? `上 ${nodesUp} 级`)
+      : (levelNames.at(-1 - nodesUp) ?? ['社区', '街道', '区县', '市'][nodesUp - 1] ?? `上 ${nodesUp} 级`)
 
 /** What is wrong with a set of rules that no single field shows. */
 export const setRuleWords: Readonly<Record<SetRule, string>> = {
@@ -88,7 +102,9 @@ export const setRuleWords: Readonly<Record<SetRule, string>> = {
   categoryUnknown: '没有这个类别',
   wholeDays: '按天算的要填整数',
   sharesOverOne: '各级加起来超过了 100%',
-  ladderShape: '不能增减级别，只能改每一级占多少',
+  workerFirst: `第 1 级要是${terms.worker}`,
+  rungTwice: '同一级有两次',
+  rungUnknown: '这里没有这一级',
 }
 
 /** What is wrong with one field. */

@@ -7,7 +7,17 @@ import { dryRunRow } from './dry-run-counts'
 const byWhom = { at: z.nullable(instant), byName: z.nullable(z.string()), note: z.nullable(z.string()) }
 
 /** The rules in force, their version, and who published them; null for what was delivered with the app. */
-const rulesView = z.object({ version: z.int(), rules: rulesInput, ...byWhom })
+const rulesView = z.object({
+  version: z.int(),
+  rules: rulesInput,
+  ...byWhom,
+  /** Whether the caller may try and publish others: an administrator of everything. */
+  mayChange: z.boolean(),
+  /** Levels of the organisation from the top down to the grid, which the rungs of the ladder stand for. */
+  levelNames: z.array(z.string()),
+  /** Departments that may have a share of their own. */
+  departments: z.array(z.object({ orgCode: id, name: z.string() })),
+})
 export type RulesView = z.output<typeof rulesView>
 
 const calendarDay = z.object({

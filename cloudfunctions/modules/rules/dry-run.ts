@@ -25,12 +25,12 @@ export async function dryRun(
   ctx: Context,
 ): Promise<OutputOf<typeof rulesActions.dryRun>> {
   await authorizeRules(ctx, 'dryRun')
+  const { topCode: scope, levelNames } = await territory(ctx)
   const inForce = (await storedDeadlines(ctx)) ?? shippedRules
-  requireWhole(rules, inForce)
+  requireWhole(rules, inForce, levelNames)
   const edited = nextVersion(rules, inForce)
   const now = ctx.clock.now()
   const month = asked ?? shiftPeriod(localDateOf(now).slice(0, 7), -1)
-  const { topCode: scope } = await territory(ctx)
   const { from, to: until } = boundsOf(month)
   const { cases, next } = await casesOfMonth(ctx, { scope, from, until, after: after ?? null }, fields)
   const names = await nodeNames(ctx, cases.map(communityOf))

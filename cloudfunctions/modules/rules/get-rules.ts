@@ -5,4 +5,4 @@ import { storedDeadlines } from './rules.repository'
 
 /** The rules as they are stored now: an instance may go on with older ones for some seconds. */
 export const getRules = async (_input: object, ctx: Context): Promise<RulesView> =>
-  presentRules(await storedDeadlines(ctx))
+  presentRules(ctx, await storedDeadlines(ctx))

@@ -1,5 +1,5 @@
 import type { rulesActions } from '@shared/rules/actions'
-import { authorize, type Policy } from '../../platform/authority'
+import { authorize, type Policy, type Resource } from '../../platform/authority'
 import type { Context } from '../../platform/context'
 import { territory } from '../grids/territory'
 
@@ -24,5 +24,7 @@ export const rulesPolicy: Policy<keyof typeof rulesActions> = {
 /** Refuses callers without the authority over the whole territory that the policy asks for. */
 export async function authorizeRules(ctx: Context, action: keyof typeof rulesActions): Promise<void> {
   const [actor, { topCode }] = await Promise.all([ctx.actor(), territory(ctx)])
-  authorize(actor, action, rulesPolicy, { orgPath: [topCode], relations: [] })
+  authorize(actor, action, rulesPolicy, wholeTerritory(topCode))
 }
+
+export const wholeTerritory = (topCode: string): Resource => ({ orgPath: [topCode], relations: [] })

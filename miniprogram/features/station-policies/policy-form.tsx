@@ -1,20 +1,23 @@
 import { complexities } from '@shared/deadlines/policy'
 import type { RulesInput } from '@shared/deadlines/rules-input'
 import { rulesWords as words } from '@shared/messages/rules-words'
+import type { RulesView } from '@shared/rules/actions'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { SwitchRow } from '@/components/switch-row/switch-row'
+import { DepartmentForm } from './department-form'
 import { NumberField } from './number-field'
 import { type Policy, percentOf, withLimit, withPolicy } from './rules-draft'
 
 export interface PolicyFormProps {
   readonly rules: RulesInput
   readonly policy: Policy
+  readonly departments: RulesView['departments']
   readonly onChange: (rules: RulesInput) => void
 }
 
 /** Everything that one set of limits promises, in plain words. */
-export function PolicyForm({ rules, policy, onChange }: PolicyFormProps) {
+export function PolicyForm({ rules, policy, departments, onChange }: PolicyFormProps) {
   const { id, unit, limits, yellow, extensions, supervision } = policy
   const set = (change: Partial<Policy>) => onChange(withPolicy(rules, id, change))
   const number = (key: string, label: string, value: number, change: (to: number) => Partial<Policy>) => (
@@ -78,6 +81,7 @@ export function PolicyForm({ rules, policy, onChange }: PolicyFormProps) {
           }))}
         </View>
       </Card>
+      <DepartmentForm policy={policy} departments={departments} onChange={set} />
     </>
   )
 }

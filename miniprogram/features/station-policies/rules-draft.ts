@@ -1,4 +1,6 @@
 import { categoryOf } from '@shared/cases/categories'
+import { shippedDepartmentShares } from '@shared/deadlines/department-share'
+import { levelOfStep } from '@shared/deadlines/ladder'
 import { type Complexity, complexities } from '@shared/deadlines/policy'
 import { shippedRules } from '@shared/deadlines/rules'
 import { type RulesInput, rulesInput } from '@shared/deadlines/rules-input'
@@ -40,20 +42,58 @@ export const withShare = (rules: RulesInput, level: number, share: number): Rule
   ladder: rules.ladder.map((step, i) => (i === level ? { ...step, share } : step)),
 })
 
+type Step = RulesInput['ladder'][number]
+
+/** The rungs that may be put on the ladder: levels of the organisation that are not on it. */
+export function rungsToAdd({ ladder }: RulesInput, nodesAbove: number): readonly Omit<Step, 'share'>[] {
+  const all: readonly Omit<Step, 'share'>[] = [
+    { role: 'leader', nodesUp: 0 },
+    ...Array.from({ length: nodesAbove }, (_, i) => ({ role: 'station' as const, nodesUp: i + 1 })),
+  ]
+  return all.filter(rung => !ladder.some(step => levelOfStep(step) === levelOfStep(rung)))
+}
+
+/** The set with one rung more, below the first that lies higher; it has no time of its own yet. */
+export function withRung(rules: RulesInput, rung: Omit<Step, 'share'>): RulesInput {
+  const higher = rules.ladder.findIndex(step => levelOfStep(step) > levelOfStep(rung))
+  const at = higher < 0 ? rules.ladder.length : higher
+  return { ...rules, ladder: [...rules.ladder.slice(0, at), { ...rung, share: 0 }, ...rules.ladder.slice(at)] }
+}
+
+export const withoutRung = (rules: RulesInput, at: number): RulesInput => ({
+  ...rules,
+  ladder: rules.ladder.filter((_step, i) => i !== at),
+})
+
+/** The set with a rung one place earlier on the way up. */
+export function withRungEarlier(rules: RulesInput, at: number): RulesInput {
+  const earlier = rules.ladder.slice(0, Math.max(0, at - 1))
+  const swapped = rules.ladder.slice(earlier.length, at + 1).reverse()
+  return { ...rules, ladder: [...earlier, ...swapped, ...rules.ladder.slice(at + 1)] }
+}
+
+/** The policy with the share of every department, or of one; null: that one has the share of all. */
+export function withDepartmentShare(policy: Policy, orgCode: string | null, share: number | null): Partial<Policy> {
+  const departments = policy.departments ?? shippedDepartmentShares
+  if (orgCode === null) return { departments: { ...departments, share: share ?? Number.NaN } }
+  const { [orgCode]: _before, ...others } = departments.shareOf
+  return { departments: { ...departments, shareOf: share === null ? others : { ...others, [orgCode]: share } } }
+}
+
 /** Per cent as people read it: 0.15 → 15, without the dust of binary fractions. */
 export const percentOf = (share: number): number => Math.round(share * 1000) / 10
 
 export const isChanged = (edited: RulesInput, inForce: RulesInput): boolean => !isEqual(edited, inForce)
 
 /** What has to be put right before it can be tried or published, a sentence each. */
-export function problemsOf(edited: RulesInput, inForce: RulesInput): readonly string[] {
+export function problemsOf(edited: RulesInput, inForce: RulesInput, nodesAbove: number): readonly string[] {
   const parsed = rulesInput.safeParse(edited)
   const problems = parsed.success
-    ? rulesProblems(edited, {
-        ...shippedRules,
-        ...inForce,
-        policies: inForce.policies.map(each => ({ ...each, version: 1 })),
-      })
+    ? rulesProblems(
+        edited,
+        { ...shippedRules, ...inForce, policies: inForce.policies.map(each => ({ ...each, version: 1 })) },
+        nodesAbove,
+      )
     : parsed.error.issues.map(({ path }) => ({ path: path.map(String).join('.'), rule: 'field' }))
   return [...new Set(problems.map(({ path, rule }) => `${whereOf(path, edited)}：${whyOf(path, rule)}`))]
 }
@@ -84,6 +124,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   'extensions.amount': words.extensionAmount('workdays'),
   'yellow.lastShare': words.yellowShare,
   'yellow.atLeastWorkdays': words.yellowWorkdays,
+  departments: words.departmentShare,
   'supervision.afterWorkdays': words.supervisionAfter,
   'supervision.replyWorkdays': words.supervisionReply,
 }

@@ -26,7 +26,7 @@ export function RulesForm({ view, onPublished, onStartAnew }: RulesFormProps) {
   const [policyId, setPolicyId] = useState(view.rules.defaultPolicyId)
   const { run, start } = useDryRun()
   const publishing = usePublish(onPublished)
-  const problems = problemsOf(edited, view.rules)
+  const problems = problemsOf(edited, view.rules, view.levelNames.length - 1)
   const changed = isChanged(edited, view.rules)
   const policy = edited.policies.find(each => each.id === policyId)
   const usable = changed && problems.length === 0
@@ -40,8 +40,16 @@ export function RulesForm({ view, onPublished, onStartAnew }: RulesFormProps) {
           value={policyId}
           onChange={setPolicyId}
         />
-        {policy ? <PolicyForm key={policyId} rules={edited} policy={policy} onChange={setEdited} /> : null}
-        <LadderForm rules={edited} onChange={setEdited} />
+        {policy ? (
+          <PolicyForm
+            key={policyId}
+            rules={edited}
+            policy={policy}
+            departments={view.departments}
+            onChange={setEdited}
+          />
+        ) : null}
+        <LadderForm rules={edited} levelNames={view.levelNames} onChange={setEdited} />
         <MappingForm rules={edited} onChange={setEdited} />
       </View>
       <View className="station-policies__try">

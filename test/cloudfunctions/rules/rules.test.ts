@@ -5,6 +5,7 @@ import { countAll, countBy } from '@shared/rules/dry-run-counts'
 import { act, caseIn, report } from '../../support/act'
 import { newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { beijing } from '../../support/fixed-clock'
 import { codes } from '../../support/small-territory'
 
 let cloud: TestCloud
@@ -97,6 +98,64 @@ describe('publishing', () => {
       expect([who, await cloud.refusal(`custom:${who}`, 'rules', 'publish', request)]).toEqual([who, 'NOT_ALLOWED'])
       expect([who, await cloud.refusal(`custom:${who}`, 'rules', 'dryRun', { rules })]).toEqual([who, 'NOT_ALLOWED'])
     }
+  })
+
+  it('says who may change them, and what rungs and departments there are to choose from', async () => {
+    const people = cloud.services.db.collection('people')
+    const roles = [{ role: 'admin' as const, scope: codes.street }]
+    const streetAdmin = { _id: 'admin-street', identities: ['custom:admin-street'] }
+    await people.insert({ ...(await people.get('admin-ding'))!, ...streetAdmin, roles })
+    const seenBy = (who: string) => cloud.ask<RulesView>(`custom:${who}`, 'rules', 'get')
+    expect(await seenBy('admin-ding')).toMatchObject({
+      mayChange: true,
+      levelNames: ['区县', '街道', '社区', '网格'],
+      departments: [],
+    })
+    expect(await seenBy('admin-street')).toMatchObject({ mayChange: false })
+    expect(await seenBy('resident-li')).toMatchObject({ mayChange: false })
+  })
+
+  it('another ladder is climbed from then on, also by cases that stand on a rung that is gone', async () => {
+    const worker = await caseIn(cloud, 'handling')
+    const leader = await caseIn(cloud, 'handling')
+    await act(cloud, 'worker-wang', leader, 'escalate')
+    const { rules } = await get()
+    const [first, , community, street, county] = rules.ladder
+    // Without the leader and the city, the street before the community.
+    const ladder = [first!, street!, community!, county!]
+    expect(await publish({ ...rules, ladder })).toMatchObject({ ok: true, data: { rules: { ladder } } })
+    cloud.clock.advance(10_000)
+    for (const [who, to, level] of [
+      ['worker-wang', codes.street, 3],
+      ['desk-ma', codes.osmanthus, 2],
+      ['desk-lin', codes.county, 4],
+    ] as const) {
+      expect(await act(cloud, who, worker, 'escalate')).toMatchObject({ responsible: { id: to } })
+      expect((await cloud.services.db.collection('cases').get(worker))?.ladder.level).toBe(level)
+    }
+    expect(await act(cloud, 'leader-zhao', leader, 'escalate')).toMatchObject({ responsible: { id: codes.street } })
+  })
+
+  it('refuses a rung that the organisation does not have', async () => {
+    const { rules } = await get()
+    const ladder = [...rules.ladder, { role: 'station' as const, nodesUp: 7, share: 0 }]
+    const wrong = { ok: false, error: { fields: [{ path: 'ladder.6', rule: 'rungUnknown' }] } }
+    expect(await publish({ ...rules, ladder })).toMatchObject(wrong)
+    expect(await cloud.call(admin, 'rules', 'dryRun', { rules: { ...rules, ladder } })).toMatchObject(wrong)
+  })
+
+  it('gives a department another share of what is reported from then on', async () => {
+    const { rules } = await get()
+    const [firstPolicy, ...others] = rules.policies
+    const departments = { share: 0.2, shareOf: { [codes.county]: 0.4 } }
+    await publish({ ...rules, policies: [{ ...firstPolicy!, departments }, ...others] })
+    cloud.clock.advance(10_000)
+    const caseId = await caseIn(cloud, 'handling')
+    await act(cloud, 'worker-wang', caseId, 'transfer', { to: { kind: 'person', id: 'handler-liu' } })
+    // Two fifths of five days: two days from Tuesday.
+    expect((await cloud.services.db.collection('cases').get(caseId))?.ladder.shareDueAt).toBe(
+      beijing('2026-11-25T18:00'),
+    )
   })
 
   it('is kept: who, when, why, newest first', async () => {

@@ -3,6 +3,9 @@ import { shippedRules } from '@shared/deadlines/rules'
 import { type RulesInput, rulesInput } from '@shared/deadlines/rules-input'
 import { rulesProblems } from '@shared/deadlines/rules-problems'
 
+/** Community, street and county: the shipped ladder names a city that this territory does not have. */
+const nodesAbove = 3
+
 const asShipped = (): RulesInput => rulesInput.parse(structuredClone(shippedRules))
 
 /** The shipped set with something changed by hand. */
@@ -15,7 +18,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends object ? Mutable<T[K]
 
 describe('an edited set of rules', () => {
   it('as shipped is whole', () => {
-    expect(rulesProblems(asShipped(), shippedRules)).toEqual([])
+    expect(rulesProblems(asShipped(), shippedRules, nodesAbove)).toEqual([])
   })
 
   it.each([
@@ -41,10 +44,13 @@ describe('an edited set of rules', () => {
       'policyUnknown',
     ],
     ['shares over one', edited(r => (r.ladder[0]!.share = 0.51)), 'ladder', 'sharesOverOne'],
-    ['a rung less', edited(r => r.ladder.pop()), 'ladder', 'ladderShape'],
-    ['another rung', edited(r => (r.ladder[2]!.nodesUp = 5)), 'ladder', 'ladderShape'],
+    ['a ladder without the worker', edited(r => r.ladder.shift()), 'ladder', 'workerFirst'],
+    ['somebody before the worker', edited(r => r.ladder.push(r.ladder.shift()!)), 'ladder', 'workerFirst'],
+    ['a rung twice', edited(r => (r.ladder[5]!.nodesUp = 3)), 'ladder.5', 'rungTwice'],
+    ['a rung that nobody stands on', edited(r => (r.ladder[2]!.nodesUp = 5)), 'ladder.2', 'rungUnknown'],
+    ['a desk among the people of the grid', edited(r => (r.ladder[2]!.nodesUp = 0)), 'ladder.2', 'rungUnknown'],
   ] as const)('%s', (_what, rules, path, rule) => {
-    expect(rulesProblems(rules, shippedRules)).toEqual([{ path, rule }])
+    expect(rulesProblems(rules, shippedRules, nodesAbove)).toContainEqual({ path, rule })
   })
 
   it('half a working hour is fine', () => {
@@ -52,8 +58,26 @@ describe('an edited set of rules', () => {
       rulesProblems(
         edited(r => (r.policies[2]!.limits.normal.amount = 4.5)),
         shippedRules,
+        nodesAbove,
       ),
     ).toEqual([])
+  })
+
+  it.each([
+    ['a rung less', edited(r => r.ladder.pop())],
+    ['the worker alone', edited(r => r.ladder.splice(1))],
+    ['the community before the leader', edited(r => r.ladder.splice(1, 2, r.ladder[2]!, r.ladder[1]!))],
+    ['the city that is on the ladder already, where there is none', edited(r => (r.ladder[5]!.share = 0.04))],
+    ['a department with a share of its own', edited(r => (r.policies[0]!.departments!.shareOf.roads = 0.3))],
+  ])('%s is fine', (_what, rules) => {
+    expect(rulesInput.parse(rules)).toEqual(rules)
+    expect(rulesProblems(rules, shippedRules, nodesAbove)).toEqual([])
+  })
+
+  it('the city comes back only where there is one', () => {
+    const withoutCity = { ...shippedRules, ladder: shippedRules.ladder.slice(0, 5) }
+    expect(rulesProblems(asShipped(), withoutCity, nodesAbove)).toEqual([{ path: 'ladder.5', rule: 'rungUnknown' }])
+    expect(rulesProblems(asShipped(), withoutCity, 4)).toEqual([])
   })
 })
 
@@ -62,6 +86,8 @@ describe('fields by themselves', () => {
     ['no time at all', edited(r => (r.policies[0]!.limits.normal.amount = 0))],
     ['more than a year', edited(r => (r.policies[0]!.limits.normal.amount = 367))],
     ['yellow before the beginning', edited(r => (r.policies[0]!.yellow.lastShare = 1.01))],
+    ['no rung at all', edited(r => (r.ladder = []))],
+    ['a department with more than all', edited(r => (r.policies[0]!.departments!.share = 1.1))],
     ['a negative share', edited(r => (r.ladder[0]!.share = -0.1))],
     ['a unit that is none', edited(r => (r.policies[0]!.unit = 'moons' as never))],
     ['a class missing', edited(r => Reflect.deleteProperty(r.policies[0]!.limits, 'hard'))],

@@ -40,7 +40,7 @@ export default function StationPoliciesPage() {
     <Screen wide notice={<OfflineNotice answer={rules} />}>
       {published === view.version ? <Notice icon="check" title={words.published(view.version)} /> : null}
       <RulesHead view={view} />
-      {isAdmin ? (
+      {view.mayChange ? (
         <RulesForm
           key={view.version}
           view={view}
@@ -51,7 +51,7 @@ export default function StationPoliciesPage() {
           onStartAnew={rules.reload}
         />
       ) : (
-        <RulesSummary view={view} />
+        <RulesSummary view={view} isAdmin={isAdmin} />
       )}
       <CalendarPart />
       <VersionHistory version={view.version} />
