@@ -15,6 +15,7 @@ const ROUTES: Record<string, (body: ActionParams) => string> = {
   '/_cloud/timers': () => 'local.runTimer',
   '/_cloud/faults': () => 'local.setFaults',
   '/_cloud/wechat': () => 'local.inWechat',
+  '/_cloud/judge': () => 'local.judgeContent',
 }
 
 /**

@@ -28,12 +28,18 @@ const tellDevices = (at: string): void => {
   process.env.GEZI_JOURNEY_CLOCK_OFFSET = String(Date.parse(at) - Date.now())
 }
 
-function setClock(url: string, change: object): Promise<void> {
+const setClock = (url: string, change: object): Promise<void> => steer(url, '/_cloud/clock', change)
+
+/** How WeChat judges from now on what residents write and photograph; see `local.judgeContent`. */
+export const judgeContent = ({ url }: ServedInstance, rules: object): Promise<void> =>
+  steer(url, '/_cloud/judge', rules)
+
+function steer(url: string, path: string, change: object): Promise<void> {
   return new Promise((resolve, reject) => {
     const headers = { 'x-local-cloud': 'control', 'content-type': 'application/json' }
-    const req = request(new URL('/_cloud/clock', url), { method: 'POST', headers }, res => {
+    const req = request(new URL(path, url), { method: 'POST', headers }, res => {
       res.resume()
-      res.on('end', () => (res.statusCode === 200 ? resolve() : reject(new Error(`the clock: ${res.statusCode}`))))
+      res.on('end', () => (res.statusCode === 200 ? resolve() : reject(new Error(`${path}: ${res.statusCode}`))))
     })
     req.on('error', reject)
     req.end(JSON.stringify(change))
