@@ -1,4 +1,4 @@
-import { resolveCaller } from '../../../cloudfunctions/platform/resolve-caller'
+import { networkOf, resolveCaller } from '../../../cloudfunctions/platform/resolve-caller'
 
 const callOf = (environment: Record<string, string>) => ({ environment: JSON.stringify(environment) })
 
@@ -21,4 +21,14 @@ describe('resolveCaller', () => {
     delete process.env.WX_OPENID
     delete process.env.WX_CONTEXT_KEYS
   })
+})
+
+it.each([
+  ['10.20.30.40', '10.20.*.*'],
+  ['::ffff:10.20.30.40', '10.20.*.*'],
+  ['2408:8000:1010:1::8', '2408:8000:*'],
+  ['somewhere', ''],
+  [undefined, ''],
+])('of the network %s only %s is told', (TCB_SOURCE_IP, network) => {
+  expect(networkOf({ environment: JSON.stringify({ TCB_SOURCE_IP }) })).toBe(network)
 })
