@@ -1,17 +1,20 @@
 import { join } from 'node:path'
 import type { Database } from '../../cloudfunctions/platform/database'
 import { type LocalCloud, startLocalCloud } from '../../local-cloud/local-cloud'
+import type { AcceptedMessage } from '../../local-cloud/wechat/accepted'
 import type { Grid, OrgUnit } from '../../shared/grids/grid'
 import type { Answer } from '../../shared/kernel/contract'
 import { type Instant, localDateOf } from '../../shared/kernel/local-date'
 import type { Leave, Person } from '../../shared/people/person'
 import { demoTerritory } from '../demo/demo-territory'
 import { deployedFunctions } from '../local/function-specs'
+import { wechatAccounts, wechatEnv } from '../local/wechat-accounts'
 import { root } from '../root'
 import { publishRoomyLimits } from '../local/unlimited'
 import { connectCloud } from '../territory/cloud-connection'
 import { compileTerritory } from '../territory/compile-territory'
 import { writeTerritory } from '../territory/write-territory'
+import { makeReachable } from './reach'
 
 /** The demo county on a cloud of its own whose time stands still until the simulation moves it. */
 export interface County {
@@ -25,6 +28,10 @@ export interface County {
   call(personId: string, fn: string, action: string, input: unknown): Promise<Answer<unknown>>
   /** A run of the sweep as its timer starts it; false when it failed. */
   sweep(): Promise<boolean>
+  /** The same of the sender of messages. */
+  sendMessages(): Promise<boolean>
+  /** What the stand-in for WeChat has taken. */
+  messagesTaken(): readonly AcceptedMessage[]
   stop(): Promise<void>
 }
 
@@ -48,12 +55,16 @@ export async function startCounty({ dist, seed, now, leavesOf }: CountyPlan): Pr
     databaseFile: join(root, 'cloudfunctions/database.json'),
     functions: deployedFunctions(env, dist).map(spec => ({
       ...spec,
+      env: spec.name === 'sender' ? { ...spec.env, ...wechatEnv('{{url}}') } : spec.env,
       triggers: spec.triggers?.map(trigger => ({ ...trigger, config: never })),
     })),
     port: 0,
     inspector: false,
     wxStandIn: true,
+    wechat: wechatAccounts,
   })
+  const { wechat } = cloud
+  if (!wechat) throw new Error('there is no stand-in for WeChat')
   cloud.clock.set(new Date(now))
   const { db } = connectCloud(cloud.envForSdk)
   const territory = compileTerritory(demoTerritory(seed, localDateOf(now)), `simulated-${seed}`)
@@ -64,6 +75,7 @@ export async function startCounty({ dist, seed, now, leavesOf }: CountyPlan): Pr
   }))
   await writeTerritory(db, { ...territory, people })
   await publishRoomyLimits(db)
+  await makeReachable(db, wechat, people, env.GEZI_SECRET, [territory.grids[0]?.path.at(-2) ?? ''])
   return {
     people: new Map(people.map(person => [person._id, person])),
     grids: territory.grids,
@@ -71,13 +83,17 @@ export async function startCounty({ dist, seed, now, leavesOf }: CountyPlan): Pr
     cloud,
     db,
     call: (personId, fn, action, input) => callOverTheWire(cloud.url, personId, fn, { action, input }),
-    async sweep() {
-      const run = await cloud.timers.runNow('sweep', 'everyMinute')
-      if (!run) throw new Error('the sweep has no timer named everyMinute')
-      return run.failure === undefined
-    },
+    sweep: () => runTimer(cloud, 'sweep'),
+    sendMessages: () => runTimer(cloud, 'sender'),
+    messagesTaken: () => wechat.accepted.all,
     stop: () => cloud.stop(),
   }
+}
+
+async function runTimer({ timers }: LocalCloud, name: string): Promise<boolean> {
+  const run = await timers.runNow(name, 'everyMinute')
+  if (!run) throw new Error(`${name} has no timer named everyMinute`)
+  return run.failure === undefined
 }
 
 async function callOverTheWire(url: string, openid: string, name: string, data: object): Promise<Answer<unknown>> {

@@ -5,6 +5,8 @@ import { chooseCast, leavesIn } from './cast'
 import { createClient, emptyLedger, type Ledger } from './client'
 import { type County, startCounty } from './county'
 import { ledgerViolations, messageViolations, violationsOf } from './invariants/check-cases'
+import { pushViolations } from './invariants/check-pushes'
+import { createMessenger } from './messenger'
 import { putDown } from './schedule'
 import { everything } from './stored'
 import { type Summary, summarise } from './summary'
@@ -53,6 +55,7 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
       faultRate,
       at => at >= out[0] && at < out[1],
     )
+    const messenger = createMessenger(county, ledger, randomOf('messages'), faultRate)
     const actors = {
       county,
       client: createClient(county, ledger, randomOf('luck'), faultRate),
@@ -69,12 +72,14 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
     for (let nextLook = start + dayMs; now < end; ) {
       const sweepAt = await sweeper.nextAt()
       const actAt = agenda.nextAt()
-      const at = Math.max(now, Math.min(sweepAt ?? end, actAt ?? end, nextLook, end))
+      const sendAt = await messenger.nextAt()
+      const at = Math.max(now, Math.min(sweepAt ?? end, sendAt ?? end, actAt ?? end, nextLook, end))
       now = at
       // Set back by the moments that the last one took when two things happen at once: as instances of a cloud, which do
       // not agree on the time to the millisecond either.
       county.cloud.clock.set(new Date(now))
       if (at === sweepAt) await sweeper.run(now)
+      else if (at === sendAt) await messenger.run(now)
       else if (at === actAt) await agenda.take()?.act()
       else {
         for (const violation of await lookAtEverything(county, ledger, sweeper, waiting, out)) found.add(violation)
@@ -82,8 +87,12 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
         nextLook += dayMs
       }
     }
-    const [cases, inbox] = await Promise.all([everything(county.db, 'cases'), everything(county.db, 'inbox')])
-    return { summary: summarise(cases, inbox, ledger, sweeper.count(), now), violations: [...found] }
+    const [cases, inbox, pushes] = await Promise.all([
+      everything(county.db, 'cases'),
+      everything(county.db, 'inbox'),
+      everything(county.db, 'pushes'),
+    ])
+    return { summary: summarise(cases, inbox, pushes, ledger, sweeper.count(), now), violations: [...found] }
   } finally {
     await county.stop()
   }
@@ -97,11 +106,16 @@ async function lookAtEverything(
   waiting: Map<string, Instant>,
   outage: readonly [Instant, Instant],
 ): Promise<readonly string[]> {
-  const [cases, inbox] = await Promise.all([everything(county.db, 'cases'), everything(county.db, 'inbox')])
+  const [cases, inbox, pushes] = await Promise.all([
+    everything(county.db, 'cases'),
+    everything(county.db, 'inbox'),
+    everything(county.db, 'pushes'),
+  ])
   const known = { people: county.people, desks: county.desks, sweptAt: sweeper.sweptAt(), outages: [outage] }
   const violations = [
     ...violationsOf(cases, known),
     ...messageViolations(cases, inbox, known, waiting),
+    ...pushViolations(inbox, pushes, county.messagesTaken()),
     ...ledgerViolations(cases, ledger),
   ]
   const now = county.cloud.clock.now()

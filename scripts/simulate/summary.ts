@@ -2,6 +2,7 @@ import type { Case } from '../../shared/cases/case'
 import { isOpen } from '../../shared/cases/case-status'
 import type { InboxMessage } from '../../shared/inbox/actions'
 import type { Instant } from '../../shared/kernel/local-date'
+import type { Push } from '../../shared/push/push'
 import type { Ledger } from './client'
 
 /** What the simulated time came to. */
@@ -15,6 +16,8 @@ export interface Summary {
   readonly open: number
   readonly events: Readonly<Record<string, number>>
   readonly messages: Readonly<Record<string, number>>
+  /** Messages that went out of the app by channel, and what became of the others. */
+  readonly pushes: Readonly<Record<string, number>>
   readonly acts: number
   readonly refused: number
   readonly calls: number
@@ -25,6 +28,7 @@ export interface Summary {
 export function summarise(
   cases: readonly Case[],
   inbox: readonly InboxMessage[],
+  pushes: readonly Push[],
   ledger: Ledger,
   sweeps: number,
   now: Instant,
@@ -43,6 +47,7 @@ export function summarise(
     open: cases.filter(each => isOpen(each.status)).length,
     events: countBy(events.map(event => event.kind)),
     messages: countBy(inbox.map(message => message.kind)),
+    pushes: countBy(pushes.map(({ state, why, receipts }) => (state === 'sent' ? receipts.at(-1)?.channel : why) ?? state)),
     acts: ledger.acknowledged.size,
     refused: ledger.refused.size,
     calls: ledger.calls,
@@ -68,4 +73,5 @@ export const saySummary = (summary: Summary): string =>
   `escalated ${summary.climbed}, supervised ${summary.supervised}, open at the end ${summary.open}
 acts ${summary.acts}, refused ${summary.refused}; calls ${summary.calls} with ${summary.faults} faults, sweeps ${summary.sweeps}
 events: ${sayCounts(summary.events)}
-messages: ${sayCounts(summary.messages)}`
+messages: ${sayCounts(summary.messages)}
+pushes: ${sayCounts(summary.pushes)}`
