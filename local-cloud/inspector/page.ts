@@ -3,6 +3,7 @@ import { DOCUMENTS_SCRIPT } from './page/documents-script'
 import { FUNCTIONS_SCRIPT } from './page/functions-script'
 import { KIT } from './page/kit'
 import { STYLE } from './page/style'
+import { WECHAT_SCRIPT } from './page/wechat-script'
 
 const START = `
   async function refresh() {
@@ -15,6 +16,7 @@ const START = `
   }
   every(1000, refresh)
   every(700, readLog)
+  every(2000, showWechat)
   every(10000, async () => {
     const isFirst = shown.collection === undefined
     await showCollections()
@@ -58,6 +60,11 @@ export const INSPECTOR_PAGE = `<!doctype html>
       <table><thead><tr>${heads('云函数/触发器 时间 上次 下次 -')}</tr></thead><tbody id="timers"></tbody></table>
       <span id="no-timers" class="dim" hidden>没有定时器</span>
     </section>
+    <section aria-label="微信消息">
+      <h2>微信消息</h2>
+      <table id="wechat-table" hidden><thead><tr>${heads('时间 渠道 模板 页面 结果')}</tr></thead><tbody id="wechat"></tbody></table>
+      <span id="no-wechat" class="dim">还没有发出的消息</span>
+    </section>
     <section aria-label="故障">
       <h2>故障</h2>
       <table id="fault-table" hidden><thead><tr>${heads('对象 故障 比例 命中/匹配', [2, 3])}</tr></thead><tbody id="faults"></tbody></table>
@@ -81,5 +88,5 @@ export const INSPECTOR_PAGE = `<!doctype html>
     </section>
   </div>
 </main>
-<script>${KIT}${FUNCTIONS_SCRIPT}${DOCUMENTS_SCRIPT}${CONTROL_SCRIPT}${START}</script>
+<script>${KIT}${FUNCTIONS_SCRIPT}${DOCUMENTS_SCRIPT}${CONTROL_SCRIPT}${WECHAT_SCRIPT}${START}</script>
 </html>`

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/test/browser'
 import { startCloud, stopClouds, type TestCloud } from './support/cloud'
+import { wechatAccounts } from './support/wechat-caller'
 
 const timer = { name: 'hourly', type: 'timer' as const, config: '0 0 * * * * *' }
 const source = `exports.main = async e => { if (e.fail) throw new Error('坏了'); console.log('巡检 ' + (e.Type || e.n)) }`
@@ -13,6 +14,7 @@ const faultsOfPage: string[] = []
 beforeAll(async () => {
   cloud = await startCloud({
     control: true,
+    wechat: wechatAccounts,
     collections: {
       notes: { personal: ['phone'], indexes: [{ name: 'byStatus', keys: [['status', 'asc']] }] },
       others: {},
@@ -50,6 +52,15 @@ async function press(role: 'button' | 'checkbox', name: string): Promise<void> {
   throw new Error(`${name} is not reached by keyboard`)
 }
 const shows = (text: string) => page.getByText(text).first().waitFor()
+
+it('tells which messages WeChat took, and neither to whom nor what they say', async () => {
+  await shows('还没有发出的消息')
+  const body = JSON.stringify({ msgtype: 'text', text: { content: '急件在安居里' } })
+  await fetch(`${cloud.url}/_wechat/cgi-bin/webhook/send?key=key-1`, { method: 'POST', body })
+  await shows('群机器人')
+  await shows('已收下')
+  expect(await page.locator('body').innerText()).not.toMatch(/急件在安居里|key-1/)
+})
 
 it('shows documents without personal fields, filtered from the keyboard, with the plan', async () => {
   await shows('第 1–20 个')

@@ -51,7 +51,7 @@ describe('faults', () => {
     strike({ on: 'wechat.*', times: 1, fault: { kind: 'silence', when } })
     const body = JSON.stringify({ touser: 'openid-li', template_id: 'S1', data: goodData })
     const path = `${api.cloud.url}/_wechat/cgi-bin/message/subscribe/send?access_token=${api.token}`
-    const asked = fetch(path, { method: 'POST', body, signal: AbortSignal.timeout(150) })
+    const asked = fetch(path, { method: 'POST', body, signal: AbortSignal.timeout(600) })
     await expect(asked).rejects.toThrow(/timeout/i)
     expect(api.accepted).toHaveLength(taken)
   })
