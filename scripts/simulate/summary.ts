@@ -47,7 +47,9 @@ export function summarise(
     open: cases.filter(each => isOpen(each.status)).length,
     events: countBy(events.map(event => event.kind)),
     messages: countBy(inbox.map(message => message.kind)),
-    pushes: countBy(pushes.map(({ state, why, receipts }) => (state === 'sent' ? receipts.at(-1)?.channel : why) ?? state)),
+    pushes: countBy(
+      pushes.map(({ state, why, receipts }) => (state === 'sent' ? receipts.at(-1)?.channel : why) ?? state),
+    ),
     acts: ledger.acknowledged.size,
     refused: ledger.refused.size,
     calls: ledger.calls,
