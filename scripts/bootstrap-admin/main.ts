@@ -3,14 +3,14 @@ import { adminTokenHash, hasAdmin } from '../../cloudfunctions/modules/sign-in/f
 import type { Database } from '../../cloudfunctions/platform/database'
 import { adminTokenLength, codeAlphabet, sayCode } from '../../shared/people/access-codes'
 import { adminTokenMs } from '../../shared/people/lifetimes'
-import { openLocalCloud } from '../import-grids/local-cloud-of'
 import { Refusal, runProgram } from '../say'
-import { connectCloud, type EnvForSdk } from '../territory/cloud-connection'
-import { type BootstrapTarget, bootstrapTarget } from './options'
+import { connectCloud } from '../territory/cloud-connection'
+import { openCloud } from '../territory/cloud-target'
+import { bootstrapTarget } from './options'
 
 /** `npm run bootstrap:admin`: prints the one-time token of the first administrator; an earlier one ends. */
 runProgram(async () => {
-  const cloud = await openTarget(bootstrapTarget(process.argv.slice(2), process.env))
+  const cloud = await openCloud(bootstrapTarget(process.argv.slice(2), process.env), process.env)
   try {
     const token = newToken()
     await storeToken(connectCloud(cloud.envForSdk).db, token)
@@ -20,16 +20,6 @@ runProgram(async () => {
     await cloud.close()
   }
 })
-
-async function openTarget(target: BootstrapTarget): Promise<{ envForSdk: EnvForSdk; close(): Promise<void> }> {
-  if ('dataDir' in target) return openLocalCloud(target.dataDir)
-  const { TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY, TENCENTCLOUD_REGION = 'ap-shanghai' } = process.env
-  if (!TENCENTCLOUD_SECRETID || !TENCENTCLOUD_SECRETKEY) {
-    throw new Refusal('Set TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY (and TENCENTCLOUD_REGION) for --env.')
-  }
-  const envForSdk = { TCB_ENV: target.envId, TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY, TENCENTCLOUD_REGION }
-  return { envForSdk, close: async () => {} }
-}
 
 /** Twenty characters, each equally likely. */
 function newToken(): string {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { publishCalendar } from '../../cloudfunctions/modules/rules/publish-calendar'
 import { rulesKeptMs } from '../../cloudfunctions/platform/rules-in-force'
-import { openLocalCloud } from '../import-grids/local-cloud-of'
 import { Refusal, runProgram, withProgress } from '../say'
 import { connectCloud } from '../territory/cloud-connection'
+import { openCloud } from '../territory/cloud-target'
 import { parseCalendarFile } from './calendar-file'
 import { type CheckedCalendar, checkCalendar } from './check-calendar'
 import { importNote } from './import-note'
@@ -17,7 +17,7 @@ runProgram(async () => {
   const checked = checkFile(options.file)
   if (!checked.ok) throw new Refusal(`Nothing was imported:\n${asList(checked.problems)}`)
   if (checked.warnings.length > 0) console.log(`Accepted, but worth a look:\n${asList(checked.warnings)}`)
-  const cloud = await openLocalCloud(options.dataDir)
+  const cloud = await openCloud(options.target, process.env)
   try {
     const { db } = connectCloud(cloud.envForSdk)
     const clock = { now: () => Date.now() }
@@ -28,7 +28,7 @@ runProgram(async () => {
     }
     console.log(`Calendar version ${calendar.version}: ${calendar.published.note}`)
     // Until then a running function may still count on the calendar before.
-    if (cloud.url)
+    if (cloud.isServing)
       await withProgress('Waiting for running functions', 'All count on it', () => wait(rulesKeptMs + 1000))
     const moved = await withProgress('Counting open deadlines again', 'Open deadlines counted', () =>
       finishRecount(db, Date.now()),

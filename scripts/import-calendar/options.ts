@@ -1,21 +1,19 @@
 import { resolve } from 'node:path'
-import { root } from '../root'
+import { readFlags } from '../flags'
 import { Refusal } from '../say'
+import { type CloudTarget, cloudTarget, targetFlags, targetUsage } from '../territory/cloud-target'
 
 export interface CalendarOptions {
   readonly file: string
-  /** Data folder of the local instance. */
-  readonly dataDir: string
+  readonly target: CloudTarget
 }
 
-const usage = 'Usage: npm run import:calendar -- FILE.json [--data DIR]'
+const usage = `Usage: npm run import:calendar -- FILE.json ${targetUsage}`
 
-/** Reads the command line; `GEZI_DATA` names the data folder when `--data` does not. */
+/** Reads the command line. @throws Refusal */
 export function calendarOptions(args: readonly string[], env: NodeJS.ProcessEnv): CalendarOptions {
-  const at = args.indexOf('--data')
-  const dataDir = at < 0 ? undefined : args[at + 1]
-  const files = args.filter((_arg, i) => at < 0 || (i !== at && i !== at + 1))
+  const { files, given } = readFlags(args, targetFlags, usage)
   const [file] = files
-  if (!file || files.length > 1 || file.startsWith('-') || (at >= 0 && !dataDir)) throw new Refusal(usage)
-  return { file: resolve(file), dataDir: resolve(root, dataDir ?? env.GEZI_DATA ?? '.data') }
+  if (!file || files.length > 1) throw new Refusal(usage)
+  return { file: resolve(file), target: cloudTarget(given, env) }
 }

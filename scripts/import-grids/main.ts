@@ -2,10 +2,10 @@ import { basename, extname } from 'node:path'
 import qrcode from 'qrcode'
 import { Refusal, runProgram, withProgress } from '../say'
 import { connectCloud } from '../territory/cloud-connection'
+import { openCloud, type TargetCloud } from '../territory/cloud-target'
 import { sceneOfGrid } from '../territory/printed-codes'
 import { checkFeatures, type GridFeature } from './check-features'
 import { listFindings } from './findings'
-import { type OpenedCloud, openLocalCloud } from './local-cloud-of'
 import { importOptions } from './options'
 import { readFeatures, requireFields } from './read-features'
 import { type Replacement, replaceTerritory } from './replace-territory'
@@ -13,7 +13,7 @@ import { type Replacement, replaceTerritory } from './replace-territory'
 /** Where `npm start` will answer when it does not run now. */
 const usualUrl = `http://127.0.0.1:${process.env.PORT ?? 8080}`
 
-/** `npm run import:grids`: an operator's own polygons become the territory of the local cloud, all or nothing. */
+/** `npm run import:grids`: an operator's own polygons become the territory in force, all or nothing. */
 runProgram(async () => {
   const options = importOptions(process.argv.slice(2), process.env)
   const features = readFeatures(options.file)
@@ -26,7 +26,7 @@ runProgram(async () => {
     )
   }
   if (checked.warnings.length > 0) console.log(`Accepted, but worth a look:\n${listFindings(checked.warnings)}`)
-  const cloud = await openLocalCloud(options.dataDir)
+  const cloud = await openCloud(options.target, process.env)
   try {
     const territory = await withProgress(`Importing ${checked.grids.length} grids`, 'Territory in force', () =>
       replaceTerritory(connectCloud(cloud.envForSdk).db, checked.grids, territoryName(options.file), Date.now()),
@@ -46,14 +46,13 @@ function territoryName(file: string): string {
 async function printSummary(
   grids: readonly GridFeature[],
   { pointer, people, grids: written, casesRemoved }: Replacement,
-  { secret, url }: OpenedCloud,
+  cloud: TargetCloud,
 ): Promise<void> {
   const owners = new Set(grids.flatMap(grid => grid.owner ?? []))
   const ownerless = grids.filter(grid => grid.owner === null).length
   const parts = grids.reduce((sum, grid) => sum + grid.polygons.length, 0)
   const corners = grids.reduce((sum, grid) => sum + grid.polygons.flat(2).length, 0)
   const first = written[0]!
-  const link = `${url ?? usualUrl}/g/${encodeURIComponent(sceneOfGrid(first.code, secret))}`
   console.log(
     [
       '',
@@ -63,9 +62,18 @@ async function printSummary(
         ? `The demo county is gone, with its ${casesRemoved} cases.`
         : 'Cases so far keep the grid and the worker they had.',
       '',
-      `Code of the first grid, ${first.code} ${first.name}: ${link}`,
-      await qrcode.toString(link, { type: 'terminal', small: true, errorCorrectionLevel: 'L' }),
-      url ? 'The running app shows the new grids within 10 seconds.' : 'Start the app with npm start.',
+      ...(await codeOf(first, cloud)),
+      cloud.isServing ? 'The running app shows the new grids within 10 seconds.' : 'Start the app with npm start.',
     ].join('\n'),
   )
+}
+
+/** What the printed code of a grid opens, as far as this command knows the secret that signs it and the address. */
+async function codeOf({ code, name }: Pick<GridFeature, 'code' | 'name'>, cloud: TargetCloud): Promise<string[]> {
+  if (cloud.secret === null) return ['Set GEZI_SECRET to be told the printed code of a grid too.']
+  const scene = sceneOfGrid(code, cloud.secret)
+  const title = `Code of the first grid, ${code} ${name}:`
+  if (cloud.url === null && cloud.isServing) return [`${title} ${scene}`]
+  const link = `${cloud.url ?? usualUrl}/g/${encodeURIComponent(scene)}`
+  return [`${title} ${link}`, await qrcode.toString(link, { type: 'terminal', small: true, errorCorrectionLevel: 'L' })]
 }

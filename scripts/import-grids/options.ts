@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import { root } from '../root'
+import { readFlags } from '../flags'
 import { Refusal } from '../say'
+import { type CloudTarget, cloudTarget, targetFlags, targetUsage } from '../territory/cloud-target'
 
 export interface ImportOptions {
   readonly file: string
@@ -10,29 +11,16 @@ export interface ImportOptions {
   readonly codeField: string
   readonly nameField: string
   readonly ownerField: string | null
-  /** Data folder of the local instance. */
-  readonly dataDir: string
+  readonly target: CloudTarget
 }
 
-const usage =
-  'Usage: npm run import:grids -- FILE.geojson --crs wgs84|gcj02 --code FIELD --name FIELD [--owner FIELD] [--data DIR]'
+const usage = `Usage: npm run import:grids -- FILE.geojson --crs wgs84|gcj02 --code FIELD --name FIELD [--owner FIELD] ${targetUsage}`
 
-const known = ['--crs', '--code', '--name', '--owner', '--data']
+const known = ['--crs', '--code', '--name', '--owner', ...targetFlags]
 
-/** Reads the command line; `GEZI_DATA` names the data folder when `--data` does not. */
+/** Reads the command line. @throws Refusal */
 export function importOptions(args: readonly string[], env: NodeJS.ProcessEnv): ImportOptions {
-  const files: string[] = []
-  const given = new Map<string, string>()
-  for (let i = 0; i < args.length; i += 1) {
-    const [flag, joined] = splitFlag(args[i]!)
-    if (flag === null) files.push(args[i]!)
-    else {
-      if (!known.includes(flag)) throw new Refusal(`Unknown option ${flag}.\n${usage}`)
-      const value = joined ?? args[++i]
-      if (!value) throw new Refusal(`${flag} needs a value.\n${usage}`)
-      given.set(flag, value)
-    }
-  }
+  const { files, given } = readFlags(args, known, usage)
   const [file] = files
   const crs = given.get('--crs')
   const codeField = given.get('--code')
@@ -47,12 +35,6 @@ export function importOptions(args: readonly string[], env: NodeJS.ProcessEnv): 
     codeField,
     nameField,
     ownerField: given.get('--owner') ?? null,
-    dataDir: resolve(root, given.get('--data') ?? env.GEZI_DATA ?? '.data'),
+    target: cloudTarget(given, env),
   }
-}
-
-function splitFlag(arg: string): [flag: string | null, value?: string] {
-  if (!arg.startsWith('--')) return [null]
-  const at = arg.indexOf('=')
-  return at < 0 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)]
 }

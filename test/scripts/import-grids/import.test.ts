@@ -230,6 +230,12 @@ describe('the command', () => {
 
   it('reads its options in either form', () => {
     const options = importOptions(['f.geojson', '--crs=gcj02', '--code', 'A', '--name=B', '--data', '/tmp/x'], {})
-    expect(options).toMatchObject({ crs: 'gcj02', codeField: 'A', nameField: 'B', ownerField: null, dataDir: '/tmp/x' })
+    expect(options).toMatchObject({
+      crs: 'gcj02',
+      codeField: 'A',
+      nameField: 'B',
+      ownerField: null,
+      target: { dataDir: '/tmp/x' },
+    })
   })
 })
