@@ -114,6 +114,13 @@ describe('a stolen code', () => {
     expect(warnings).toEqual([['invitationTriedAgain', '白露']])
   })
 
+  it('tried without looking first warns the inviter too', async () => {
+    const { code } = await anInvitation(cloud, { name: '谷雨' })
+    await accept(somebody(), code)
+    await refusedTo(somebody(), code)
+    expect(await messagesOf('custom:desk-lin')).toContainEqual(['invitationTriedAgain', '谷雨'])
+  })
+
   it('lets one of two in who try at the same time', async () => {
     const { code } = await anInvitation(cloud)
     const both = [somebody(), somebody()]

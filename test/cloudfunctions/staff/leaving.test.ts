@@ -57,7 +57,9 @@ it('ends the codes for them and by them', async () => {
   const given = await anInvitation(cloud, {}, 'wx:station-leaves')
   const own = await invite(cloud, station._id, 'custom:admin-ding')
   await leave(station._id)
-  for (const { code } of [given, own]) {
+  for (const { code, invitation } of [given, own]) {
+    const stored = await cloud.services.db.collection('invitations').get(invitation.id)
+    expect(stored).toMatchObject({ state: 'revoked' })
     expect(await cloud.refusal('wx:late', 'staff', 'accept', { requestId: newId(), code })).toBe('INVITATION_OVER')
   }
   expect(
