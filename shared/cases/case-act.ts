@@ -35,5 +35,6 @@ export const caseAct = z.enum([
   'markUrgent',
   'releaseContent',
   'blockContent',
+  'supplement',
 ])
 export type CaseAct = z.output<typeof caseAct>

@@ -27,6 +27,7 @@ export const caseEventKinds = [
   'photosAdded',
   'asked',
   'askAnswered',
+  'supplemented',
   'askLapsed',
   'resolved',
   'concluded',

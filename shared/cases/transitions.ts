@@ -130,6 +130,13 @@ export const transitions: readonly Transition[] = [
   },
   { event: 'markedUrgent', from: openStatuses, to: 'same', by: ['staff'] },
   {
+    event: 'supplemented',
+    from: openStatuses,
+    to: 'same',
+    by: ['reporter'],
+    because: 'What comes to mind later belongs to the same case, not into a second one.',
+  },
+  {
     event: 'urgentUnread',
     from: openStatuses,
     to: 'same',

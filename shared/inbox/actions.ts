@@ -10,6 +10,7 @@ export const messageKind = z.enum([
   'caseTransferred',
   'caseSentBack',
   'reporterAnswered',
+  'reporterAdded',
   'caseReopened',
   'caseRated',
   'caseAccepted',

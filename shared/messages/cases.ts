@@ -38,6 +38,11 @@ export const caseWords = {
   reasonMissing: '请写一句哪里没办好',
   reopenTooLate: '已过 15 天，不能在这里要求重办；可以重新报一件，或打监督电话。',
 
+  supplement: '补充情况',
+  supplementLabel: '还有什么要说的',
+  supplementPlaceholder: '比如：昨晚又闪了几下，今天全灭了',
+  supplementMissing: '请写几个字',
+  supplementSend: '补充到这件',
   askedBy: (name: string) => `${name}问您`,
   answerLabel: '您的回答',
   answerPlaceholder: '写一句就行',

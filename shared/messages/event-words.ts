@@ -59,6 +59,8 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
       return because(event.assigneeName ? `派给 ${event.assigneeName}` : '派给了负责的人')
     case 'accepted':
       return plain('已经受理，开始办了')
+    case 'supplemented':
+      return saying('补充了情况')
     case 'progressed':
       return saying('说了进展')
     case 'photosAdded':

@@ -10,6 +10,7 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   caseTransferred: actor => `${actor} 转给您一件事`,
   caseSentBack: actor => `${actor} 退回了一件事`,
   reporterAnswered: () => '报事人回答您了',
+  reporterAdded: () => '报事人补充了情况',
   caseReopened: () => '报事人要求重新办',
   caseRated: () => '报事人评价了',
   caseAccepted: actor => `${actor} 已经受理，开始办了`,

@@ -7,8 +7,8 @@ export const limitWords = {
   tooManyWhy: '一家人共用一部手机也够用；这样定，是为了每件事都有人看。',
   repeated: '一样的内容，您刚报过',
   repeatedWhen: (caseNo: string, at: number, now: number) =>
-    `${sayInstant(at, now)}报的，编号 ${caseNo}，正在办。要补充，可以打给办那件事的人，不用再报一次。`,
-  seeEarlier: '去看那一件，补充情况',
+    `${sayInstant(at, now)}报的，编号 ${caseNo}，正在办。要补充，写在那一件里就行，不用再报一次。`,
+  seeEarlier: '补充到这件',
   insist: '不是一回事，仍要提交',
   back: '回去改一改',
   hotline: (phone: string) => `打民生热线 ${phone}`,

@@ -44,6 +44,7 @@ const plans: Partial<Record<MessageKind, PushPlan>> = {
   tellReporter: forMe,
   extensionAsked: forMe,
   reporterAnswered: forMe,
+  reporterAdded: forMe,
   problemSubmitted: order,
   problemDecided: order,
   acceptLate: { ...late, while: 'untaken' },

@@ -9,6 +9,7 @@ export const inputOf: Readonly<Record<CaseAct, object>> = {
   accept: {},
   progress: { note: '已联系物业', photos: [] },
   ask: { question: '是几楼的灯？' },
+  supplement: { words: '昨晚又闪了一下' },
   answerAsk: { answer: '三楼', photos: [] },
   addPhotos: { photos: [] },
   resolve: { reply: '灯换好了', photos: [] },

@@ -40,6 +40,7 @@ import { sendBack } from '../../modules/cases/send-back'
 import { similarCases } from '../../modules/cases/similar-cases'
 import { submitForDecision } from '../../modules/cases/submit-for-decision'
 import { submitReport } from '../../modules/cases/submit-report'
+import { supplementCase } from '../../modules/cases/supplement-case'
 import { tellReporter } from '../../modules/cases/tell-reporter'
 import { trackCase } from '../../modules/cases/track-case'
 import { transferCase } from '../../modules/cases/transfer-case'
@@ -93,6 +94,7 @@ export const caseHandlers: Handlers<typeof caseActions> = {
   returnSupervision,
   supervisionList: listSupervision,
   markUrgent,
+  supplement: supplementCase,
   releaseContent,
   blockContent,
   heldContent: listHeld,

@@ -55,6 +55,7 @@ const additive: readonly CaseAct[] = [
   'revealContact',
   'addCoHandler',
   'markUrgent',
+  'supplement',
   'releaseContent',
   'blockContent',
 ]

@@ -10,6 +10,7 @@ import { heldParts, waitsForStation } from '@shared/cases/held-content'
 import { rungsAbove } from '@shared/cases/ladder-place'
 import { canSendBack } from '@shared/cases/send-back-rule'
 import { awaitsReply, awaitsVerdict, openSupervision } from '@shared/cases/supervision-rule'
+import { canSupplement } from '@shared/cases/supplement-rule'
 import { canHappen } from '@shared/cases/transitions'
 import type { RulesInForce } from '@shared/deadlines/rules'
 import type { Actor } from '../../platform/actor'
@@ -25,6 +26,7 @@ const eventOf: Record<CaseAct, CaseEventKind> = {
   progress: 'progressed',
   ask: 'asked',
   answerAsk: 'askAnswered',
+  supplement: 'supplemented',
   addPhotos: 'photosAdded',
   resolve: 'resolved',
   sendBack: 'sentBack',
@@ -93,6 +95,7 @@ const alsoNeeds: Partial<Record<CaseAct, Condition>> = {
   acceptSupervision: awaitsVerdict,
   returnSupervision: awaitsVerdict,
   markUrgent: current => !current.urgent,
+  supplement: canSupplement,
   releaseContent: current => heldParts(current).some(part => waitsForStation(part) || part.state === 'blocked'),
   blockContent: current => heldParts(current).some(waitsForStation),
 }

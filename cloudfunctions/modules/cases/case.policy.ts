@@ -55,6 +55,7 @@ export const casePolicy: Policy<CaseAction> = {
   },
   ask: { grants: ['assignee', 'deskMember'], because: 'One voice towards the reporter.' },
   answerAsk: { grants: ['reporter'], because: 'Only the reporter can answer for the reporter.' },
+  supplement: { grants: ['reporter'], because: 'Only the reporter can add to what the reporter said.' },
   resolve: { grants: ['assignee', 'deskMember'], because: 'The answer comes from who is responsible.' },
   sendBack: { grants: ['assignee'], because: 'Returning is for the person it was given to; a desk transfers instead.' },
   transfer: {

@@ -10,17 +10,22 @@ import { asDomainError, call } from '@/platform/cloud/call'
 import { newRequestId } from '@/platform/new-ids'
 
 type DetailAction = BoundAction<
-  typeof caseActions.rate | typeof caseActions.reopen | typeof caseActions.answerAsk | typeof caseActions.withdraw
+  | typeof caseActions.rate
+  | typeof caseActions.reopen
+  | typeof caseActions.answerAsk
+  | typeof caseActions.supplement
+  | typeof caseActions.withdraw
 >
 
 export interface CaseActs {
-  readonly busy: 'rate' | 'reopen' | 'answerAsk' | 'withdraw' | null
+  readonly busy: 'rate' | 'reopen' | 'answerAsk' | 'supplement' | 'withdraw' | null
   readonly failure: DomainError | null
   /** What others did meanwhile, so that the act did not happen; the case was read again, what was typed is still there. */
   readonly changes: readonly string[] | null
   readonly rate: (value: Rating, comment: string) => Promise<boolean>
   readonly reopen: (reason: string) => Promise<boolean>
   readonly answer: (text: string) => Promise<boolean>
+  readonly supplement: (text: string) => Promise<boolean>
   readonly withdraw: (reason: string) => Promise<boolean>
 }
 
@@ -77,6 +82,7 @@ export function useCaseActs(detail: CaseDetail, replace: (next: CaseDetail) => v
       return act('rate', caseActions.rate, { rating: value, comment: comment.trim() || null })
     },
     reopen: reason => act('reopen', caseActions.reopen, { reason: reason.trim() }),
+    supplement: text => act('supplement', caseActions.supplement, { words: text.trim() }),
     answer: text => act('answerAsk', caseActions.answerAsk, { answer: text.trim(), photos: [] }),
     withdraw: reason => act('withdraw', caseActions.withdraw, { reason: reason.trim() }),
   }

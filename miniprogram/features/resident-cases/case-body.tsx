@@ -12,6 +12,7 @@ import { CaseQuestion } from './case-question'
 import { CaseRating } from './case-rating'
 import { CaseRefusal } from './case-refusal'
 import { CaseReply } from './case-reply'
+import { CaseSupplement } from './case-supplement'
 import { ErrandPart } from './errand-part'
 import { NeighboursLine } from './neighbours-line'
 import { OwnWords } from './own-words'
@@ -45,6 +46,7 @@ export const CaseBody = ({ detail, acts, at, onUnsatisfied, onWithdraw }: CaseBo
     )}
     <ErrandPart detail={detail} at={at} />
     <OwnWords detail={detail} />
+    <CaseSupplement detail={detail} acts={acts} />
     <CaseHistory detail={detail} at={at} />
     {detail.acts.includes('withdraw') ? (
       <Button id="case-withdraw" kind="quiet" label={caseWords.withdraw} onTap={onWithdraw} />

@@ -187,6 +187,7 @@ const doer: Record<CaseAct, string> = {
   acceptSupervision: 'supervisor-zhou',
   returnSupervision: 'supervisor-zhou',
   markUrgent: 'worker-wang',
+  supplement: 'resident-li',
   merge: 'desk-lin',
   recordErrand: 'worker-wang',
   releaseContent: 'desk-lin',

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import { shippedLimits } from '@shared/limits/limit-rules'
-import { act } from '../../support/act'
+import { act, refused } from '../../support/act'
 import { aPlace, aReport } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { codes } from '../../support/small-territory'
@@ -135,4 +135,19 @@ it('keeps what was suggested beside what was chosen', async () => {
   const unknown = another({ suggested: { categoryId: 'gone', version: 3 } })
   await call(unknown)
   expect((await cloud.services.db.collection('cases').get(unknown.submissionId))?.suggested).toBeUndefined()
+})
+
+describe('adding to a case instead of reporting it again', () => {
+  it('is told to who is responsible, stays in the log, and has an end', async () => {
+    const first = aReport()
+    await call(first)
+    const caseId = first.submissionId
+    const detail = await act(cloud, 'resident-li', caseId, 'supplement', { words: '昨晚全灭了' })
+    expect(detail.events.at(-1)).toMatchObject({ kind: 'supplemented', note: '昨晚全灭了', actor: { kind: 'you' } })
+    expect(detail.status).toBe('dispatched')
+    const told = await cloud.services.db.collection('inbox').find({ where: { caseId }, limit: 9 })
+    expect(told.map(({ kind, personId }) => [kind, personId])).toContainEqual(['reporterAdded', 'worker-wang'])
+    for (let n = 1; n < 20; n += 1) await act(cloud, 'resident-li', caseId, 'supplement')
+    expect(await refused(cloud, 'resident-li', caseId, 'supplement')).toBe('CASE_STATE_FORBIDS')
+  })
 })
