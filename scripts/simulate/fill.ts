@@ -1,5 +1,6 @@
 import type { CaseDetail } from '../../shared/cases/case-views'
 import { categoryGroups } from '../../shared/cases/categories'
+import { waitsForStation } from '../../shared/cases/held-content'
 import type { Random } from '../demo/random'
 import type { Fill } from './sample'
 
@@ -29,6 +30,8 @@ export const fillFor = ({ detail, colleagues, deskCodes }: Choice, requestId: st
         return detail.revision
       case 'photos':
         return []
+      case 'parts':
+        return partsToDecide(detail)
       case 'to':
         return hands(random)
       case 'personId':
@@ -39,4 +42,10 @@ export const fillFor = ({ detail, colleagues, deskCodes }: Choice, requestId: st
         return undefined
     }
   }
+}
+
+/** What waits for the station, else what it blocked: that may be released again. */
+function partsToDecide({ held }: CaseDetail): readonly string[] {
+  const waiting = held.filter(waitsForStation)
+  return (waiting.length ? waiting : held.filter(part => part.state === 'blocked')).map(part => part.id)
 }
