@@ -2,7 +2,6 @@ import type { figureActions } from '@shared/figures/actions'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { monthlyReportWords } from '@shared/messages/report-sheet-words'
 import type { Context } from '../../platform/context'
-import { workbookOfSheets } from '../../platform/workbook'
 import { reportSheets } from './report.sheets'
 import { reportOf } from './show-report'
 
@@ -16,6 +15,8 @@ export async function exportReport(
 ): Promise<OutputOf<typeof figureActions.exportReport>> {
   const report = await reportOf(ctx, scope, month, 'exportReport')
   const policyName = (id: string) => ctx.deadlines.policies.find(policy => policy.id === id)?.name ?? id
+  // Loaded when it is needed: a third of the function, which figures on a screen need not wait for.
+  const { workbookOfSheets } = await import('../../platform/workbook')
   const file = await workbookOfSheets(reportSheets(report, policyName))
   const owner = ctx.secrets.tag('registerFile', ctx.caller).slice(0, 24)
   const fileId = await ctx.files.store(`registers/${owner}/monthly-report.xlsx`, file)

@@ -25,8 +25,8 @@ const lateCases = ({ db, clock }: Context, { where }: PlaceInFigures): Promise<L
       'deadline.dueAt': db.command.lt(clock.now()),
     },
     [
-      ['sort', { 'deadline.dueAt': 1, _id: 1 }],
-      ['project', { status: 1, assignee: 1, supervision: 1, extension: 1, decision: 1 }],
+      ['project', { dueAt: '$deadline.dueAt', status: 1, assignee: 1, supervision: 1, extension: 1, decision: 1 }],
+      ['sort', { dueAt: 1, _id: 1 }],
     ],
   )
 

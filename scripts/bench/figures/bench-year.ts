@@ -11,7 +11,8 @@ const year = 365 * dayMs
 
 /**
  * A year of a county: cases spread over its grids and the days before `now`. Most are answered within days and rated or
- * closed; one of twenty is never taken on, or stays with somebody for weeks, so that some thousands are open.
+ * closed; of the last two months one of twenty is never taken on or stays with somebody, so that some thousands are open
+ * and some hundreds late.
  */
 export function* casesOfYear(territory: CompiledTerritory, count: number, now: Instant): Generator<Case> {
   const random = seededRandom(2026)
@@ -25,20 +26,20 @@ export function* casesOfYear(territory: CompiledTerritory, count: number, now: I
     yield liveThrough(
       facts,
       { kind: 'person', id: owner._id, name: owner.name },
-      stepsOf(random, createdAt),
+      stepsOf(random, createdAt, now),
       now,
       workTime,
     )
   }
 }
 
-function stepsOf(random: Random, createdAt: Instant): readonly Step[] {
+function stepsOf(random: Random, createdAt: Instant, now: Instant): readonly Step[] {
   const within = (hours: number) => Math.floor(random.next() * hours * hourMs)
   const acceptedAt = createdAt + within(30)
-  const isRecent = random.chance(0.05)
-  if (isRecent && random.chance(0.3)) return []
+  const isStuck = now - createdAt < 60 * dayMs && random.chance(0.05)
+  if (isStuck && random.chance(0.3)) return []
   const accepted = { kind: 'accepted', at: acceptedAt } as const
-  if (isRecent) return [accepted]
+  if (isStuck) return [accepted]
   const said = { kind: 'progressed', at: acceptedAt + within(24), note: '已联系物业，配件明天到，到了就装。' } as const
   const resolved = { kind: 'resolved', at: said.at + within(120), note: '灯换好了，晚上去看过，是亮的。' } as const
   const rated = { kind: 'rated', at: resolved.at + within(48), rating: 'satisfied' } as const
