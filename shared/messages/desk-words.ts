@@ -76,7 +76,6 @@ export const registerPageWords = {
   archiveEmptyWhy: '换个月份、单位或人看看',
   loading: '正在取单位和人员…',
   loadingCases: '正在找办完的事…',
-  endedOn: (day: string) => `${day}办结`,
 } as const
 
 /** 一事一卷. */

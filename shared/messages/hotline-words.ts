@@ -3,6 +3,7 @@ import { terms } from './terms'
 /** Calls at the desk: the form and the register of the day. */
 export const hotlineWords = {
   entry: '热线登记',
+  refused: `热线登记给${terms.desk}用`,
   entryWhy: '接电话时记下来，当场告诉来电人编号和查询码',
   heading: '接到一个电话',
   text: '来电人说了什么',

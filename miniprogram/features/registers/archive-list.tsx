@@ -50,6 +50,6 @@ export function ArchiveList({ chosen }: { readonly chosen: Chosen }) {
 }
 
 function detailOf({ caseNo, unitName, doneBy, status, endedAt }: ArchivedCase): string {
-  const ended = endedAt === null ? null : words.endedOn(sayDay(localDateOf(endedAt), localDateOf(now())))
-  return [caseNo, unitName, doneBy, statusWords[status], ended].filter(Boolean).join(' · ')
+  const when = endedAt === null ? '' : sayDay(localDateOf(endedAt), localDateOf(now()))
+  return [caseNo, unitName, doneBy, `${when}${statusWords[status]}`].filter(Boolean).join(' · ')
 }

@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
+import { StateView } from '@/components/state-view/state-view'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { CallForm } from '@/features/station-hotline/call-form'
 import { CallRegister } from '@/features/station-hotline/call-register'
@@ -25,6 +26,13 @@ export default function HotlinePage() {
   const call = useCall(categories.value?.defaultCategoryId ?? null, register.first.reload)
   useSubmitKey(call.submit)
 
+  if (register.first.failure?.code === 'NOT_ALLOWED') {
+    return (
+      <Screen fill>
+        <StateView kind="refused" title={words.refused} />
+      </Screen>
+    )
+  }
   if (!categories.value) {
     return (
       <Screen fill={categories.failure !== null}>
