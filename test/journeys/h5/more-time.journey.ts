@@ -29,6 +29,7 @@ describe('more time', () => {
     await leader.open('/#/packages/station/pages/extensions/index')
     await leader.seen('要等两家都在才能调解').click()
     await leader.page.locator('#decide-extension').click()
+    await leader.page.locator('#extension-decision-approve').click()
     await leader.page.locator('#decision-words textarea').fill('周末两家才都在家')
     await leader.page.locator('#decideExtension-submit').click()
     await leader.seen('您 同意延长时间，12月8日（周二）前答复').waitFor()
