@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { now } from './clock'
-import { cachePrefix, readStored, writeStored } from './storage'
+import { cachePrefix, readStored, removeStored, writeStored } from './storage'
 
 export interface CachedCopy<T> {
   readonly value: T
@@ -12,6 +12,9 @@ export interface CachedCopy<T> {
 export function keepCopy(name: string, value: unknown): void {
   writeStored(cachePrefix + name, { value, savedAt: now() })
 }
+
+/** Forgets what the person may not see any more. */
+export const dropCopy = (name: string): void => removeStored(cachePrefix + name)
 
 /** The kept copy, or null when there is none or its shape is of another version. */
 export function copyOf<T extends z.ZodMiniType>(name: string, schema: T): CachedCopy<z.output<T>> | null {

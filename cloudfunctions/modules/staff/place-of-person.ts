@@ -27,7 +27,7 @@ export async function placePeople(ctx: Context, people: readonly Pick<Person, 'r
   }
 }
 
-const nameIn = (nodes: ReadonlyMap<string, ScopeNode>, scope: string): string => nodes.get(scope)?.name ?? scope
+const nameIn = (nodes: ReadonlyMap<string, ScopeNode>, scope: string): string => nodes.get(scope)?.fullName ?? scope
 
 const common = ([first = [], ...others]: readonly (readonly string[])[]): readonly string[] =>
   first.filter(code => others.every(path => path.includes(code)))

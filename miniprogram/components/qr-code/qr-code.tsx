@@ -12,6 +12,7 @@ export interface QrCodeProps {
 
 /** Cells of white around, as the standard wants (ISO/IEC 18004). */
 const quiet = 4
+const pixelsOfCell = 12
 
 /** A QR code, dark on white in every look: scanners want it so. */
 export function QrCode({ text, label }: QrCodeProps) {
@@ -30,5 +31,8 @@ function draw(text: string): string {
   const path = cells
     .map(at => `M${(at % modules.size) + quiet} ${Math.floor(at / modules.size) + quiet}h1v1h-1z`)
     .join('')
-  return svgDocument(side, side, `<rect width="${side}" height="${side}" fill="#fff"/><path d="${path}"/>`)
+  // Larger than it is shown: a picture that is scaled up blurs in some browsers.
+  const pixels = side * pixelsOfCell
+  const body = `<rect width="${side}" height="${side}" fill="#fff"/><path d="${path}"/>`
+  return svgDocument(pixels, pixels, body, `0 0 ${side} ${side}`)
 }

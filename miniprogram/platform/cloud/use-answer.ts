@@ -1,7 +1,7 @@
 import type { BoundAction, CallerInputOf, OutputOf } from '@shared/kernel/contract'
-import type { DomainError } from '@shared/kernel/errors'
+import type { DomainError, ErrorCode } from '@shared/kernel/errors'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { copyOf, keepCopy } from '../cached-copies'
+import { copyOf, dropCopy, keepCopy } from '../cached-copies'
 import { now } from '../clock'
 import { useBackOnline } from '../network'
 import { asDomainError, call } from './call'
@@ -21,6 +21,9 @@ export interface Answered<T> extends Asked<T> {
   /** Puts a newer answer in place, as acts on it return one. */
   readonly replace: (value: T) => void
 }
+
+/** Who has lost the right sees no copy from before either, as somebody who has left. */
+const hiding: ReadonlySet<ErrorCode> = new Set(['NOT_ALLOWED', 'NOT_SIGNED_IN'])
 
 const nothing = { value: null, savedAt: null, failure: null, loading: true } as const
 
@@ -56,7 +59,12 @@ export function useAnswer<A extends BoundAction>(
         if (copyName) keepCopy(copyName, value)
         set(() => ({ value, savedAt: now(), failure: null, loading: false }))
       },
-      (error: unknown) => set(before => ({ ...before, failure: asDomainError(error), loading: false })),
+      (error: unknown) => {
+        const failure = asDomainError(error)
+        const isHidden = hiding.has(failure.code)
+        if (isHidden && copyName) dropCopy(copyName)
+        set(before => ({ ...(isHidden ? nothing : before), failure, loading: false }))
+      },
     )
   }, [action, copyName, key, kept])
 

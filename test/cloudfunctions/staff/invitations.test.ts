@@ -36,7 +36,7 @@ describe('an invitation', () => {
     expect(await cloud.ask(who, 'staff', 'invitation', { code })).toMatchObject({
       byName: '林秀梅',
       name: '石小满',
-      roles: [{ role: 'worker', scope: codes.gridA, scopeName: '第七网格' }],
+      roles: [{ role: 'worker', scope: codes.gridA, scopeName: '桂花社区第七网格' }],
       replaces: false,
       accepted: false,
     })
