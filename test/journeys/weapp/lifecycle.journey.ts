@@ -41,6 +41,7 @@ it('more time is asked for, granted by the leader, and told to the reporter with
   await leader.tap('要等两家都在才能调解')
   await leader.tap('decide-extension')
   await leader.type('decision-words', '周末两家才都在家')
+  await leader.tap('extension-decision-approve')
   await leader.tap('decideExtension-submit')
   await leader.see('同意延长时间，12月8日（周二）前答复')
 
