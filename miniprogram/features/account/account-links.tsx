@@ -35,16 +35,7 @@ export const AccountLinks = ({ me, today, side, unread }: AccountLinksProps) => 
     ) : null}
     <Card list>
       {side === 'worker' ? (
-        <>
-          <ListRow
-            id="reminders"
-            icon="bell"
-            title={reminderWords.entry}
-            detail={reminderWords.entryWhy}
-            onTap={() => openPage('workerReminders')}
-          />
-          <ListRow id="resident-view" icon="home" title={accountWords.residentView} onTap={() => openTab('home')} />
-        </>
+        <ListRow id="resident-view" icon="home" title={accountWords.residentView} onTap={() => openTab('home')} />
       ) : (
         <ListRow
           id="inbox"
@@ -54,6 +45,15 @@ export const AccountLinks = ({ me, today, side, unread }: AccountLinksProps) => 
           onTap={() => openPage('inbox')}
         />
       )}
+      {hasWorkerView(me) ? (
+        <ListRow
+          id="reminders"
+          icon="message"
+          title={reminderWords.entry}
+          detail={reminderWords.entryWhy}
+          onTap={() => openPage('workerReminders')}
+        />
+      ) : null}
       <ListRow id="track" icon="search" title={accountWords.track} onTap={() => openPage('track')} />
       <ListRow
         id="privacy"

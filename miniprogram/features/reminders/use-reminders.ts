@@ -3,10 +3,10 @@ import type { DomainError } from '@shared/kernel/errors'
 import { reminderWords as words } from '@shared/messages/reminder-words'
 import { pushActions } from '@shared/push/actions'
 import type { EmployeeBinding } from '@shared/push/push'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { asDomainError, call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'
-import { bindEmployee } from '@/platform/employee'
+import { bindEmployee, isEmployeeBound } from '@/platform/employee'
 import { newRequestId } from '@/platform/new-ids'
 
 export type Busy = 'bind' | 'unbind' | 'tryOut' | null
@@ -41,6 +41,13 @@ export function useReminders() {
     await work()
     setBusy(null)
   }
+
+  const isBound = own.value?.employee?.state === 'bound'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked up once for each time that we believe it
+  useEffect(() => {
+    // Ended in WeChat's own settings, of which nobody tells us.
+    if (isBound) isEmployeeBound().then(known => (known === false ? keep('unbound') : null))
+  }, [isBound])
 
   const keep = (state: EmployeeBinding) => send(`bind ${state}`, pushActions.bind, { state })
 

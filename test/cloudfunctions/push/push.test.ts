@@ -1,4 +1,5 @@
-import type { OwnChannels, OwnPush, UnreachedRow } from '@shared/push/actions'
+import type { Offered, OwnChannels, OwnPush, UnreachedRow } from '@shared/push/actions'
+import { localPushSettings } from '../../../scripts/local/wechat-accounts'
 import { act, report } from '../../support/act'
 import { newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
@@ -34,6 +35,40 @@ describe('consents', () => {
     expect(await left('wx:new-one')).toEqual({ caseAnswered: 1 })
     await cloud.ask('wx:new-one', 'people', 'consent', { requestId: newId(), purpose: 'report', version: '2026-11' })
     expect(await left('wx:new-one')).toEqual({ caseAnswered: 1 })
+  })
+})
+
+describe('what somebody may be asked about', () => {
+  const offer = async (who: string) => {
+    const { templates } = await cloud.ask<{ templates: Offered[] }>(who, 'push', 'offer')
+    return templates.map(each => each.template)
+  }
+  beforeEach(async () => {
+    const { db, secrets } = cloud.services
+    await db.collection('pushSettings').insert(localPushSettings(secrets, 'https://gezi.example'))
+  })
+
+  it('in WeChat: answers and questions; staff their tasks too, unless they are bound', async () => {
+    expect(await offer('wx:somebody')).toEqual(['caseAnswered', 'askReporter'])
+    await cloud.services.db.collection('people').update({ _id: 'worker-wang' }, { identities: ['wx:open-wang'] })
+    expect(await offer('wx:open-wang')).toEqual([
+      'caseAnswered',
+      'askReporter',
+      'caseAssigned',
+      'caseUrgent',
+      'caseOverdue',
+    ])
+    await cloud.ask('wx:open-wang', 'push', 'bind', { requestId: newId(), state: 'bound' })
+    expect(await offer('wx:open-wang')).toEqual(['caseAnswered', 'askReporter'])
+  })
+
+  it('not in a browser, not for 30 days after a no, never once switched off', async () => {
+    expect(await offer('custom:resident-li')).toEqual([])
+    await consent('wx:somebody', 'caseAnswered', 'reject')
+    await consent('wx:somebody', 'askReporter', 'ban')
+    expect(await offer('wx:somebody')).toEqual([])
+    cloud.clock.advance(30 * 86_400_000)
+    expect(await offer('wx:somebody')).toEqual(['caseAnswered'])
   })
 })
 

@@ -2,7 +2,7 @@ import type { ServedInstance } from '../../support/served-instance'
 import type { Phone } from '../../support/weapp-runtime/phone'
 import { beginStory } from '../story-instance'
 import { inWechat, sendMessages, takenByWechat } from '../wechat-side'
-import { accept, look, opened, reported, written } from './people'
+import { accept, look, opened, written } from './people'
 import { staffPhones } from './staff-phones'
 import { closePhones, newPhone } from './world'
 
@@ -35,9 +35,11 @@ it('WeChat refuses a message (43101): it stands in the app; after another consen
   const first = '单元门口的路灯不亮'
   const phone = await written(resident, first)
   phone.person.subscribes = 'accept'
+  await phone.answered('offer')
   await phone.tap('report-submit')
   await phone.onPage('pages/submitted/index')
   await phone.tap('see-progress')
+  await phone.answered('consents')
   // Asked in the tap that submitted, about two templates, and counted.
   expect(consents(phone)).toEqual([
     { template: 'caseAnswered', answer: 'accept' },
@@ -57,8 +59,10 @@ it('WeChat refuses a message (43101): it stands in the app; after another consen
   const second = '小广场的健身器材松了'
   const again = await written(resident, second)
   again.person.subscribes = 'accept'
+  await again.answered('offer')
   await again.tap('report-submit')
   await again.onPage('pages/submitted/index')
+  await again.answered('consents')
   expect(consents(again).map(each => each.template)).toContain('askReporter')
   await inWechat(instance, { did: 'consent', openid: resident, templateId: askTemplate })
   const later = await opened('worker-001003-07', second)
@@ -71,10 +75,17 @@ it('WeChat refuses a message (43101): it stands in the app; after another consen
 })
 
 it('who says no is not asked again by the next tap, nor when the app is opened again', async () => {
-  const phone = await reported('openid-says-no', '墙上有小广告')
+  const send = async (text: string) => {
+    const phone = await written('openid-says-no', text)
+    await phone.answered('offer')
+    await phone.tap('report-submit')
+    await phone.onPage('pages/submitted/index')
+    return phone
+  }
+  const phone = await send('墙上有小广告')
+  await phone.answered('consents')
   expect(consents(phone).map(each => each.answer)).toEqual(['reject', 'reject'])
-  const again = await reported('openid-says-no', '墙上又有小广告')
-  expect(consents(again)).toEqual([])
+  expect(consents(await send('墙上又有小广告'))).toEqual([])
 })
 
 it('a worker binds, tries it out, and new tasks come to WeChat', async () => {

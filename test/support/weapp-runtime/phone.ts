@@ -43,6 +43,15 @@ export class Phone extends WeappHost {
     )
   }
 
+  /** Waits until a call of the app has been answered. */
+  async answered(action: string): Promise<void> {
+    const isIt = (data: unknown) => (data as { action?: string } | undefined)?.action === action
+    await this.wait(
+      () => this.calls.some(({ data, answered }) => answered && isIt(data)),
+      () => `${action} was not answered on ${this.currentPage()}`,
+    )
+  }
+
   async onPage(path: string): Promise<void> {
     await this.wait(
       () => this.currentPage() === path,
@@ -55,7 +64,9 @@ export class Phone extends WeappHost {
     const element = await this.enabled(idOrText)
     const control = closest(element, each => ['button', 'switch', 'checkbox', 'radio'].includes(tagOf(each)))
     const heard = this.listening(() => {
+      this.person.tapping = true
       send(element, 'tap', at, { bubbles: true })
+      this.person.tapping = false
       if (!control) return
       if (tagOf(control) === 'switch') send(control, 'change', { value: attributeOf(control, 'checked') !== true })
       if (attributeOf(control, 'openType') === 'agreePrivacyAuthorization') {

@@ -29,7 +29,7 @@ export class WeappHost {
   readonly person = new PhonePerson()
   readonly system: PhoneSystem
   /** Calls of cloud functions made from this phone, in order. */
-  readonly calls: { name: string; data: unknown }[] = []
+  readonly calls: CallMade[] = []
   /** Errors that the app logged or the engine reported; a journey asserts that there are none. */
   readonly problems: string[] = []
   /** Where elements lie, by selector: nothing is laid out here. */

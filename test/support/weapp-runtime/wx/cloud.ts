@@ -43,19 +43,27 @@ export interface Line {
 
 const disconnected = () => new WxFailure('-1 request:fail net::ERR_INTERNET_DISCONNECTED')
 
+export interface CallMade {
+  readonly name: string
+  readonly data: unknown
+  answered?: true
+}
+
 /** `wx.cloud` as the app sees it; every call made is noted in `calls`. */
-export function cloudOf(cloud: WxCloud, line: Line, calls: { name: string; data: unknown }[]) {
+export function cloudOf(cloud: WxCloud, line: Line, calls: CallMade[]) {
   const needNetwork = () => {
     if (!line.isOnline()) throw disconnected()
   }
   return {
     init: () => undefined,
     callFunction: wxFunction<{ name: string; data: unknown }>('cloud.callFunction', async ({ name, data }) => {
-      calls.push({ name, data })
+      const made: CallMade = { name, data }
+      calls.push(made)
       needNetwork()
       // What travels is JSON: undefined members disappear, as they do in WeChat.
       const result = await cloud.callFunction(name, JSON.parse(JSON.stringify(data ?? {})))
       if (line.losesAnswer(data)) throw disconnected()
+      made.answered = true
       return { result }
     }),
     uploadFile: (options: Parameters<ReturnType<typeof uploadWith>>[0]) => {

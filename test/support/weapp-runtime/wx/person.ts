@@ -1,4 +1,4 @@
-import { WxFailure, wxFunction } from './answer'
+import { WxFailure, type WxOptions, wxFunction } from './answer'
 
 type PlaceAnswer =
   | { readonly latitude: number; readonly longitude: number; readonly name: string; readonly address: string }
@@ -11,6 +11,11 @@ export class PhonePerson {
   album: readonly string[] | 'cancel' | 'deny' = 'cancel'
   place: PlaceAnswer = 'cancel'
   subscribes: 'accept' | 'reject' = 'reject'
+  /** Whether the person lets the mini-program send messages of work (用工关系). */
+  binds: 'allow' | 'cancel' = 'allow'
+  private bound = false
+  /** Whether a tap is being handled at this moment: some questions of WeChat appear only then. */
+  tapping = false
   /** Whether the person has agreed to WeChat's privacy notice before. */
   privacyAgreed = true
 
@@ -59,10 +64,29 @@ export class PhonePerson {
         this.dialled.push(phoneNumber)
         return {}
       }),
-      requestSubscribeMessage: wxFunction<{ tmplIds: readonly string[] }>('requestSubscribeMessage', ({ tmplIds }) =>
+      requestSubscribeMessage: this.inTap<{ tmplIds: readonly string[] }>('requestSubscribeMessage', ({ tmplIds }) =>
         Object.fromEntries(tmplIds.map(id => [id, this.subscribes])),
       ),
+      bindEmployeeRelation: this.inTap<{ tmplIds: readonly string[] }>('bindEmployeeRelation', () => {
+        if (this.binds === 'cancel') throw new WxFailure('cancel')
+        this.bound = true
+        return {}
+      }),
+      requestSubscribeEmployeeMessage: wxFunction<{ tmplIds: readonly string[] }>(
+        'requestSubscribeEmployeeMessage',
+        ({ tmplIds }) => Object.fromEntries(tmplIds.map(id => [id, 'accept'])),
+      ),
+      checkEmployeeRelation: wxFunction('checkEmployeeRelation', () => ({ isBind: this.bound })),
     }
+  }
+
+  /** A function that WeChat refuses unless it is the first thing in a tap. */
+  private inTap<O extends object>(name: string, work: (options: O) => object) {
+    const answer = wxFunction<O & { readonly tapping: boolean }>(name, options => {
+      if (!options.tapping) throw new WxFailure('can only be invoked by user TAP gesture.')
+      return work(options)
+    })
+    return (options: O & WxOptions) => answer({ ...options, tapping: this.tapping })
   }
 
   private async privacy(): Promise<void> {
