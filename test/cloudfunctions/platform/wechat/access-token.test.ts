@@ -1,3 +1,4 @@
+import type { Database } from '../../../../cloudfunctions/platform/database'
 import { createSecrets } from '../../../../cloudfunctions/platform/secrets'
 import { wechatApi, wecomApi } from '../../../../cloudfunctions/platform/wechat/wechat-api'
 import { wecomAccount } from '../../../../cloudfunctions/platform/wechat/wechat-settings'
@@ -30,30 +31,80 @@ const send = (api = instance()) => api.post(path, message)
 const done = { kind: 'answered', errcode: 0, body: { errcode: 0, errmsg: 'ok' } }
 const made = () => cloud.wechat.tokens.stable.made
 const stored = () => cloud.services.db.collection('wechatTokens').get('wechat')
-/** Sends from so many instances at once; answers how many tokens that made. */
-const tokensMadeBy = async (senders: number): Promise<number> => {
-  const before = made()
-  const replies = await Promise.all(Array.from({ length: senders }, () => send()))
-  expect(replies).toEqual(Array(senders).fill(done))
-  return made() - before
+/** Does it and answers how often WeChat was asked for a token meanwhile. */
+const tokensAskedBy = async (work: () => Promise<void>): Promise<number> => {
+  cloud.faults.set({ rules: [{ on: 'wechat.stableToken', fault: { kind: 'latency', ms: 0 } }] })
+  await work()
+  return cloud.faults.states[0]?.struck ?? Number.NaN
+}
+
+/** 200 senders at once, ten in each of 20 instances. */
+const sendBy200 = async () => {
+  const instances = Array.from({ length: 20 }, instance)
+  const replies = await Promise.all(Array.from({ length: 200 }, (_, i) => send(instances[i % 20])))
+  expect(replies).toEqual(Array(200).fill(done))
+}
+
+/** The database, where so many first reads of a document have all been done before anybody learns what they read. */
+function readingTogether(count: number): Database {
+  const { db } = cloud.services
+  let reads = 0
+  let open = () => {}
+  const everybodyRead = new Promise<void>(resolve => {
+    open = resolve
+  })
+  return {
+    ...db,
+    collection: name => {
+      const all = db.collection(name)
+      return {
+        ...all,
+        async get(id) {
+          const doc = await all.get(id)
+          reads += 1
+          if (reads >= count) open()
+          await everybodyRead
+          return doc
+        },
+      }
+    },
+  }
 }
 
 it('the first token of all: 200 senders, one token', async () => {
-  expect(await tokensMadeBy(200)).toBe(1)
+  expect(await tokensAskedBy(sendBy200)).toBe(1)
   expect(cloud.wechat.accepted.all).toHaveLength(200)
 })
 
 it('it expired: 200 senders, one refresh', async () => {
   await send()
   cloud.clock.advance(117 * minute)
-  expect(await tokensMadeBy(200)).toBe(1)
+  expect(await tokensAskedBy(sendBy200)).toBe(1)
 })
 
 it('WeChat ended it before its time: 200 senders are refused, one refresh', async () => {
   await send()
   cloud.wechat.tokens.stable.revoke()
-  expect(await tokensMadeBy(200)).toBe(1)
+  expect(await tokensAskedBy(sendBy200)).toBe(1)
   expect(cloud.wechat.accepted.all).toHaveLength(201)
+})
+
+it('twenty instances see at the same moment that it ended: one of them gets another', async () => {
+  await send()
+  cloud.clock.advance(130 * minute)
+  const db = readingTogether(20)
+  const asked = await tokensAskedBy(async () => {
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => {
+        // No two machines have the same time.
+        const clock = { now: () => cloud.clock.now() + i }
+        return send(wechatApi({ ...cloud.services, db, clock }, cloud.account))
+      }),
+    )
+    expect(replies).toEqual(Array(20).fill(done))
+  })
+  expect(asked).toBe(1)
+  expect(await stored()).toMatchObject({ version: 2 })
 })
 
 it('one instance asks the database once for as long as the token lasts', async () => {
@@ -109,6 +160,8 @@ it('no token is to be had: nothing was sent, and nobody asks again for three sec
   expect(await send()).toEqual({ kind: 'unreached' })
   const [state] = cloud.faults.states
   expect(state).toMatchObject({ struck: 1 })
+  const restsUntil = (await stored())?.leasedUntil ?? 0
+  expect(restsUntil - cloud.clock.now()).toBeGreaterThan(1000)
   cloud.faults.clear()
   cloud.clock.advance(3000)
   expect(await send()).toEqual(done)
