@@ -4,7 +4,7 @@ import { suggestCategories } from '../../shared/categories/suggest'
 import type { LabelledText } from './labelled-texts'
 
 /** How well one category is found. A share is null when there is nothing to divide by. */
-export interface LabelScore {
+interface LabelScore {
   readonly categoryId: string
   readonly precision: number | null
   readonly recall: number | null
@@ -13,7 +13,7 @@ export interface LabelScore {
   readonly support: number
 }
 
-export interface Confusion {
+interface Confusion {
   readonly label: string
   readonly suggested: string
   readonly count: number

@@ -24,7 +24,7 @@ export function ReportBlocked({ until, onBack }: ReportBlockedProps) {
   return (
     <View className="stack" id="report-blocked">
       <View className="title">{words.blocked}</View>
-      <View>{words.blockedUntil(until, now())}</View>
+      <View>{words.blockedUntil(mine.value?.blocks[0]?.until ?? until, now())}</View>
       <Button
         id="call-hotline"
         kind="primary"
