@@ -1,6 +1,6 @@
 import type { KeywordRules } from '@shared/categories/keyword-rules'
-import type { LimitRules } from '@shared/limits/limit-rules'
 import type { CalendarRules, RulesInForce } from '@shared/deadlines/rules'
+import type { LimitRules } from '@shared/limits/limit-rules'
 
 /** When and why a version came into force, and by whom; null for an import, which nobody signs. */
 export interface Publication {
@@ -35,7 +35,7 @@ export type StoredKeywords = KeywordRules & {
 }
 
 /** The same for how often a person may do what. */
-export type StoredLimits = LimitRules & {
+type StoredLimits = LimitRules & {
   readonly _id: 'limits' | `limits:${number}`
   readonly kind: 'limits'
   readonly published: Publication
