@@ -3,6 +3,7 @@ import { heldPageWords as words } from '@shared/messages/held-words'
 import type { Me } from '@shared/people/person'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { Button } from '@/components/button/button'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -17,14 +18,20 @@ import './station-held.css'
 export interface HeldBodyProps {
   readonly me: Me
   readonly scope: string
+  /** Changes when something has come that may have to be looked at. */
+  readonly news: number
   readonly onScope: (scope: string) => void
 }
 
 /** Words and photos that wait for the station, the case that is due first on top. */
-export function HeldBody({ me, scope, onScope }: HeldBodyProps) {
+export function HeldBody({ me, scope, news, onScope }: HeldBodyProps) {
   const { first, cases, more, loadingMore, showMore } = useHeld(scope)
   // Something may have been decided on the page above.
   useDidShow(first.reload)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks again for news only
+  useEffect(() => {
+    if (news > 0) first.reload()
+  }, [news])
   const scopes = lookScopes(me)
   return (
     <>

@@ -47,6 +47,7 @@ export function HeldCard({ held: { card, pieces }, now, onDecided }: HeldCardPro
             onTap={() => openPage('workerCase', { id: card.id })}
           />
         </View>
+        {pieces.some(piece => piece.id === card.id) ? null : <View className="sub">{card.title}</View>}
         <View className="small">
           {card.placeLabel}，{sayInstant(card.createdAt, now)}
         </View>

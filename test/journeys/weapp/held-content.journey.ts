@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => instance.stop())
 afterEach(() => expect(closePhones()).toEqual([]))
 
-/** The station, with the list of what waits. It asks again each time the page is looked at. */
+/** The station, with the list of what waits; the page asks again when a message has come. */
 async function openHeld() {
   const desk = newPhone(staffPhones['desk-001003-1'])
   desk.openApp({ path: heldPage })
@@ -62,7 +62,7 @@ it('words that WeChat doubts wait for the station; blocked ones are explained to
   await resident.tap('see-progress')
   await resident.see(heldWords.ownHeld)
 
-  const title = heldTitle('市政设施')
+  const title = heldTitle('其他')
   const worker = newPhone(staffPhones['worker-001003-07'])
   await openTask(worker, title)
   await worker.see(heldWords.textHeld)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
+import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { HeldBody } from '@/features/station-held/held-body'
 import { lookScopes } from '@/features/station-held/look-scopes'
@@ -15,6 +16,9 @@ export default function StationHeldPage() {
   useFrame()
   const me = useAnswer(peopleActions.me, {}, 'me')
   const [chosen, setChosen] = useState<string | null>(null)
+  const [news, setNews] = useState(0)
+  // What is held comes with a message to the station.
+  useInboxWatch(() => setNews(count => count + 1))
   if (!me.value) {
     return (
       <Screen fill={me.failure !== null}>
@@ -36,7 +40,7 @@ export default function StationHeldPage() {
   }
   return (
     <Screen wide notice={<OfflineNotice answer={me} />}>
-      <HeldBody key={scope} me={me.value} scope={scope} onScope={setChosen} />
+      <HeldBody key={scope} me={me.value} scope={scope} news={news} onScope={setChosen} />
     </Screen>
   )
 }
