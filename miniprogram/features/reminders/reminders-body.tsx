@@ -11,6 +11,7 @@ import { ListRow } from '@/components/list-row/list-row'
 import { Notice } from '@/components/notice/notice'
 import { channelFacts, type Host, whyNot } from './reminders-view'
 import type { Reminders } from './use-reminders'
+import './reminders.css'
 
 interface RemindersBodyProps {
   readonly channels: OwnChannels
@@ -33,13 +34,21 @@ export function RemindersBody({ channels, reminders, host, at }: RemindersBodyPr
       {refusal ? <Notice title={refusal} /> : null}
       <Card title={words.channelsHeading}>
         <FactList facts={channelFacts(channels)} />
-        {cannot ? <View className="small">{cannot}</View> : null}
-        {isBound ? (
-          <Button id="unbind" label={words.unbind} busy={busy === 'unbind' && words.unbinding} onTap={unbind} />
-        ) : cannot ? null : (
-          <Button id="bind" kind="primary" label={words.bind} busy={busy === 'bind' && words.binding} onTap={bind} />
-        )}
-        <Button id="try-out" icon="bell" label={words.tryOut} busy={busy === 'tryOut' && words.trying} onTap={tryOut} />
+        <View className="reminders__acts">
+          {cannot ? <View className="small">{cannot}</View> : null}
+          {isBound ? (
+            <Button id="unbind" label={words.unbind} busy={busy === 'unbind' && words.unbinding} onTap={unbind} />
+          ) : cannot ? null : (
+            <Button id="bind" kind="primary" label={words.bind} busy={busy === 'bind' && words.binding} onTap={bind} />
+          )}
+          <Button
+            id="try-out"
+            icon="bell"
+            label={words.tryOut}
+            busy={busy === 'tryOut' && words.trying}
+            onTap={tryOut}
+          />
+        </View>
       </Card>
       <Card list title={words.lastHeading}>
         {channels.pushes.map(push => (

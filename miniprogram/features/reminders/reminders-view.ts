@@ -20,7 +20,12 @@ export function channelFacts({ employee, wecom, quotas, employeeTemplateIds }: O
       detail: wecom ? null : words.wecomOff,
       aside: wecom ? words.wecomOn : '—',
     },
-    { id: 'channel-subscribe', name: words.subscribe, detail: null, aside: words.quota(left) },
+    {
+      id: 'channel-subscribe',
+      name: words.subscribe,
+      detail: left > 0 ? null : words.quotaNoneWhy,
+      aside: left > 0 ? words.quota(left) : words.quotaNone,
+    },
   ]
 }
 

@@ -36,6 +36,7 @@ describe('微信提醒', () => {
       { template: 'caseUrgent' as const, left: 1 },
     ]
     expect(channelFacts(channels({ quotas })).at(-1)?.aside).toBe('还能收 3 条')
+    expect(channelFacts(channels()).at(-1)).toMatchObject({ aside: '用完了', detail: '在微信里受理时，会再问您' })
   })
 
   it.each([
