@@ -65,6 +65,39 @@ const mutations: readonly (Mutation & { readonly what: string; readonly days: nu
     wrong: "const missing = messages.map(each => ({ ...each, _id: each._id + '-again' }))",
     finds: 'no message twice',
   },
+  {
+    what: 'an act moves the case up the ladder without saying so',
+    days: 1,
+    file: 'shared/cases/apply-event.ts',
+    right: 'ladder: event.ladder ?? current.ladder,',
+    wrong: 'ladder: event.ladder ?? { ...current.ladder, level: current.ladder.level + 1 },',
+    finds: 'the log replays to what is stored',
+  },
+  {
+    what: 'the sweep forgets the outboxes',
+    days: 2,
+    file: 'cloudfunctions/modules/cases/clear-outboxes.ts',
+    right: "where: { 'outbox.at': command.lte(before) }",
+    wrong: "where: { 'outbox.at': command.lte(0) }",
+    finds: 'every message arrives',
+  },
+  {
+    what: 'an act that was acknowledged is not written',
+    days: 2,
+    file: 'cloudfunctions/modules/cases/act-on-case.ts',
+    right: 'if (!(await updateCase(ctx, current, next, messages, decision.alongside)))',
+    wrong: "if (act !== 'accept' && !(await updateCase(ctx, current, next, messages, decision.alongside)))",
+    finds: 'no acknowledged act is lost',
+  },
+  {
+    what: 'a rule throws what no contract knows',
+    days: 2,
+    file: 'cloudfunctions/modules/cases/accept-case.ts',
+    right: 'const { current, person, now } = scene',
+    wrong:
+      "const { current, person, now } = scene\n    if (current.assignee.kind === 'person') throw new TypeError('broken')",
+    finds: 'every answer is one of the contract',
+  },
 ]
 
 /** Days in which several cases get late, with faults enough that acts are sent again. */
