@@ -4,7 +4,7 @@ import { Refusal, runProgram } from './say'
 import { connectCloud } from './territory/cloud-connection'
 import { cloudTarget, openCloud, targetFlags, targetUsage } from './territory/cloud-target'
 
-const usage = `Usage: npm run undo:merge -- MERGE_ID [${targetUsage}], with the _id of the record in identityMerges`
+const usage = `Usage: npm run undo:merge -- MERGE_ID ${targetUsage}, with the _id of the record in identityMerges`
 
 /** `npm run undo:merge`: for support, takes two residents apart again whom a phone check made one. */
 runProgram(async () => {
