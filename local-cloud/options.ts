@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CloudKeys } from './auth/keys'
-import type { HttpAccess } from './http/http-access'
 import type { LogLine } from './log'
 import type { WechatOptions } from './wechat/options'
 
@@ -31,6 +30,9 @@ export interface FunctionSpec {
   /** Instances at most; further calls wait. Default 4. */
   maxInstances?: number
 }
+
+/** Paths below `/_http`, and the function that each one leads to. */
+export type HttpAccess = Readonly<Record<string, string>>
 
 export interface LocalCloudOptions {
   /** Folder of the SQLite file, stored files and keys; ':memory:' keeps documents in memory and files in a temporary folder. */

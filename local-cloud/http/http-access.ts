@@ -1,14 +1,12 @@
 import { CloudError } from '../errors'
 import type { Functions } from '../functions/functions'
 import type { Log } from '../log'
+import type { HttpAccess } from '../options'
 import { readBody } from './body'
 import type { Handler } from './exchange'
 import { asRefusal, sendJson } from './reply'
 
 const PREFIX = '/_http'
-
-/** Paths below `/_http`, and the function that each one leads to. */
-export type HttpAccess = Readonly<Record<string, string>>
 
 /**
  * HTTP access to functions (HTTP 访问服务): a request becomes an event, and what the function returns becomes the answer

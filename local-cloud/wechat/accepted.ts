@@ -1,4 +1,4 @@
-export type Channel = 'subscribe' | 'employee' | 'wecom' | 'robot'
+type Channel = 'subscribe' | 'employee' | 'wecom' | 'robot'
 
 /** A message that WeChat took: what tests look at. */
 export interface AcceptedMessage {

@@ -35,8 +35,6 @@ const TEXTS = {
   93000: 'invalid webhook url',
 } as const
 
-export type WechatCode = keyof typeof TEXTS
-
 /** A refusal of WeChat's. */
 export class WechatError extends Error {
   /** @param detail what follows the text, as `data.thing1.value invalid` */
@@ -44,6 +42,8 @@ export class WechatError extends Error {
     readonly errcode: number,
     detail = '',
   ) {
-    super([errcode in TEXTS ? TEXTS[errcode as WechatCode] : 'error on demand', detail].filter(Boolean).join(' '))
+    super(
+      [errcode in TEXTS ? TEXTS[errcode as keyof typeof TEXTS] : 'error on demand', detail].filter(Boolean).join(' '),
+    )
   }
 }

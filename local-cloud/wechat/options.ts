@@ -1,7 +1,7 @@
 import type { MessagePushOption } from './secure-push'
 
 /** A message template as the operator chose it: which of the two kinds of messages, and the keys of its fields. */
-export interface TemplateOption {
+interface TemplateOption {
   id: string
   kind: 'subscribe' | 'employee'
   /** `thing1`, `time2` …: the kind of a field and its number. */
@@ -9,7 +9,7 @@ export interface TemplateOption {
 }
 
 /** An application of WeCom and the members who see it. */
-export interface WecomOption {
+interface WecomOption {
   corpid: string
   secret: string
   agentId: number

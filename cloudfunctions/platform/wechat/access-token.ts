@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { minuteMs } from '@shared/kernel/local-date'
-import type { Services } from '../context'
+import type { Clock } from '../clock'
+import type { Database } from '../database'
 import { DuplicateKey } from '../database-errors'
+import type { Secrets } from '../secrets'
 import type { StoredAccessToken } from './stored-access-token'
 
 export interface AccessToken {
@@ -9,7 +11,7 @@ export interface AccessToken {
   readonly version: number
 }
 
-export interface FreshToken {
+interface FreshToken {
   readonly token: string
   readonly livesMs: number
 }
@@ -35,14 +37,19 @@ const forcedApartMs = 75 * minuteMs
 const looks = 11
 const pauseMs = (look: number) => (0.5 + Math.random()) * Math.min(1500, 150 * 1.4 ** look)
 
-type Touches = Pick<Services, 'db' | 'clock' | 'secrets'>
+/** Where tokens are kept. */
+export interface TokenStore {
+  readonly db: Database
+  readonly clock: Clock
+  readonly secrets: Secrets
+}
 
 /**
  * One of many gets a new token, by a lease on the document; the others look at the document until it is there. WeChat ends older
  * tokens when it gives a new one, so two that get one at once would take it from each other.
  */
 export function accessTokens(
-  { db, clock, secrets }: Touches,
+  { db, clock, secrets }: TokenStore,
   _id: StoredAccessToken['_id'],
   fetchToken: FetchToken,
 ): AccessTokens {

@@ -1,5 +1,4 @@
-import type { Services } from '../context'
-import { type AccessTokens, accessTokens, type FetchToken } from './access-token'
+import { type AccessTokens, accessTokens, type FetchToken, type TokenStore } from './access-token'
 import { type Reply, requestJson } from './request-json'
 import type { WechatAccount, WecomAccount } from './wechat-settings'
 
@@ -14,14 +13,12 @@ export interface WechatApi {
   post(path: string, body: object, timeoutMs?: number): Promise<ApiReply>
 }
 
-type Touches = Pick<Services, 'db' | 'clock' | 'secrets'>
-
 const defaultTimeoutMs = 5000
 /** `access_token` invalid or replaced, malformed, missing, expired. */
 const tokenRefused: readonly number[] = [40001, 40014, 41001, 42001]
 
 /** The mini-program's API, by the stable token: getting it again within its time changes nothing. */
-export function wechatApi(services: Touches, { api, appid, secret }: WechatAccount): WechatApi {
+export function wechatApi(store: TokenStore, { api, appid, secret }: WechatAccount): WechatApi {
   const fetchToken: FetchToken = async force =>
     freshToken(
       await requestJson({
@@ -30,17 +27,17 @@ export function wechatApi(services: Touches, { api, appid, secret }: WechatAccou
         timeoutMs: defaultTimeoutMs,
       }),
     )
-  return apiOf(api, accessTokens(services, 'wechat', fetchToken))
+  return apiOf(api, accessTokens(store, 'wechat', fetchToken))
 }
 
 /** WeCom's API, as one application. It cannot be made to give another token before its time. */
-export function wecomApi(services: Touches, { api, corpid, secret }: WecomAccount): WechatApi {
+export function wecomApi(store: TokenStore, { api, corpid, secret }: WecomAccount): WechatApi {
   const account = new URLSearchParams({ corpid, corpsecret: secret })
   const fetchToken: FetchToken = async force =>
     force
       ? null
       : freshToken(await requestJson({ url: `${api}/cgi-bin/gettoken?${account}`, timeoutMs: defaultTimeoutMs }))
-  return apiOf(api, accessTokens(services, 'wecom', fetchToken))
+  return apiOf(api, accessTokens(store, 'wecom', fetchToken))
 }
 
 function apiOf(api: string, tokens: AccessTokens): WechatApi {
