@@ -13,11 +13,11 @@ const scope = { scope: id }
 const shown = { place: figurePlace, at: instant }
 
 /** `lateReply` is part of `awaitsReply`; `settled`: the latest orders that were settled, newest first. */
-export const supervisionState = z.enum(['awaitsReply', 'lateReply', 'awaitsVerdict', 'settled'])
+const supervisionState = z.enum(['awaitsReply', 'lateReply', 'awaitsVerdict', 'settled'])
 export type SupervisionState = z.output<typeof supervisionState>
 
 /** Late cases that the same acts help. Administrators are told how many, not which. */
-export const lateGroup = z.object({
+const lateGroup = z.object({
   hold,
   /** Whose turn it is, when that is one desk or person for all of them. */
   by: z.nullable(z.string()),
@@ -54,7 +54,7 @@ export const figureActions = defineActions('figures', {
   cases: action({
     summary:
       'The cases of a place by filters, a page of 50; `next` is `after` of the following one. Beyond the open ones they are ' +
-      'listed by registration, without days the last 90.',
+      'listed by registration, at most 31 days of it, the last ones; `since` says from which.',
     input: z.object({ ...scope, filter: caseFilter, order: caseOrder, after: z.optional(tablePlace) }),
     output: z.object({
       ...shown,

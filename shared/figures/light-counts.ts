@@ -1,11 +1,8 @@
 import * as z from 'zod/mini'
-import type { Case } from '../cases/case'
 import { id, localDate } from '../kernel/fields'
-import type { Instant } from '../kernel/local-date'
 
 /** How an open case counts: by its light, or as one whose clock stands still. */
-export const lightNames = ['red', 'yellow', 'green', 'paused'] as const
-export const lightName = z.enum(lightNames)
+export const lightName = z.enum(['red', 'yellow', 'green', 'paused'])
 export type LightName = z.output<typeof lightName>
 
 /** `open` is the sum of the other four. */
@@ -45,13 +42,3 @@ export const addLights = (a: LightCounts, b: LightCounts): LightCounts => ({
   green: a.green + b.green,
   paused: a.paused + b.paused,
 })
-
-/**
- * The light that an open case counts as (product.md C.4). The clock stands still while the reporter is asked and after
- * a submission for decision stopped it: such a case is neither late nor about to be.
- */
-export function lightNameOf(open: Pick<Case, 'yellowAt'> & { deadline: { dueAt: Instant } }, now: Instant): LightName {
-  if (open.yellowAt === null) return 'paused'
-  if (now > open.deadline.dueAt) return 'red'
-  return now >= open.yellowAt ? 'yellow' : 'green'
-}

@@ -11,7 +11,7 @@ export const exclusions = [
   'notAnswered',
   'noView',
 ] as const
-export const exclusion = z.enum(exclusions)
+const exclusion = z.enum(exclusions)
 export type Exclusion = z.output<typeof exclusion>
 
 /** `registered` = `denominator` + all `excluded`; `share` is null when nothing counts. */

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '@shared/calendar/work-calendar'
 import { addWorkdays } from '@shared/calendar/workdays'
 import { aboutStaffIds } from '@shared/cases/about-staff'
-import { type CaseStatus, isOpen, openStatuses } from '@shared/cases/case-status'
+import { type CaseStatus, caseStatuses, isOpen, openStatuses } from '@shared/cases/case-status'
 import type { CaseFilter, CaseOrder } from '@shared/figures/case-table'
 import type { LightName } from '@shared/figures/light-counts'
 import { addDays, type Instant, instantOf, type LocalDate, localDateOf } from '@shared/kernel/local-date'
@@ -11,8 +11,8 @@ import type { QueryCommand } from '../../platform/sdk'
 import type { OrderedCases } from './keyset-page'
 import type { PlaceInFigures } from './place-in-figures'
 
-/** How far back is looked by itself for what is not open any more: it must not grow with the years. */
-const endedWithinDays = 90
+/** How many days of registrations are looked through for what is not open any more: it must not grow with the years. */
+const endedWithinDays = 31
 
 /** A filter as the database is asked, and what had to be added to it. */
 export interface AskedCases {
@@ -30,18 +30,19 @@ export function askedCases(ctx: Context, place: PlaceInFigures, filter: CaseFilt
   const now = ctx.clock.now()
   const statuses = statusesOf(filter)
   const areOpen = statuses.every(isOpen)
-  const from =
-    (filter.registeredFrom as LocalDate | undefined) ?? (areOpen ? null : addDays(localDateOf(now), -endedWithinDays))
+  const to = filter.registeredTo as LocalDate | undefined
+  const asked = (filter.registeredFrom as LocalDate | undefined) ?? null
+  const from = areOpen ? asked : latestOf(asked, addDays(to ?? localDateOf(now), -endedWithinDays))
   const by = areOpen && order === 'due' ? 'deadline.dueAt' : 'createdAt'
   const bounds = {
     'deadline.dueAt': dueBounds(ctx, filter, now),
-    createdAt: createdBounds(ctx, from, filter.registeredTo as LocalDate | undefined),
+    createdAt: createdBounds(ctx, from, to),
   }
   const other = by === 'createdAt' ? 'deadline.dueAt' : 'createdAt'
   const rest = bounds[other]
   const where: Where = {
     ...place.where,
-    status: ctx.db.command.in([...statuses]),
+    status: areOpen ? ctx.db.command.in([...statuses]) : isNoneOf(ctx, statuses),
     ...lightWhere(ctx, filter, now),
     ...plainWhere(ctx, place, filter),
     ...(rest[0] ? { [other]: rest.slice(1).reduce((all, each) => all.and(each), rest[0]) } : {}),
@@ -52,6 +53,15 @@ export function askedCases(ctx: Context, place: PlaceInFigures, filter: CaseFilt
     since: from,
   }
 }
+
+/**
+ * What has ended is found by its days. Naming the states that are not wanted keeps the database from reading every case
+ * of a state that nearly all of them are in.
+ */
+const isNoneOf = ({ db }: Context, statuses: readonly CaseStatus[]): QueryCommand =>
+  db.command.nin(caseStatuses.filter(status => !statuses.includes(status)))
+
+const latestOf = (a: LocalDate | null, b: LocalDate): LocalDate => (a !== null && a > b ? a : b)
 
 const hasLight = ({ light, lateByWorkdays }: CaseFilter): boolean => light !== undefined || lateByWorkdays !== undefined
 

@@ -32,7 +32,7 @@ export async function monthFacts(ctx: Context, place: PlaceInFigures, month: str
   }))
 }
 
-export function registeredIn({ db }: Context, { where }: PlaceInFigures, month: string): Where {
+function registeredIn({ db }: Context, { where }: PlaceInFigures, month: string): Where {
   const { from, to } = boundsOf(month)
   return { ...where, createdAt: db.command.gte(from).and(db.command.lt(to)) }
 }

@@ -258,3 +258,25 @@ it('the monthly report says cell by cell what stands in it', async () => {
   ])
   expect(JSON.stringify(cells)).not.toMatch(/李建国|13812342216|王芳/)
 })
+
+it('what has ended is looked for among the days asked for, a month of them', async () => {
+  const caseId = await caseIn(cloud, 'withdrawn')
+  cloud.clock.set('2027-01-10T10:00')
+  const listed = async (days: object) => {
+    const filter = { statuses: ['withdrawn', 'closed'], ...days }
+    const { cases, since, order } = await ask('supervisor-zhou', 'cases', { scope: codes.county, filter, order: 'due' })
+    return [cases.map(each => each.id), since, order]
+  }
+  expect(await listed({})).toEqual([[], '2026-12-10', 'created'])
+  expect(await listed({ registeredTo: '2026-11-30' })).toEqual([[caseId], '2026-10-30', 'created'])
+  expect(await listed({ registeredFrom: '2026-11-24', registeredTo: '2026-11-30' })).toEqual([
+    [],
+    '2026-11-24',
+    'created',
+  ])
+  expect(await listed({ registeredFrom: '2020-01-01', registeredTo: '2026-11-23' })).toEqual([
+    [caseId],
+    '2026-10-23',
+    'created',
+  ])
+})
