@@ -52,7 +52,7 @@ it('WeChat refuses a message (43101): worker and desk read why; after another co
 
   await consents('consent-00000002')
   await inWechat(instance, { did: 'consent', openid, templateId: template })
-  await report(resident, '小广场的健身器材松了，孩子在玩。')
+  await report(await newDevice(), '小广场的健身器材松了，孩子在玩。')
   await sendMessages(instance)
   await sendMessages(instance)
   expect(await takenByWechat(instance, template)).toBe(1)
