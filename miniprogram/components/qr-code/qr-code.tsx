@@ -1,6 +1,6 @@
 import { Image, View } from '@tarojs/components'
-import { create } from 'qrcode'
-import { useMemo } from 'react'
+import type { QRCode } from 'qrcode'
+import { useEffect, useState } from 'react'
 import { svgDocument, svgUri } from '../look/svg-uri'
 import './qr-code.css'
 
@@ -16,16 +16,26 @@ const pixelsOfCell = 12
 
 /** A QR code, dark on white in every look: scanners want it so. */
 export function QrCode({ text, label }: QrCodeProps) {
-  const src = useMemo(() => svgUri(draw(text)), [text])
+  const [src, setSrc] = useState('')
+  useEffect(() => {
+    let isShown = true
+    // Fetched when a code is drawn: a browser's first screen needs none. Should it fail, the code stands below in words.
+    import('qrcode').then(
+      ({ create }) => isShown && setSrc(svgUri(draw(create(text, { errorCorrectionLevel: 'M' })))),
+      () => undefined,
+    )
+    return () => {
+      isShown = false
+    }
+  }, [text])
   return (
     <View className="qr-code">
-      <Image className="qr-code__picture" src={src} mode="aspectFit" ariaLabel={label} />
+      {src ? <Image className="qr-code__picture" src={src} mode="aspectFit" ariaLabel={label} /> : null}
     </View>
   )
 }
 
-function draw(text: string): string {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' })
+function draw({ modules }: QRCode): string {
   const side = modules.size + 2 * quiet
   const cells = Array.from({ length: modules.size * modules.size }, (_, at) => at).filter(at => modules.data[at])
   const path = cells

@@ -19,7 +19,7 @@ let signingIn: Promise<CloudApp> | null = null
 let replacing: Promise<CloudApp> | null = null
 
 /** The SDK's app, not necessarily signed in. */
-export function cloudApp(): Promise<CloudApp> {
+function cloudApp(): Promise<CloudApp> {
   starting ??= start().catch((error: unknown) => {
     starting = null
     throw error
