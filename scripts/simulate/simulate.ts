@@ -69,7 +69,8 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
     const found = new Set<string>()
     const waiting = new Map<string, Instant>()
     const end = start + days * dayMs
-    for (let nextLook = start + dayMs; now < end; ) {
+    // Until the last day has been looked at too, also when a sweep falls on its end.
+    for (let nextLook = start + dayMs; now < end || nextLook <= end; ) {
       const sweepAt = await sweeper.nextAt()
       const actAt = agenda.nextAt()
       const sendAt = await messenger.nextAt()
