@@ -29,6 +29,7 @@ it('a photo that WeChat doubts is shown to nobody but the station, which release
   const resident = await written('openid-held', text)
   resident.person.album = [photoFile()]
   await resident.tap('photo-add')
+  await resident.see('1 / 9')
   await resident.tap('report-submit')
   await resident.onPage('pages/submitted/index')
   const caseId = reportedCaseId(resident)
