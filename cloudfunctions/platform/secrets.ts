@@ -9,7 +9,6 @@ type Purpose =
   | 'sceneCode'
   | 'reportMark'
   | 'reporterBlock'
- 
   | 'caseLink'
   | 'accessToken'
   | 'robotKey'

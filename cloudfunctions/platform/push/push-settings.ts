@@ -1,7 +1,7 @@
 import type { PushField, PushTemplate } from '@shared/push/push-template'
 
 /** A template as the operator chose it in WeChat's console. */
-export interface TemplateSetting {
+interface TemplateSetting {
   readonly id: string
   /** WeChat's key of each of our fields that the template has: `{title: 'thing1'}`. */
   readonly keys: Partial<Readonly<Record<PushField, string>>>

@@ -6,7 +6,7 @@ import { DuplicateKey } from '../database-errors'
 import type { Secrets } from '../secrets'
 import type { StoredAccessToken } from './stored-access-token'
 
-export interface AccessToken {
+interface AccessToken {
   readonly token: string
   readonly version: number
 }
