@@ -14,11 +14,12 @@ runProgram(async () => {
   const { files, given } = readFlags(process.argv.slice(2), targetFlags, usage)
   const [file] = files
   if (!file || files.length > 1) throw new Refusal(usage)
+  const json = jsonOf(resolve(file))
   const cloud = await openCloud(cloudTarget(given, process.env), process.env)
   try {
     if (!cloud.secret)
       throw new Refusal('Set GEZI_SECRET as the functions have it: keys of group robots are sealed with it.')
-    const parsed = parsePushFile(jsonOf(resolve(file)), createSecrets(cloud.secret))
+    const parsed = parsePushFile(json, createSecrets(cloud.secret))
     if ('problems' in parsed) {
       throw new Refusal(`Nothing was imported:\n${parsed.problems.map(line => `  ${line}`).join('\n')}`)
     }
