@@ -1,15 +1,15 @@
+import type { DomainError } from '@shared/kernel/errors'
 import { deskWords } from '@shared/messages/desk-words'
 import { heldPageWords as words } from '@shared/messages/held-words'
 import type { Me } from '@shared/people/person'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Button } from '@/components/button/button'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
 import { now } from '@/platform/clock'
-import { CaseFailed } from '../worker-case/case-failed'
 import { HeldCard } from './held-card'
 import { lookScopes } from './look-scopes'
 import { useHeld } from './use-held'
@@ -21,10 +21,12 @@ export interface HeldBodyProps {
   /** Changes when something has come that may have to be looked at. */
   readonly news: number
   readonly onScope: (scope: string) => void
+  /** What to show when the list cannot be had. */
+  readonly failed: (failure: DomainError, retry: () => void) => ReactNode
 }
 
 /** Words and photos that wait for the station, the case that is due first on top. */
-export function HeldBody({ me, scope, news, onScope }: HeldBodyProps) {
+export function HeldBody({ me, scope, news, onScope, failed }: HeldBodyProps) {
   const { first, cases, more, loadingMore, showMore } = useHeld(scope)
   // Something may have been decided on the page above.
   useDidShow(first.reload)
@@ -50,7 +52,7 @@ export function HeldBody({ me, scope, news, onScope }: HeldBodyProps) {
           onChange={onScope}
         />
       ) : null}
-      {!first.value && first.failure ? <CaseFailed failure={first.failure} onRetry={first.reload} /> : null}
+      {!first.value && first.failure ? failed(first.failure, first.reload) : null}
       {!first.value && !first.failure ? <Skeleton shape="cards" words={words.loading} /> : null}
       {first.value && cases.length === 0 ? <StateView kind="empty" title={words.empty} text={words.emptyWhy} /> : null}
       <View className="station-held">

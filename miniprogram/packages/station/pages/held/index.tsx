@@ -1,3 +1,4 @@
+import type { DomainError } from '@shared/kernel/errors'
 import { heldPageWords as words } from '@shared/messages/held-words'
 import { peopleActions } from '@shared/people/actions'
 import { useState } from 'react'
@@ -11,6 +12,8 @@ import { lookScopes } from '@/features/station-held/look-scopes'
 import { CaseFailed } from '@/features/worker-case/case-failed'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { useFrame } from '@/platform/use-frame'
+
+const failed = (failure: DomainError, retry: () => void) => <CaseFailed failure={failure} onRetry={retry} />
 
 export default function StationHeldPage() {
   useFrame()
@@ -40,7 +43,7 @@ export default function StationHeldPage() {
   }
   return (
     <Screen wide notice={<OfflineNotice answer={me} />}>
-      <HeldBody key={scope} me={me.value} scope={scope} news={news} onScope={setChosen} />
+      <HeldBody key={scope} me={me.value} scope={scope} news={news} onScope={setChosen} failed={failed} />
     </Screen>
   )
 }
