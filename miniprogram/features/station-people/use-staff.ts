@@ -1,6 +1,6 @@
 import type { OutputOf } from '@shared/kernel/contract'
 import { staffActions } from '@shared/people/staff-actions'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'
 
@@ -13,16 +13,21 @@ export function useStaff(scope: string | null) {
   const { savedAt } = first
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer first page begins anew
   useEffect(() => setLater(null), [savedAt, scope])
+  const asking = useRef(false)
   const people = [...(first.value?.people ?? []), ...(later?.people ?? [])]
   const after = people.at(-1)?.personId
 
   const showMore = async () => {
-    if (scope === null || after === undefined) return
+    // A second tap while the page is on its way would show it twice.
+    if (scope === null || after === undefined || asking.current) return
+    asking.current = true
     try {
       const page = await call(staffActions.list, { scope, after })
       setLater(before => ({ ...page, people: [...(before?.people ?? []), ...page.people] }))
     } catch {
       // The button stays; what is shown is not lost.
+    } finally {
+      asking.current = false
     }
   }
   return { first, people, more: (later ?? first.value)?.more ?? false, showMore }

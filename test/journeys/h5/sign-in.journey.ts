@@ -13,7 +13,12 @@ async function openPerson(admin: Device, personId: string): Promise<void> {
   await admin.open(people)
   await admin.page.locator('#people-headline').waitFor()
   const row = admin.page.locator(`#staff-${personId}`)
-  while (!(await row.isVisible())) await admin.page.locator('#people-more').click()
+  while ((await row.count()) === 0) {
+    const rows = admin.page.locator('.list-row')
+    const next = rows.nth(await rows.count())
+    await admin.page.locator('#people-more').click()
+    await next.waitFor()
+  }
   await row.click()
   await admin.page.locator('#staff-sheet').waitFor()
 }
