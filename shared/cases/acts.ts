@@ -26,7 +26,7 @@ export const actsOnCase = {
     { answer: text(500), photos: photosInput },
     ['PHOTO_UNUSABLE'],
   ),
-  supplement: act("The reporter adds something to an open case; at most 20 times, and not while a question waits.", {
+  supplement: act('The reporter adds something to an open case; at most 20 times, and not while a question waits.', {
     words: text(500),
   }),
   resolve: act('Answers the reporter with the result; stops the clock.', { reply: text(500), photos: photosInput }, [
