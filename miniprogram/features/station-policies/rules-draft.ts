@@ -107,6 +107,7 @@ const whyOf = (path: string, rule: string): string =>
 function whereOf(path: string, { policies }: RulesInput): string {
   const [list = '', index = '', field = '', part = ''] = path.split('.')
   if (list === 'ladder') return words.ladder
+  if (list === 'urgentUnreadMinutes') return words.urgent
   if (list === 'policyOfCategory') return categoryOf(index)?.name ?? index
   const policy = list === 'policies' ? policies[Number(index)] : undefined
   if (!policy) return words.policy

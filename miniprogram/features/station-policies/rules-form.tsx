@@ -11,6 +11,7 @@ import { MappingForm } from './mapping-form'
 import { PolicyForm } from './policy-form'
 import { PublishPart } from './publish-part'
 import { isChanged, problemsOf } from './rules-draft'
+import { UrgentForm } from './urgent-form'
 import { useDryRun } from './use-dry-run'
 import { usePublish } from './use-publish'
 
@@ -50,6 +51,7 @@ export function RulesForm({ view, onPublished, onStartAnew }: RulesFormProps) {
           />
         ) : null}
         <LadderForm rules={edited} levelNames={view.levelNames} onChange={setEdited} />
+        <UrgentForm rules={edited} onChange={setEdited} />
         <MappingForm rules={edited} onChange={setEdited} />
       </View>
       <View className="station-policies__try">
