@@ -4,7 +4,7 @@ import type { Instant } from '../kernel/local-date'
 import type { PushTemplate } from './push-template'
 import type { Quota } from './subscription'
 
-export const channelKind = z.enum(['employee', 'wecom', 'subscribe', 'robot'])
+const channelKind = z.enum(['employee', 'wecom', 'subscribe', 'robot'])
 export type ChannelKind = z.output<typeof channelKind>
 
 /** `sending` and nobody knows whether it went out: never sent again. `dropped`: there was no reason, or no way, to send it. */

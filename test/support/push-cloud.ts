@@ -11,7 +11,7 @@ import type {
 } from '../../cloudfunctions/platform/push/push-channel'
 import type { TestCloud } from './cloud'
 
-export interface Sent {
+interface Sent {
   readonly to: string
   readonly content: PushContent
 }

@@ -8,7 +8,7 @@ import { useAnswer } from '@/platform/cloud/use-answer'
 const watching: readonly Role[] = ['admin', 'station']
 
 /** The nodes whose messages this person may look after. */
-export function watchedScopes({
+function watchedScopes({
   roles,
   scopeNames,
 }: Me): readonly { readonly value: string; readonly label: string }[] {
