@@ -1,4 +1,5 @@
 import type { Push } from '@shared/push/push'
+import { routes } from '../../../miniprogram/platform/routes'
 import { act, caseIn, report } from '../../support/act'
 import { aPlace, newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
@@ -53,7 +54,7 @@ describe('a message of the inbox', () => {
         state: '有一件事派给您了',
         note: '请打开小程序看看',
       },
-      page: `packages/worker/pages/case/index?id=${caseId}`,
+      page: `${routes.workerCase}?id=${caseId}`,
     })
     expect(JSON.stringify(employee.sent)).not.toMatch(/老王|漏水|1381234|李建国/)
     expect(await pushOf('worker-wang')).toMatchObject({
@@ -130,6 +131,7 @@ describe('refusals', () => {
       why: 'refused',
       receipts: [{ channel: 'subscribe', outcome: 'refused', code: 43101 }],
     })
+    expect(subscribe.sent[0]?.content.page).toBe(`${routes.case}?id=${caseId}`)
     expect((await contactOf('resident-li'))?.quotas.askReporter?.left).toBe(0)
     await act(cloud, 'resident-li', caseId, 'answerAsk')
     await cloud.ask('custom:resident-li', 'push', 'consents', {
@@ -292,7 +294,7 @@ describe('at night', () => {
       {
         template: 'summary',
         fields: { count: '3', note: '您有 3 件新任务' },
-        page: 'packages/worker/pages/tasks/index',
+        page: routes.workerTasks,
       },
     ])
     expect((await pushes()).filter(each => each.personId === 'worker-wang').map(each => each.state)).toEqual([
