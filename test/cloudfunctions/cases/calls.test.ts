@@ -86,11 +86,11 @@ describe('calls of the database', () => {
     expect(await callsOf(() => cloud.ask('custom:worker-wang', 'inbox', 'poll'))).toBe(2)
   })
 
-  // Rules; expired attempts, outboxes, common problems, what is due; heartbeat.
+  // Rules; expired attempts and checks of photos, outboxes, common problems, what is due; heartbeat.
   it('a sweep that finds nothing to do', async () => {
     cloud.clock.advance(120_000)
     await cloud.sweep()
     cloud.clock.advance(60_000)
-    expect(await callsOf(() => cloud.sweep())).toBe(6)
+    expect(await callsOf(() => cloud.sweep())).toBe(7)
   })
 })

@@ -56,7 +56,8 @@ async function outcome() {
   return {
     cases: cases.map(({ outbox: _outbox, ...each }: Case) => each),
     waiting: cases.flatMap(each => each.outbox).length,
-    told: told.map(({ at: _at, ...each }) => each),
+    // A push waits from the instant of its message.
+    told: told.map(({ at, pushAt, ...each }) => ({ ...each, isPushed: pushAt === at })),
   }
 }
 
