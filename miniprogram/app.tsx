@@ -6,6 +6,7 @@ import './platform/back-closes'
 import { hostTransport } from './platform/cloud/host-transport'
 import { setTransport } from './platform/cloud/transport'
 import { entryLog } from './platform/entry'
+import { beginSending } from './platform/outbox/start-outbox'
 import './platform/speak-aria'
 import { openLinkedPage } from './platform/linked-page'
 import { answerPrivacyQuestions } from './platform/privacy'
@@ -26,6 +27,7 @@ export default function App({ children }: PropsWithChildren) {
     followSystemLook()
     answerPrivacyQuestions()
     entryLog.note(queryOf(options))
+    beginSending()
   })
   // A second code scanned while the app is open arrives only here.
   useDidShow(options => entryLog.note(queryOf(options)))

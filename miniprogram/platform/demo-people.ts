@@ -21,5 +21,5 @@ export const demoPeople = async (): Promise<readonly DemoPerson[]> =>
 /** Becomes the demo person. */
 export async function signInAs(customId: string): Promise<void> {
   const { ticket } = await ask<{ ticket: string }>('ticket', { customId })
-  await signInByTicket(ticket)
+  await signInByTicket(ticket, async () => customId)
 }

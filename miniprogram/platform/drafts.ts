@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import { draftPrefix, readStored, removeStored, storedKeys, writeStored } from './storage'
 
 /** Keeps what a person is writing. False when the device has no room: say so, nothing else keeps it. */
@@ -6,6 +6,14 @@ export const keepDraft = (name: string, value: unknown): boolean => writeStored(
 
 export const draftOf = <T extends z.ZodMiniType>(name: string, schema: T): z.output<T> | null =>
   readStored(draftPrefix + name, schema)
+
+const content = z.object({ text: z.string(), photos: z.array(z.unknown()) })
+
+/** Whether something is being written under this name that somebody would miss. */
+export function draftHolds(name: string): boolean {
+  const kept = draftOf(name, content)
+  return kept !== null && (kept.text.trim() !== '' || kept.photos.length > 0)
+}
 
 /** After the cloud acknowledged it, or the person threw it away. */
 export const dropDraft = (name: string): void => removeStored(draftPrefix + name)

@@ -26,13 +26,13 @@ function watch(): void {
 }
 
 /** Whether the device says it has a network; it may still not reach us. */
-function isOnline(): boolean {
+export function isOnline(): boolean {
   watch()
   return online
 }
 
 /** Calls `listener` at every change; returns how to stop. */
-function onNetworkChange(listener: Listener): () => void {
+export function onNetworkChange(listener: Listener): () => void {
   watch()
   listeners.add(listener)
   return () => listeners.delete(listener)

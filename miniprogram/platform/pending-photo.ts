@@ -32,8 +32,15 @@ export const stillSending = (photos: readonly PendingPhoto[]): boolean =>
 export const anyFailed = (photos: readonly PendingPhoto[]): boolean => photos.some(photo => photo.state === 'failed')
 
 /** What an act carries: only what has arrived. */
-export const sentPhotos = (photos: readonly PendingPhoto[]): PhotoInput[] =>
-  photos.flatMap(({ id, fileId, stage, shot }) => (fileId ? [{ id, fileId, stage, shot }] : []))
+export const sentPhotos = (photos: readonly PendingPhoto[]): PhotoInput[] => photos.flatMap(sentPhoto)
+
+export const sentPhoto = ({
+  id,
+  fileId,
+  stage,
+  shot,
+}: Pick<PendingPhoto, 'id' | 'fileId' | 'stage' | 'shot'>): PhotoInput[] =>
+  fileId ? [{ id, fileId, stage, shot }] : []
 
 /** For a strip of photos. WeChat draws cloud files by their id; a picture on the device may be gone. */
 export const drawnPhoto = ({ id, path, fileId, state, percent }: PendingPhoto) => ({
@@ -52,15 +59,12 @@ export const keptPhoto = z.object({
 })
 
 /**
- * Photos of a kept draft that is taken up again. Pictures on the device are gone by then: a photo that had arrived keeps
- * its file, one that had not is lost and must be taken again.
+ * Photos of a kept draft that is taken up again: one that had arrived keeps its file in the cloud, another is sent from the
+ * picture kept on the device.
  */
-export function resumedPhotos(kept: readonly z.output<typeof keptPhoto>[]): {
-  photos: readonly PendingPhoto[]
-  lost: number
-} {
-  const photos = kept.flatMap(({ id, stage, shot, fileId }) =>
-    fileId ? [{ ...newPhoto(id, '', stage, shot), state: 'sent' as const, percent: 100, fileId }] : [],
+export const resumedPhotos = (kept: readonly z.output<typeof keptPhoto>[]): readonly PendingPhoto[] =>
+  kept.map(({ id, stage, shot, fileId }) =>
+    fileId
+      ? { ...newPhoto(id, '', stage, shot), state: 'sent' as const, percent: 100, fileId }
+      : newPhoto(id, '', stage, shot),
   )
-  return { photos, lost: kept.length - photos.length }
-}

@@ -1,3 +1,4 @@
+import { keptFile } from './outbox/kept-files'
 import type { PendingPhoto } from './pending-photo'
 import { uploadInSteps } from './upload-in-steps'
 
@@ -7,6 +8,8 @@ const atOnce = 2
 interface Job extends Pick<PendingPhoto, 'id' | 'path'> {
   /** False when it was removed while it waited. */
   readonly wanted: () => boolean
+  /** Its picture is neither in the app nor kept on the device. */
+  readonly gone: () => void
   readonly tell: (change: Partial<PendingPhoto>) => void
 }
 
@@ -34,10 +37,13 @@ function sendNext(): void {
   sendNext()
 }
 
-async function send({ id, path, tell }: Job): Promise<void> {
+async function send({ id, path, gone, tell }: Job): Promise<void> {
   tell({ state: 'sending', percent: 0 })
   try {
-    const fileId = await uploadInSteps(path, id, percent => tell({ percent }))
+    const local = path || (await keptFile(id))
+    if (local === null) return gone()
+    if (path === '') tell({ path: local })
+    const fileId = await uploadInSteps(local, id, percent => tell({ percent }))
     tell({ state: 'sent', percent: 100, fileId })
   } catch {
     // The tile says so and offers another try; the text never waits for it.

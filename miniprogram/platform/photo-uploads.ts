@@ -2,6 +2,7 @@ import type { PhotoShot, PhotoStage } from '@shared/cases/case-photo'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useBackOnline } from './network'
 import { newRequestId } from './new-ids'
+import { keepFile } from './outbox/kept-files'
 import { newPhoto, type PendingPhoto } from './pending-photo'
 import { sendPhoto } from './photo-queue'
 import { choosePhotos } from './photos'
@@ -9,12 +10,14 @@ import { isRefused } from './refusal'
 
 /**
  * Photos that upload in the background as soon as they are chosen; whatever happens to one, the others and the text go on.
- * Failed ones get another try when the network comes back.
+ * Failed ones get another try when the network comes back, and at another start: the pictures are kept on the device. `lost`
+ * counts those that were not.
  */
 export function usePhotoUploads(initial: readonly PendingPhoto[] = []) {
   const [photos, setPhotos] = useState<readonly PendingPhoto[]>(initial)
   const shown = useRef<readonly PendingPhoto[]>(photos)
   shown.current = photos
+  const [lost, setLost] = useState(0)
   useEffect(
     () => () => {
       shown.current = []
@@ -30,7 +33,11 @@ export function usePhotoUploads(initial: readonly PendingPhoto[] = []) {
     for (const { id, path, state } of photos) {
       if (state !== 'waiting') continue
       const wanted = () => shown.current.some(photo => photo.id === id)
-      sendPhoto({ id, path, wanted, tell: next => wanted() && change(id, next) })
+      const gone = () => {
+        setPhotos(all => all.filter(photo => photo.id !== id))
+        setLost(before => before + 1)
+      }
+      sendPhoto({ id, path, wanted, gone, tell: next => wanted() && change(id, next) })
     }
   }, [photos, change])
 
@@ -43,11 +50,12 @@ export function usePhotoUploads(initial: readonly PendingPhoto[] = []) {
     const chosen = await choosePhotos(most)
     if (isRefused(chosen)) return
     const fresh = chosen.photos.slice(0, most).map(({ path }) => newPhoto(newRequestId(), path, stage, shot))
+    for (const { id, path } of fresh) keepFile(id, path)
     setPhotos(all => [...all, ...fresh])
   }, [])
 
   const retry = useCallback((id: string) => change(id, { state: 'waiting' }), [change])
   const remove = useCallback((id: string) => setPhotos(all => all.filter(photo => photo.id !== id)), [])
   const clear = useCallback(() => setPhotos([]), [])
-  return { photos, add, retry, remove, clear }
+  return { photos, lost, add, retry, remove, clear }
 }

@@ -6,6 +6,8 @@ const prefix = 'gezi:'
 export const cachePrefix = `${prefix}cache:`
 /** What a person typed and the cloud has not acknowledged; never dropped by us. */
 export const draftPrefix = `${prefix}draft:`
+/** What a person did and the cloud does not have yet, by account (outbox/); never dropped by us. */
+export const outboxPrefix = `${prefix}outbox:`
 export const settingPrefix = `${prefix}setting:`
 
 /** The stored value, or null when there is none or it was written by a version that stored something else. */
@@ -28,10 +30,10 @@ export function writeStored(key: string, value: unknown): boolean {
 
 export const removeStored = (key: string): void => Taro.removeStorageSync(key)
 
-/** Removes everything the app keeps but the person's settings of the screen. */
+/** Removes everything the app keeps but the person's settings of the screen, and acts that wait for whoever did them. */
 export function clearStored(): void {
   for (const key of storedKeys()) {
-    if (!key.startsWith(settingPrefix)) removeStored(key)
+    if (!key.startsWith(settingPrefix) && !key.startsWith(outboxPrefix)) removeStored(key)
   }
 }
 

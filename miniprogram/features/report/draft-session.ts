@@ -7,7 +7,7 @@ import { resumed, storedDraft } from './stored-draft'
 
 /** Typing settles for this long before the device is written to. */
 const settleMs = 400
-const name = 'report'
+export const draftName = 'report'
 
 const listeners = new Set<() => void>()
 let draft: ReportDraft | null = null
@@ -21,10 +21,8 @@ const fresh = (place: DraftPlace): ReportDraft =>
 /** The report being written; there is always exactly one, on the device and here, shared by the form and the place page. */
 export function currentDraft(): ReportDraft {
   if (!draft) {
-    const stored = draftOf(name, storedDraft)
-    const taken = stored ? resumed(stored) : { draft: fresh(nowhere), lostPhotos: 0 }
-    draft = taken.draft
-    lost = taken.lostPhotos
+    const stored = draftOf(draftName, storedDraft)
+    draft = stored ? resumed(stored) : fresh(nowhere)
   }
   return draft
 }
@@ -40,14 +38,24 @@ export function change(what: DraftChange): void {
 export function saveDraft(): void {
   if (saving) clearTimeout(saving)
   saving = null
-  if (draft) room = keepDraft(name, draft)
+  if (draft) room = keepDraft(draftName, draft)
 }
 
 /** False when the device had no room for the draft. */
 export const draftHasRoom = (): boolean => room
 
-/** Photos that an earlier start of the app had not sent yet. */
+/** The form opens: a report that had waited and is to be changed lies on the device as the draft. */
+export function takeUpDraft(): void {
+  if (draft && !holdsContent(draft)) draft = null
+}
+
+/** Photos of an earlier start that had not been sent, and that the device did not keep. */
 export const lostPhotos = (): number => lost
+
+export function losePhoto(id: string): void {
+  lost += 1
+  change({ kind: 'photoRemoved', id })
+}
 
 /** Starts over with new ids: after an acknowledgement, or when the resident throws the draft away. */
 export function startOver(place: DraftPlace): void {
@@ -55,7 +63,7 @@ export function startOver(place: DraftPlace): void {
   saving = null
   draft = fresh(place)
   lost = 0
-  dropDraft(name)
+  dropDraft(draftName)
   for (const listener of listeners) listener()
 }
 

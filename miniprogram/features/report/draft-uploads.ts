@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useBackOnline } from '@/platform/network'
 import { sendPhoto } from '@/platform/photo-queue'
 import type { ReportDraft } from './draft'
-import { change, currentDraft } from './draft-session'
+import { change, currentDraft, losePhoto } from './draft-session'
 
 /**
  * Sends the draft's photos in the background, once the resident has agreed to how their data are used: nothing personal
@@ -14,7 +14,8 @@ export function useDraftUploads({ photos }: ReportDraft, mayUpload: boolean): vo
     for (const { id, path, state } of photos) {
       if (state !== 'waiting') continue
       const wanted = () => currentDraft().photos.some(photo => photo.id === id)
-      sendPhoto({ id, path, wanted, tell: to => change({ kind: 'photoMoved', id, to }) })
+      const gone = () => losePhoto(id)
+      sendPhoto({ id, path, wanted, gone, tell: to => change({ kind: 'photoMoved', id, to }) })
     }
   }, [photos, mayUpload])
 

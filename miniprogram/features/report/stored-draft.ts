@@ -26,8 +26,8 @@ export const storedDraft = z.object({
   triedAt: z.nullable(instant),
 })
 
-/** A kept draft taken up again after a restart, and how many photos were lost with it. */
-export const resumed = (stored: z.output<typeof storedDraft>): { draft: ReportDraft; lostPhotos: number } => {
-  const { photos, lost } = resumedPhotos(stored.photos)
-  return { draft: { ...stored, photos }, lostPhotos: lost }
-}
+/** A kept draft taken up again after a restart. */
+export const resumed = (stored: z.output<typeof storedDraft>): ReportDraft => ({
+  ...stored,
+  photos: resumedPhotos(stored.photos),
+})

@@ -5,6 +5,7 @@ import { Card } from '@/components/card/card'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { TextArea } from '@/components/text-field/text-area'
 import { newRequestId } from '@/platform/new-ids'
+import { keepFile } from '@/platform/outbox/kept-files'
 import { drawnPhoto } from '@/platform/pending-photo'
 import { choosePhotos, showPhotos } from '@/platform/photos'
 import { isRefused } from '@/platform/refusal'
@@ -24,10 +25,9 @@ export function TextPart({ report, problem }: { readonly report: Report; readonl
       return
     }
     setRefused(false)
-    change({
-      kind: 'photosAdded',
-      photos: chosen.photos.map(({ path }) => ({ id: newRequestId(), path })),
-    })
+    const photos = chosen.photos.map(({ path }) => ({ id: newRequestId(), path }))
+    for (const { id, path } of photos) keepFile(id, path)
+    change({ kind: 'photosAdded', photos })
   }
 
   const open = (id: string) => {

@@ -9,13 +9,16 @@ import { landingCopy, lastGridCode } from '@/platform/current-grid'
 import { replacePage } from '@/platform/navigation'
 import { useSuggestion } from '@/platform/use-suggestion'
 import { defaultPlace } from './default-place'
-import { change, hasUnsentDraft, saveDraft, useDraft } from './draft-session'
+import { change, hasUnsentDraft, saveDraft, takeUpDraft, useDraft } from './draft-session'
 import { useDraftUploads } from './draft-uploads'
 import { useSubmit } from './use-submit'
 
 /** Everything the report form needs: the draft, who will read it, the categories, the consent, submitting. */
 export function useReport(gridParam: string | undefined) {
-  const [resumedDraft, setResumedDraft] = useState(hasUnsentDraft)
+  const [resumedDraft, setResumedDraft] = useState(() => {
+    takeUpDraft()
+    return hasUnsentDraft()
+  })
   const draft = useDraft()
   const { suggestion, suggestFor } = useSuggestion(draft.text)
   /** Chosen by hand, else suggested; null: the default one. */
@@ -49,8 +52,13 @@ export function useReport(gridParam: string | undefined) {
     me?.consents.some(each => each.purpose === 'report' && each.version === reportConsentVersion) ?? false
   const consentGiven = recorded || draft.consentVersion === reportConsentVersion
   useDraftUploads(draft, consentGiven)
-  const submission = useSubmit(draft, consentGiven, categories?.defaultCategoryId ?? null, suggestFor, () =>
-    replacePage('submitted'),
+  const submission = useSubmit(
+    draft,
+    consentGiven,
+    categories?.defaultCategoryId ?? null,
+    suggestFor,
+    () => replacePage('submitted'),
+    () => replacePage('mineCases'),
   )
   return {
     draft,

@@ -1,17 +1,19 @@
 import { caseActions } from '@shared/cases/actions'
-import type { DomainError } from '@shared/kernel/errors'
+import { DomainError } from '@shared/kernel/errors'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import { useEffect, useRef, useState } from 'react'
 import { askInTap } from '@/platform/ask-in-tap'
 import { now } from '@/platform/clock'
 import { asDomainError, call } from '@/platform/cloud/call'
+import { isOnline } from '@/platform/network'
 import { anyFailed, stillSending } from '@/platform/pending-photo'
 import type { CategorySuggestion } from '@/platform/use-suggestion'
 import { askWhatCounted } from './counted-version'
 import type { ReportDraft } from './draft'
 import { change, currentDraft, saveDraft } from './draft-session'
+import { keepReport } from './kept-report'
 import { keepReceipt } from './receipt'
-import { type DraftProblem, draftProblems, toSubmission } from './submission'
+import { type DraftProblem, draftProblems, type Submission, toSubmission } from './submission'
 
 export type SubmitState =
   | { readonly at: 'writing'; readonly problems: readonly DraftProblem[] }
@@ -32,6 +34,7 @@ export function useSubmit(
   defaultCategoryId: string | null,
   suggestFor: (text: string) => CategorySuggestion | null,
   onAccepted: () => void,
+  onKept: () => void,
 ) {
   const [state, setState] = useState<SubmitState>({ at: 'writing', problems: [] })
   const sending = useRef(false)
@@ -44,14 +47,19 @@ export function useSubmit(
     change({ kind: 'tried', at: now() })
     saveDraft()
     const given = currentDraft()
+    let submission: Submission | null = null
     try {
       const categoryId = defaultCategoryId ?? (await call(caseActions.categories, {})).defaultCategoryId
-      const submission = toSubmission(given, categoryId, reportConsentVersion, suggestFor(given.text), insists)
+      submission = toSubmission(given, categoryId, reportConsentVersion, suggestFor(given.text), insists)
+      if (!isOnline()) throw new DomainError('NETWORK_UNREACHABLE')
       const accepted = await call(caseActions.submit, submission)
       keepReceipt(given, accepted, triedBefore ? await askWhatCounted(accepted.caseId, submission) : [])
       onAccepted()
     } catch (error) {
-      setState({ at: 'refused', failure: asDomainError(error) })
+      const failure = asDomainError(error)
+      const mayWait = failure.code === 'NETWORK_UNREACHABLE' && submission !== null
+      if (mayWait && submission && keepReport(given, submission)) onKept()
+      else setState({ at: 'refused', failure })
     } finally {
       sending.current = false
     }
@@ -80,7 +88,9 @@ export function useSubmit(
     const blocking = problems.filter(problem => problem !== 'photosUploading')
     if (blocking.length > 0) return setState({ at: 'writing', problems: blocking })
     askInTap('submit')
-    if (problems.length > 0) setState({ at: 'photos' })
+    // Without a network photos wait with the words.
+    if (!isOnline()) send()
+    else if (problems.length > 0) setState({ at: 'photos' })
     else sendUnlessFailed()
   }
 

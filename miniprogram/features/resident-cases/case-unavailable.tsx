@@ -16,14 +16,15 @@ interface CaseUnavailableProps {
   readonly onRetry: () => void
   /** The tab bar, where the screen is a tab. */
   readonly foot?: ReactNode
+  readonly notice?: ReactNode
 }
 
 /** A case or a list that could not be read and of which no copy is kept. */
-export function CaseUnavailable({ failure, onRetry, foot }: CaseUnavailableProps) {
+export function CaseUnavailable({ failure, onRetry, foot, notice }: CaseUnavailableProps) {
   const { code, sentence } = sayError(failure)
   const offline = code === 'NETWORK_UNREACHABLE'
   return (
-    <Screen fill root={foot !== undefined} foot={foot}>
+    <Screen fill root={foot !== undefined} foot={foot} notice={notice}>
       <StateView
         kind={offline ? 'offline' : 'error'}
         title={offline ? offlineWords.title : sentence}

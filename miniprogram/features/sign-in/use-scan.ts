@@ -4,6 +4,7 @@ import { signInWords as words } from '@shared/messages/access-words'
 import { peopleActions } from '@shared/people/actions'
 import { signInActions } from '@shared/people/sign-in-actions'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { nobody } from '@/platform/account'
 import { now } from '@/platform/clock'
 import { signInByTicket } from '@/platform/cloud/browser-session'
 import { asDomainError, call } from '@/platform/cloud/call'
@@ -87,7 +88,8 @@ async function stateOf({ shown, nonce }: Waiting) {
 
 async function enter({ shown, nonce }: Waiting): Promise<void> {
   const { ticket } = await call(signInActions.collect, { requestId: newRequestId(), code: shown.code, nonce })
-  await signInByTicket(ticket)
-  const { roles } = await call(peopleActions.me, {})
+  const me = () => call(peopleActions.me, {})
+  await signInByTicket(ticket, async () => (await me()).personId ?? nobody)
+  const { roles } = await me()
   openFresh(roles.some(held => held.role !== 'worker') ? 'stationDesk' : 'workerTasks')
 }

@@ -1,5 +1,6 @@
 import { errorCatalogue } from '@shared/kernel/errors'
 import { commonWords } from '@shared/messages/common'
+import { outboxWords } from '@shared/messages/outbox-words'
 import { View } from '@tarojs/components'
 import { Notice } from '@/components/notice/notice'
 import { changedWords, offlineWords } from './trouble-words'
@@ -17,6 +18,8 @@ export function ActTroubleNotice({ trouble }: { readonly trouble: ActTrouble | n
       />
     )
   }
+  if (trouble.kind === 'noRoom')
+    return <Notice icon="wifi-off" title={outboxWords.noRoom} text={outboxWords.noRoomWhy} />
   const offline = trouble.kind === 'offline'
   const { title, lines } = offline ? offlineWords(trouble.act) : changedWords(trouble.act, trouble.lines)
   return (

@@ -40,7 +40,18 @@ export function ErrandSheet({ detail, acts, onDone, onClose }: ErrandSheetProps)
     setProblem(wrong)
     if (wrong) return
     const step = { kind, materialIds: [...chosen], ...(kind === 'kept' ? { because } : {}) }
-    const changed = await acts.perform('recordErrand', caseActions.recordErrand, { step })
+    const changed = await acts.perform(
+      'recordErrand',
+      caseActions.recordErrand,
+      { step },
+      {
+        draft: kept.written.draft,
+        onKept: () => {
+          kept.drop()
+          onClose()
+        },
+      },
+    )
     if (!changed) return
     kept.drop()
     onDone(changed)

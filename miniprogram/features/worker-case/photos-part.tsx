@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
+import { useOnline } from '@/platform/network'
 import { drawnPhoto, sentPhotos, stillSending } from '@/platform/pending-photo'
 import { usePhotoUploads } from '@/platform/photo-uploads'
 import { showPhotos } from '@/platform/photos'
@@ -28,12 +29,28 @@ export function PhotosPart({ detail, acts, onChanged }: PhotosPartProps) {
   const arrived = sentPhotos(pending)
   const ready = arrived.length > 0 && !stillSending(pending) && acts.busy === null && acts.trouble === null
 
+  // Photos that cannot leave now wait on the device, and go by themselves.
+  const online = useOnline()
+  const resting = !online && pending.length > 0 && acts.busy === null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: keeps once what is there
+  useEffect(() => {
+    if (resting)
+      acts.perform('addPhotos', caseActions.addPhotos, { photos: arrived }, { photos: pending, onKept: uploads.clear })
+  }, [resting])
+
   const save = () => {
-    acts.perform('addPhotos', caseActions.addPhotos, { photos: arrived }).then(changed => {
-      if (!changed) return
-      for (const { id } of arrived) uploads.remove(id)
-      onChanged(changed)
-    })
+    acts
+      .perform(
+        'addPhotos',
+        caseActions.addPhotos,
+        { photos: arrived },
+        { photos: pending.filter(each => each.fileId), onKept: uploads.clear },
+      )
+      .then(changed => {
+        if (!changed) return
+        for (const { id } of arrived) uploads.remove(id)
+        onChanged(changed)
+      })
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: saves once when everything has arrived
   useEffect(() => {

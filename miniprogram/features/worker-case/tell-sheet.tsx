@@ -29,7 +29,7 @@ export function TellSheet({ detail, acts, onDone, onClose }: TellSheetProps) {
 
   const submit = async () => {
     const said = (words: string | null) => ({ channel, view: view === 'notAsked' ? null : view, note: words })
-    const changed = await note.perform('tell', caseActions.tell, said, 'nothing')
+    const changed = await note.perform('tell', caseActions.tell, said, 'nothing', onClose)
     if (changed) onDone(changed)
   }
 

@@ -6,22 +6,48 @@ import type { ErrorCode } from '@shared/kernel/errors'
 import { whatChanged } from '@shared/messages/what-changed'
 import { useRef, useState } from 'react'
 import { asDomainError, call } from '@/platform/cloud/call'
+import { isOnline } from '@/platform/network'
 import { newRequestId } from '@/platform/new-ids'
+import { putAct, waitingActs } from '@/platform/outbox/outbox'
+import type { PendingPhoto } from '@/platform/pending-photo'
 
 /** Why an act did not happen. `changed`: the case is already the newest on the screen, `lines` say what others did. */
 export type ActTrouble =
   | { readonly kind: 'changed'; readonly act: CaseAct; readonly lines: readonly string[] }
   | { readonly kind: 'offline'; readonly act: CaseAct }
+  /** It cannot be kept for later either: the device has no room. */
+  | { readonly kind: 'noRoom' }
   | { readonly kind: 'refused'; readonly code: ErrorCode }
 
 type ActAction = BoundAction<Action>
+
+/** Acts that the device keeps and sends when there is a network. Not those that show something, or put another in charge. */
+const keepable: ReadonlySet<CaseAct> = new Set([
+  'accept',
+  'progress',
+  'addPhotos',
+  'ask',
+  'resolve',
+  'sendBack',
+  'tell',
+  'recordErrand',
+])
+
+/** What an act was written with, for the time without a network. */
+export interface Written {
+  readonly photos?: readonly PendingPhoto[]
+  readonly draft?: { readonly name: string; readonly value: unknown }
+  /** The device keeps the act now; the words and photos are its own. */
+  readonly onKept?: () => void
+}
 
 /** These mean that somebody else was faster: the newest case is fetched, and what was typed stays. */
 const staleCodes: ReadonlySet<ErrorCode> = new Set(['CHANGED_MEANWHILE', 'CASE_STATE_FORBIDS'])
 
 /**
  * Acts on one case. The id of an act lives as long as its words stay the same, so trying again never acts twice; other words
- * are another act, and the revision that was on the screen guards against both happening.
+ * are another act, and the revision that was on the screen guards against both happening. Without a network, and behind
+ * others that wait, an act is kept on the device, with photos that have not arrived, and sent by itself.
  */
 export function useCaseActs(detail: CaseDetail | null, replace: (detail: CaseDetail) => void) {
   const [busy, setBusy] = useState<CaseAct | null>(null)
@@ -35,18 +61,43 @@ export function useCaseActs(detail: CaseDetail | null, replace: (detail: CaseDet
   }
 
   /** The answer, or null when it did not happen and `trouble` says why. A second tap while one is under way does nothing. */
-  async function perform<A extends ActAction>(name: CaseAct, action: A, words: object): Promise<OutputOf<A> | null> {
+  async function perform<A extends ActAction>(
+    name: CaseAct,
+    action: A,
+    words: object,
+    written: Written = {},
+  ): Promise<OutputOf<A> | null> {
     if (!detail || busy) return null
     const key = `${name}:${JSON.stringify(words)}`
+    const input = { caseId: detail.id, requestId: requestIdOf(key), seenRevision: detail.revision, ...words }
+    const keep = () => {
+      const isKept = putAct({
+        id: input.requestId,
+        caseId: detail.id,
+        action: action.name,
+        input,
+        photos: written.photos?.map(({ id, stage, shot, fileId }) => ({ id, stage, shot, fileId })) ?? null,
+        title: detail.title,
+        draft: written.draft ?? null,
+      })
+      setTrouble(isKept ? null : { kind: 'noRoom' })
+      if (!isKept) return null
+      ids.current.delete(key)
+      written.onKept?.()
+      return null
+    }
+    const isKeepable = keepable.has(name)
+    if (isKeepable && (!isOnline() || waitingActs().some(each => each.caseId === detail.id))) return keep()
     setBusy(name)
     setTrouble(null)
     try {
-      const input = { caseId: detail.id, requestId: requestIdOf(key), seenRevision: detail.revision, ...words }
       const answer = await call(action as ActAction, input)
       ids.current.delete(key)
       return answer as OutputOf<A>
     } catch (error) {
-      setTrouble(await troubleOf(name, asDomainError(error).code, detail))
+      const { code } = asDomainError(error)
+      if (isKeepable && code === 'NETWORK_UNREACHABLE') return keep()
+      setTrouble(await troubleOf(name, code, detail))
       return null
     } finally {
       setBusy(null)

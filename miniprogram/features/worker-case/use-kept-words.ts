@@ -11,7 +11,7 @@ export function useKeptWords(name: string) {
   const [kept] = useState(() => draftOf(name, stored))
   const [text, setText] = useState(kept?.text ?? '')
   const [resumed] = useState(() => resumedPhotos(kept?.photos ?? []))
-  const uploads = usePhotoUploads(resumed.photos)
+  const uploads = usePhotoUploads(resumed)
   const { photos, clear } = uploads
 
   useEffect(() => {
@@ -26,5 +26,7 @@ export function useKeptWords(name: string) {
     dropDraft(name)
   }, [name, clear])
 
-  return { text, setText, uploads, drop, resumed: kept !== null, lostPhotos: resumed.lost }
+  /** For an act that is kept on the device; it takes words and photos over. */
+  const written = { photos, draft: { name, value: { text, photos } } }
+  return { text, setText, uploads, drop, written, resumed: kept !== null, lostPhotos: uploads.lost }
 }

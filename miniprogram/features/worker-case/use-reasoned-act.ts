@@ -19,12 +19,19 @@ export function useReasonedAct(name: string, acts: CaseActs) {
     action: A,
     inputWith: (words: string | null) => object,
     needs: 'words' | 'nothing' = 'words',
+    onKept: () => void = () => undefined,
   ): Promise<OutputOf<A> | null> {
     const words = kept.text.trim() || null
     const lacking = needs === 'words' && words === null
     setMissing(lacking)
     if (lacking) return null
-    const answer = await acts.perform(act, action, inputWith(words))
+    const answer = await acts.perform(act, action, inputWith(words), {
+      draft: kept.written.draft,
+      onKept: () => {
+        kept.drop()
+        onKept()
+      },
+    })
     if (answer) kept.drop()
     return answer
   }

@@ -7,7 +7,7 @@ import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { TextArea } from '@/components/text-field/text-area'
 import { drawnPhoto, sentPhotos } from '@/platform/pending-photo'
 import { ActSheet } from './act-sheet'
-import type { CaseActs } from './use-case-acts'
+import type { CaseActs, Written } from './use-case-acts'
 import { useKeptWords } from './use-kept-words'
 import { wordsProblem } from './words-problem'
 
@@ -47,7 +47,14 @@ export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetPro
     const wrong = wordsProblem(text, photos)
     setProblem(wrong)
     if (wrong) return
-    const changed = await perform(acts, act, text, sentPhotos(photos))
+    const changed = await perform(acts, act, text, {
+      ...kept.written,
+      photos: act === 'progress' ? photos : undefined,
+      onKept: () => {
+        kept.drop()
+        onClose()
+      },
+    })
     if (!changed) return
     kept.drop()
     onDone(changed)
@@ -86,9 +93,10 @@ export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetPro
   )
 }
 
-function perform(acts: CaseActs, act: WrittenAct, text: string, photos: ReturnType<typeof sentPhotos>) {
-  if (act === 'ask') return acts.perform(act, caseActions.ask, { question: text })
-  if (act === 'progress') return acts.perform(act, caseActions.progress, { note: text, photos })
+function perform(acts: CaseActs, act: WrittenAct, text: string, written: Written) {
+  if (act === 'ask') return acts.perform(act, caseActions.ask, { question: text }, written)
+  if (act === 'progress')
+    return acts.perform(act, caseActions.progress, { note: text, photos: sentPhotos(written.photos ?? []) }, written)
   if (act === 'replySupervision') return acts.perform(act, caseActions.replySupervision, { text })
-  return acts.perform(act, caseActions[act], { reason: text })
+  return acts.perform(act, caseActions[act], { reason: text }, written)
 }

@@ -28,7 +28,11 @@ export type EntryDraft = z.output<typeof entryDraft>
 export const storedEntry = z.extend(entryDraft, { photos: z.array(keptPhoto) })
 
 /** True when somebody would miss it. */
-export const holdsContent = ({ text, photos, triedAt }: z.output<typeof storedEntry>): boolean =>
+export const holdsContent = ({
+  text,
+  photos,
+  triedAt,
+}: Pick<EntryDraft, 'text' | 'triedAt'> & { readonly photos: readonly unknown[] }): boolean =>
   text.trim() !== '' || photos.length > 0 || triedAt !== null
 
 export const emptyEntry = (submissionId: string): EntryDraft => ({
@@ -49,12 +53,18 @@ export interface EntryProblem {
   readonly words: string
 }
 
-export function entryProblems(draft: EntryDraft, photos: readonly PendingPhoto[]): readonly EntryProblem[] {
+/** Without a network photos wait with the words. */
+export function entryProblems(
+  draft: EntryDraft,
+  photos: readonly PendingPhoto[],
+  online: boolean,
+): readonly EntryProblem[] {
   const problems: EntryProblem[] = []
   if (draft.text.trim() === '') problems.push({ field: 'text', words: entryWords.textMissing })
   if (draft.state === 'solved' && draft.solvedNote.trim() === '') {
     problems.push({ field: 'solvedNote', words: entryWords.solvedMissing })
   }
+  if (!online) return problems
   if (stillSending(photos)) problems.push({ field: 'photos', words: writeWords.photosSending })
   else if (anyFailed(photos)) problems.push({ field: 'photos', words: writeWords.photosFailed })
   return problems

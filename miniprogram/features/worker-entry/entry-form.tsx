@@ -2,6 +2,7 @@ import type { caseActions } from '@shared/cases/actions'
 import type { OutputOf } from '@shared/kernel/contract'
 import { photoWords } from '@shared/messages/common'
 import { sayError } from '@shared/messages/error-words'
+import { outboxWords } from '@shared/messages/outbox-words'
 import { entryWords as words } from '@shared/messages/quick-entry-words'
 import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
@@ -46,11 +47,12 @@ export function EntryForm({ entry, ownGridName, gridKnown, categoryName, onPlace
     <>
       <View className="title">{words.heading}</View>
       <EntryFailed failure={failure} />
+      {entry.noRoom ? <Notice icon="wifi-off" title={outboxWords.noRoom} text={outboxWords.noRoomWhy} /> : null}
       {entry.resumed && !failure ? (
         <Notice
           icon="pencil"
           title={writeWords.draftFound}
-          text={entry.lostPhotos > 0 ? photoWords.lost(entry.lostPhotos) : undefined}
+          text={uploads.lost > 0 ? photoWords.lost(uploads.lost) : undefined}
         />
       ) : null}
       <ErrorSummary title={writeWords.missing} problems={problems.map(each => each.words)} />
@@ -136,8 +138,5 @@ export function EntryForm({ entry, ownGridName, gridKnown, categoryName, onPlace
 
 function EntryFailed({ failure }: { readonly failure: EntryState['failure'] }) {
   if (!failure) return null
-  if (failure.code === 'NETWORK_UNREACHABLE') {
-    return <Notice icon="wifi-off" title={writeWords.draftKept} text={writeWords.kept.words.offline} />
-  }
   return <Notice icon="question" title={sayError(failure).sentence} />
 }

@@ -5,7 +5,9 @@ import { useEffect, useState } from 'react'
 import { now } from '@/platform/clock'
 import { asDomainError, call } from '@/platform/cloud/call'
 import { draftOf, dropDraft, keepDraft } from '@/platform/drafts'
+import { isOnline } from '@/platform/network'
 import { newRequestId } from '@/platform/new-ids'
+import { putAct } from '@/platform/outbox/outbox'
 import { resumedPhotos } from '@/platform/pending-photo'
 import { usePhotoUploads } from '@/platform/photo-uploads'
 import { askWhatCounted, type EntryPart } from './counted-entry'
@@ -28,8 +30,8 @@ export type Entered = OutputOf<typeof caseActions.quickEntry> & {
 
 function takenUp() {
   const kept = draftOf(draftName, storedEntry)
-  const { photos, lost } = resumedPhotos(kept?.photos ?? [])
-  return { draft: kept ?? emptyEntry(newRequestId()), photos, lost, resumed: kept !== null && holdsContent(kept) }
+  const photos = resumedPhotos(kept?.photos ?? [])
+  return { draft: kept ?? emptyEntry(newRequestId()), photos, resumed: kept !== null && holdsContent(kept) }
 }
 
 /**
@@ -45,30 +47,52 @@ export function useEntry(ownGridCode: string | null, defaultCategoryId: string) 
   const [problems, setProblems] = useState<readonly EntryProblem[]>([])
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<DomainError | null>(null)
+  const [noRoom, setNoRoom] = useState(false)
   const [entered, setEntered] = useState<Entered | null>(null)
 
   useEffect(() => {
-    if (!entered) keepDraft(draftName, { ...draft, photos })
+    if (entered) return
+    const kept = { ...draft, photos }
+    if (holdsContent(kept)) keepDraft(draftName, kept)
+    else dropDraft(draftName)
   }, [draft, photos, entered])
 
   const change = (part: Partial<EntryDraft>) => setDraft(before => ({ ...before, ...part }))
 
+  /** Without a network it waits on the device, with photos that have not arrived, and the next can be written. */
+  const keep = (input: ReturnType<typeof toQuickEntry>) => {
+    const isKept = putAct({
+      id: draft.submissionId,
+      caseId: null,
+      action: 'quickEntry',
+      input,
+      photos: photos.map(({ id, stage, shot, fileId }) => ({ id, stage, shot, fileId })),
+      title: draft.text.trim().slice(0, 30),
+      draft: { name: draftName, value: { ...draft, photos } },
+    })
+    setNoRoom(!isKept)
+    if (isKept) again()
+  }
+
   const submit = async () => {
     if (busy) return
-    const wrong = entryProblems(draft, photos)
+    const wrong = entryProblems(draft, photos, isOnline())
     setProblems(wrong)
     setFailure(null)
     if (wrong.length > 0) return
+    const input = toQuickEntry(draft, photos, ownGridCode, defaultCategoryId)
+    if (!isOnline()) return keep(input)
     setBusy(true)
     const triedBefore = draft.triedAt !== null
     change({ triedAt: now() })
     try {
-      const input = toQuickEntry(draft, photos, ownGridCode, defaultCategoryId)
       const answer = await call(caseActions.quickEntry, input)
       setEntered({ ...answer, notCounted: triedBefore ? await askWhatCounted(answer.caseId, input) : [] })
       dropDraft(draftName)
     } catch (error) {
-      setFailure(asDomainError(error))
+      const trouble = asDomainError(error)
+      if (trouble.code === 'NETWORK_UNREACHABLE') keep(input)
+      else setFailure(trouble)
     } finally {
       setBusy(false)
     }
@@ -80,8 +104,7 @@ export function useEntry(ownGridCode: string | null, defaultCategoryId: string) 
     setResumed(false)
     setEntered(null)
   }
-  const lostPhotos = resumed ? found.lost : 0
-  return { draft, change, uploads, problems, busy, failure, entered, submit, again, resumed, lostPhotos }
+  return { draft, change, uploads, problems, busy, failure, noRoom, entered, submit, again, resumed }
 }
 
 export type EntryState = ReturnType<typeof useEntry>

@@ -2,6 +2,7 @@ import type { CaseCard } from '@shared/cases/case-views'
 import { hourOf, type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { sayDate, sayDay, sayWeekday } from '@shared/kernel/say-time'
 import { sayTimeLeft } from '@shared/messages/deadline-words'
+import { outboxWords } from '@shared/messages/outbox-words'
 import { taskWords } from '@shared/messages/worker'
 
 export type TaskFilter = 'all' | 'toAccept' | 'waiting' | 'answered'
@@ -69,12 +70,13 @@ function nextDue(open: readonly CaseCard[], now: Instant): string {
 /**
  * Open cases by what is to be done first: the urgent, whenever they are due, then by their light. Order within a group is
  * that of the answer: earliest due first.
- * `begun` are cases whose answer waits on this device.
+ * `begun` are cases whose answer is being written on this device, `waiting` those with something done that waits for the network.
  */
 export function groupTasks(
   open: readonly CaseCard[],
   now: Instant,
   begun: ReadonlySet<string> = new Set(),
+  waiting: ReadonlySet<string> = new Set(),
 ): readonly TaskGroup[] {
   const order = ['urgent', 'overdue', 'today', 'soon', 'rest'] as const
   return order
@@ -84,9 +86,11 @@ export function groupTasks(
       key,
       title: taskWords.groups[key],
       note: noteOf(key, cards.length, now),
-      rows: cards.map(card =>
-        begun.has(card.id) ? { ...rowOf(card, now), aside: taskWords.begun } : rowOf(card, now),
-      ),
+      rows: cards.map(card => {
+        const row = rowOf(card, now)
+        if (waiting.has(card.id)) return { ...row, aside: outboxWords.waitsForNetwork }
+        return begun.has(card.id) ? { ...row, aside: taskWords.begun } : row
+      }),
     }))
 }
 

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { StateView } from '@/components/state-view/state-view'
 import { draftsNamed } from '@/platform/drafts'
+import { useWaitingActs } from '@/platform/outbox/use-outbox'
 import {
   answeredGroup,
   filterTasks,
@@ -27,6 +28,7 @@ export interface TasksBodyProps {
 
 /** What to do first today, then everything in that order. */
 export function TasksBody({ tasks, now, onOpen, desk }: TasksBodyProps) {
+  const waiting = new Set(useWaitingActs().flatMap(each => each.caseId ?? []))
   const [filter, setFilter] = useState<TaskFilter>('all')
   const { cases, helping, firstAsked, recentlyAnswered } = tasks
   const { title, detail } = headline(cases, now)
@@ -34,7 +36,7 @@ export function TasksBody({ tasks, now, onOpen, desk }: TasksBodyProps) {
     filter === 'answered'
       ? [answeredGroup(recentlyAnswered, now)]
       : [
-          ...groupTasks(filterTasks(cases, filter), now, draftsNamed('resolve:')),
+          ...groupTasks(filterTasks(cases, filter), now, draftsNamed('resolve:'), waiting),
           ...(filter === 'all' && helping.length > 0 ? [helpingGroup(helping, now)] : []),
           ...(filter === 'all' && firstAsked.length > 0 ? [firstAskedGroup(firstAsked, now)] : []),
         ]

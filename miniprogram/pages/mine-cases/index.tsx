@@ -13,9 +13,12 @@ import { CaseRows } from '@/features/resident-cases/case-rows'
 import { CaseUnavailable } from '@/features/resident-cases/case-unavailable'
 import { useOwnCases } from '@/features/resident-cases/use-own-cases'
 import { ResidentTabs } from '@/features/resident-tabs/resident-tabs'
+import { WaitingPart } from '@/features/waiting/waiting-part'
 import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage } from '@/platform/navigation'
+import { useSent } from '@/platform/outbox/use-outbox'
+import type { WaitingAct } from '@/platform/outbox/waiting-act'
 import { useFrame } from '@/platform/use-frame'
 import { useReturn } from '@/platform/use-return'
 
@@ -26,11 +29,12 @@ export default function MineCasesPage() {
   useFrame()
   const { newest, cases, more, loadingOlder, showOlder } = useOwnCases()
   const following = useAnswer(neighbourActions.following, {}, 'following')
+  useSent(newest.reload)
   useReturn(newest.reload)
   useReturn(following.reload)
 
   if (!newest.value && newest.failure) {
-    return <CaseUnavailable failure={newest.failure} onRetry={newest.reload} foot={tabs} />
+    return <CaseUnavailable failure={newest.failure} onRetry={newest.reload} foot={tabs} notice={<Waiting />} />
   }
   const nothingOwn = cases.length === 0
   if (!newest.value || (nothingOwn && following.loading && !following.value)) {
@@ -44,7 +48,17 @@ export default function MineCasesPage() {
   const followed = following.value?.cases ?? []
   if (nothingOwn && followed.length === 0) {
     return (
-      <Screen root fill notice={draft} foot={tabs}>
+      <Screen
+        root
+        fill
+        notice={
+          <>
+            {draft}
+            <Waiting />
+          </>
+        }
+        foot={tabs}
+      >
         <StateView kind="empty" title={mineWords.emptyHeading} text={mineWords.emptyWhy}>
           <Report kind="primary" />
           {track}
@@ -60,6 +74,7 @@ export default function MineCasesPage() {
         <>
           <OfflineNotice answer={newest} />
           {draft}
+          <Waiting />
         </>
       }
       foot={tabs}
@@ -79,6 +94,9 @@ export default function MineCasesPage() {
 const Report = ({ kind }: Pick<ButtonProps, 'kind'>) => (
   <Button id="report" kind={kind} label={mineWords.report} onTap={() => openPage('report')} />
 )
+
+const isReport = ({ action }: WaitingAct) => action === 'submit'
+const Waiting = () => <WaitingPart of={isReport} />
 
 const DraftWaiting = () => (
   <Notice

@@ -7,6 +7,7 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
 import { ScanPart } from '@/features/sign-in/scan-part'
 import { useScan } from '@/features/sign-in/use-scan'
+import { LeavingNotice } from '@/features/waiting/leaving-notice'
 import { useFrame } from '@/platform/use-frame'
 
 export default function SignInPage() {
@@ -41,7 +42,7 @@ export default function SignInPage() {
     )
   }
   return (
-    <Screen>
+    <Screen notice={<LeavingNotice />}>
       {shown && step !== 'making' && step !== 'entering' ? (
         <ScanPart shown={shown} step={step} />
       ) : (

@@ -1,4 +1,5 @@
 import type cloudbase from '@cloudbase/js-sdk/app'
+import { becomeAccount, holder, nobody } from '../account'
 import { clearCopies, clearStored } from '../storage'
 import { TransportFailure } from './transport'
 
@@ -68,14 +69,20 @@ async function replaceIdentity(): Promise<CloudApp> {
   return app
 }
 
-/** Goes on as whom a custom ticket names. What the device kept for whoever it was before is removed. */
-export async function signInByTicket(ticket: string): Promise<void> {
+/**
+ * Goes on as whom a custom ticket names. What the device kept for whoever it was before is removed; acts of theirs that the
+ * cloud does not have yet wait until they are back. Nothing is sent in anybody's name before `account` has said whose it is.
+ */
+export async function signInByTicket(ticket: string, account: () => Promise<string>): Promise<void> {
   const app = await cloudApp()
+  becomeAccount(nobody)
   await app.auth().signInWithCustomTicket(async () => ticket)
   clearStored()
+  becomeAccount(await account())
 }
 
 async function becomeAnonymous(app: CloudApp): Promise<void> {
   const { error } = await app.auth().signInAnonymously()
   if (error) throw error
+  becomeAccount(holder)
 }

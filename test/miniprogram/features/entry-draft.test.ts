@@ -30,7 +30,12 @@ it.each([
   ['a photo on its way', draft, [aPhoto({ state: 'sending', fileId: null })], ['photos']],
   ['a photo that failed', draft, [aPhoto({ state: 'failed', fileId: null })], ['photos']],
 ])('problems: %s', (_rule, entry, photos, expected) => {
-  expect(entryProblems(entry, photos).map(problem => problem.field)).toEqual(expected)
+  expect(entryProblems(entry, photos, true).map(problem => problem.field)).toEqual(expected)
+})
+
+it('without a network photos wait with the words', () => {
+  const failed = aPhoto({ state: 'failed', fileId: null })
+  expect(entryProblems({ ...draft, text: '' }, [failed], false).map(problem => problem.field)).toEqual(['text'])
 })
 
 it.each([
@@ -83,10 +88,13 @@ describe('an earlier try counted', () => {
 describe('an entry kept on the device', () => {
   const photos = [aPhoto(), aPhoto({ id: 'photo-0000000000002', state: 'sending', fileId: null })]
 
-  it('comes back with the photos that had arrived', () => {
+  it('comes back with its photos: what had not arrived is sent again', () => {
     const read = storedEntry.parse(JSON.parse(JSON.stringify({ ...draft, photos })))
     expect(read).toMatchObject({ submissionId: draft.submissionId, text: draft.text })
-    expect(resumedPhotos(read.photos)).toMatchObject({ photos: [{ state: 'sent', path: '' }], lost: 1 })
+    expect(resumedPhotos(read.photos)).toMatchObject([
+      { state: 'sent', path: '' },
+      { state: 'waiting', path: '' },
+    ])
   })
 
   it.each([

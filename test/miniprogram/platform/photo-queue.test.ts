@@ -20,6 +20,7 @@ const enqueue = (id: string, wanted: () => boolean = () => true) =>
     id,
     path: `blob:${id}`,
     wanted,
+    gone: () => told.push(`${id} gone`),
     tell: ({ state, fileId }: Partial<PendingPhoto>) => told.push([id, state, fileId].filter(Boolean).join(' ')),
   })
 const settled = () => new Promise(resolve => setTimeout(resolve, 0))

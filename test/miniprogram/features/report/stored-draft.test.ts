@@ -20,18 +20,21 @@ const written: ReportDraft = {
 }
 const stored = (value: unknown) => storedDraft.safeParse(JSON.parse(JSON.stringify(value)))
 
-it('comes back with its ids, its words and the photos that had arrived; the others are counted as lost', () => {
+it('comes back with its ids, its words and all its photos: those that had not arrived are sent again', () => {
   const read = stored(written)
   expect(read.success).toBe(true)
-  const { draft, lostPhotos } = resumed(read.data!)
+  const draft = resumed(read.data!)
   expect(draft).toMatchObject({
     submissionId: written.submissionId,
     queryCode: 'PVACWPRM',
     text: '楼道灯坏了',
     triedAt: 5,
   })
-  expect(draft.photos).toEqual([{ ...written.photos[0], path: '', percent: 100 }])
-  expect(lostPhotos).toBe(2)
+  expect(draft.photos).toEqual([
+    { ...written.photos[0], path: '', percent: 100 },
+    { ...written.photos[1], path: '', state: 'waiting', percent: 0 },
+    { ...written.photos[2], path: '', state: 'waiting', percent: 0 },
+  ])
 })
 
 it.each([

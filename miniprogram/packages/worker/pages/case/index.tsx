@@ -8,6 +8,8 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import { useCaseRead } from '@/features/inbox/use-case-read'
 import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { WaitingPart } from '@/features/waiting/waiting-part'
+import { actsAhead } from '@/features/worker-case/acts-ahead'
 import { CaseBar } from '@/features/worker-case/case-bar'
 import { CaseBody } from '@/features/worker-case/case-body'
 import { CaseFailed } from '@/features/worker-case/case-failed'
@@ -16,6 +18,7 @@ import { useCaseActs } from '@/features/worker-case/use-case-acts'
 import { askInTap } from '@/platform/ask-in-tap'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage, usePageParams } from '@/platform/navigation'
+import { useSent, useWaitingActs } from '@/platform/outbox/use-outbox'
 import type { RouteName } from '@/platform/routes'
 import { useFrame } from '@/platform/use-frame'
 import { useOffer } from '@/platform/use-offer'
@@ -33,9 +36,11 @@ export default function WorkerCasePage() {
   useOffer()
   const { id = '' } = usePageParams()
   const found = useAnswer(caseActions.get, { caseId: id }, `case:${id}`)
-  const detail = found.value
+  const waiting = useWaitingActs()
+  const detail = found.value && { ...found.value, acts: [...actsAhead(found.value, waiting)] }
   const acts = useCaseActs(detail, found.replace)
   const [layer, setLayer] = useState<Layer>(null)
+  useSent(({ act }) => act.caseId === id && found.reload())
   useCaseRead(id)
   useInboxWatch(found.reload)
 
@@ -76,7 +81,12 @@ export default function WorkerCasePage() {
   }
   return (
     <Screen
-      notice={<OfflineNotice answer={found} />}
+      notice={
+        <>
+          <OfflineNotice answer={found} />
+          <WaitingPart of={each => each.caseId === id} />
+        </>
+      }
       foot={<CaseBar detail={detail} busy={acts.busy} onAct={act} onMore={() => open('more')} />}
       over={
         <CaseLayer

@@ -6,6 +6,7 @@ import { Button } from '@/components/button/button'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
+import { WaitingPart } from '@/features/waiting/waiting-part'
 import { CaseFailed } from '@/features/worker-case/case-failed'
 import { CategorySheet, categoryName } from '@/features/worker-entry/category-sheet'
 import { EntryDone } from '@/features/worker-entry/entry-done'
@@ -15,6 +16,7 @@ import { useEntry } from '@/features/worker-entry/use-entry'
 import { WorkerTabs } from '@/features/worker-tabs/worker-tabs'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage } from '@/platform/navigation'
+import type { WaitingAct } from '@/platform/outbox/waiting-act'
 import { useOwnTerritory } from '@/platform/own-territory'
 import { useFrame } from '@/platform/use-frame'
 
@@ -34,6 +36,8 @@ export default function QuickEntryPage() {
     </Screen>
   )
 }
+
+const isEntry = ({ action }: WaitingAct) => action === 'quickEntry'
 
 function Entering({ categories, tabs }: { readonly categories: Categories; readonly tabs: ReactNode }) {
   const territory = useOwnTerritory()
@@ -57,6 +61,7 @@ function Entering({ categories, tabs }: { readonly categories: Categories; reado
   return (
     <Screen
       root
+      notice={<WaitingPart of={isEntry} />}
       foot={
         <>
           <BottomBar>

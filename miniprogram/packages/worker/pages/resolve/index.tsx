@@ -7,6 +7,7 @@ import { Button } from '@/components/button/button'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { ActTroubleNotice } from '@/features/worker-case/act-trouble'
+import { actsAhead } from '@/features/worker-case/acts-ahead'
 import { CaseFailed } from '@/features/worker-case/case-failed'
 import { ResolveForm } from '@/features/worker-case/resolve-form'
 import { useCaseActs } from '@/features/worker-case/use-case-acts'
@@ -14,6 +15,7 @@ import { useKeptWords } from '@/features/worker-case/use-kept-words'
 import { wordsProblem } from '@/features/worker-case/words-problem'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { goBack, usePageParams } from '@/platform/navigation'
+import { useWaitingActs } from '@/platform/outbox/use-outbox'
 import { sentPhotos } from '@/platform/pending-photo'
 import { useFrame } from '@/platform/use-frame'
 
@@ -23,6 +25,7 @@ export default function ResolvePage() {
   const found = useAnswer(caseActions.get, { caseId: id }, `case:${id}`)
   const acts = useCaseActs(found.value, found.replace)
   const kept = useKeptWords(`resolve:${id}`)
+  const waiting = useWaitingActs()
   const [problem, setProblem] = useState<string | null>(null)
 
   const submit = async () => {
@@ -31,7 +34,18 @@ export default function ResolvePage() {
     setProblem(wrong)
     if (wrong) return
     const photos = sentPhotos(kept.uploads.photos)
-    const answered = await acts.perform('resolve', caseActions.resolve, { reply, photos })
+    const answered = await acts.perform(
+      'resolve',
+      caseActions.resolve,
+      { reply, photos },
+      {
+        ...kept.written,
+        onKept: () => {
+          kept.drop()
+          goBack('workerTasks')
+        },
+      },
+    )
     if (!answered) return
     kept.drop()
     goBack('workerTasks')
@@ -48,7 +62,7 @@ export default function ResolvePage() {
       </Screen>
     )
   }
-  const possible = found.value.acts.includes('resolve')
+  const possible = actsAhead(found.value, waiting).includes('resolve')
   return (
     <Screen
       foot={

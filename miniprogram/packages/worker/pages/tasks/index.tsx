@@ -9,13 +9,17 @@ import { StateView } from '@/components/state-view/state-view'
 import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { DeskRow } from '@/features/station-desk/desk-row'
+import { WaitingPart } from '@/features/waiting/waiting-part'
 import { CaseFailed } from '@/features/worker-case/case-failed'
 import { WorkerTabs } from '@/features/worker-tabs/worker-tabs'
 import { TasksBody } from '@/features/worker-tasks/tasks-body'
 import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage } from '@/platform/navigation'
+import { useSent } from '@/platform/outbox/use-outbox'
 import { useFrame } from '@/platform/use-frame'
+
+const any = () => true
 
 export default function WorkerTasksPage() {
   useFrame()
@@ -27,6 +31,7 @@ export default function WorkerTasksPage() {
     if (shownBefore.current) tasks.reload()
     shownBefore.current = true
   })
+  useSent(tasks.reload)
   const foot = <WorkerTabs current="workerTasks" unread={unread} />
 
   if (!tasks.value && tasks.failure) {
@@ -37,12 +42,22 @@ export default function WorkerTasksPage() {
         ) : (
           <CaseFailed failure={tasks.failure} onRetry={tasks.reload} />
         )}
+        <WaitingPart of={any} />
         <DeskRow />
       </Screen>
     )
   }
   return (
-    <Screen root notice={<OfflineNotice answer={tasks} />} foot={foot}>
+    <Screen
+      root
+      notice={
+        <>
+          <OfflineNotice answer={tasks} />
+          <WaitingPart of={any} />
+        </>
+      }
+      foot={foot}
+    >
       {tasks.value ? (
         <TasksBody
           tasks={tasks.value}

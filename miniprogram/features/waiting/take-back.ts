@@ -1,0 +1,15 @@
+import { draftHolds, keepDraft } from '@/platform/drafts'
+import { openPage, replacePage } from '@/platform/navigation'
+import { dropAct } from '@/platform/outbox/outbox'
+import type { WaitingAct } from '@/platform/outbox/waiting-act'
+
+/** Puts what was written back where it was written and opens that page. False when something else is being written there. */
+export function takeBack(act: WaitingAct): boolean {
+  const { draft, caseId, action } = act
+  if (!draft || draftHolds(draft.name) || !keepDraft(draft.name, draft.value)) return false
+  dropAct(act)
+  if (action === 'submit') openPage('report')
+  else if (action === 'quickEntry') replacePage('workerQuickEntry')
+  else openPage(action === 'resolve' ? 'workerResolve' : 'workerCase', { id: caseId ?? undefined })
+  return true
+}

@@ -1,0 +1,79 @@
+import { outboxWords as words } from '@shared/messages/outbox-words'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { Notice } from '@/components/notice/notice'
+import { now } from '@/platform/clock'
+import { useOnline } from '@/platform/network'
+import { dropAct, retryAct } from '@/platform/outbox/outbox'
+import { useWaitingActs } from '@/platform/outbox/use-outbox'
+import type { WaitingAct } from '@/platform/outbox/waiting-act'
+import { takeBack } from './take-back'
+import { type WaitingRow, waitingLine, waitingRows } from './waiting-view'
+import './waiting.css'
+
+export interface WaitingPartProps {
+  /** Which of the waiting acts belong on this screen. */
+  readonly of: (act: WaitingAct) => boolean
+}
+
+/** What was done without a network and waits on the device, and what to do about what the cloud refused (mockup 05b). */
+export function WaitingPart({ of }: WaitingPartProps) {
+  const online = useOnline()
+  const acts = useWaitingActs().filter(of)
+  if (acts.length === 0) return null
+  return (
+    <View id="waiting" className="stack">
+      <Notice
+        icon={online ? 'refresh' : 'wifi-off'}
+        title={online ? words.waitingTitle : words.offlineTitle}
+        text={waitingLine(acts)}
+      />
+      {waitingRows(acts, online, now()).map(row => (
+        <WaitingCard key={row.act.id} row={row} />
+      ))}
+    </View>
+  )
+}
+
+function WaitingCard({ row }: { readonly row: WaitingRow }) {
+  const { act, title, state, refusal, written } = row
+  const [asks, setAsks] = useState(false)
+  const [taken, setTaken] = useState(true)
+  return (
+    <Card id={`waiting-${act.id}`}>
+      <View className="stack">
+        <View className="row row--between">
+          <View className="strong">{title}</View>
+          <View className="small waiting__state">{state}</View>
+        </View>
+        {refusal ? <View>{refusal.text}</View> : null}
+        {refusal && written ? (
+          <View className="small waiting__written">
+            {words.written}：{written}
+          </View>
+        ) : null}
+        {taken ? null : <View className="strong">{words.slotTaken}</View>}
+        {asks ? (
+          <View className="row">
+            <Button id="waiting-drop" small label={words.reallyGiveUp} onTap={() => dropAct(act)} />
+            <Button id="waiting-keep" small kind="quiet" label={words.keep} onTap={() => setAsks(false)} />
+          </View>
+        ) : refusal ? (
+          <View className="row row--wrap">
+            {refusal.code === 'REPORTED_BEFORE' ? (
+              <Button id="waiting-insist" small label={words.insist} onTap={() => retryAct(act, { insists: true })} />
+            ) : (
+              <Button id="waiting-retry" small label={words.retry} onTap={() => retryAct(act)} />
+            )}
+            {act.draft ? (
+              <Button id="waiting-edit" small label={words.edit} onTap={() => setTaken(takeBack(act))} />
+            ) : null}
+            <Button id="waiting-give-up" small kind="quiet" label={words.giveUp} onTap={() => setAsks(true)} />
+          </View>
+        ) : null}
+      </View>
+    </Card>
+  )
+}
