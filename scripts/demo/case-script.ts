@@ -14,7 +14,7 @@ import type { CaseEventKind, NewEvent } from '../../shared/cases/case-event'
 import type { Rating } from '../../shared/cases/case-parts'
 import { categoryOf } from '../../shared/cases/categories'
 import { nextCheckpoint } from '../../shared/cases/checkpoints'
-import { enterLevel, levelOf, levelsOfPlace } from '../../shared/cases/ladder-place'
+import { enterLevel, levelOf, levelsOfPlace, senderOf } from '../../shared/cases/ladder-place'
 import { scheduled } from '../../shared/cases/scheduled'
 import { shippedLadder } from '../../shared/deadlines/ladder'
 import { feedback2510 } from '../../shared/deadlines/shipped-policies'
@@ -27,6 +27,10 @@ export interface Step {
   readonly note?: string
   readonly rating?: Rating
   readonly assignee?: Assignee
+  /** The department that gets it with the new responsible, and the desk of the node it belongs to. */
+  readonly department?: { readonly code: string; readonly name: string; readonly of: Assignee }
+  /** Who did it when it was not, as a person, the responsible: somebody who sits at the desk. */
+  readonly by?: { readonly personId: string; readonly name: string }
 }
 
 const byReporter: ReadonlySet<CaseEventKind> = new Set(['askAnswered', 'rated', 'reopened'])
@@ -90,16 +94,24 @@ function ladderAt(
   return enterLevel(level, at, clock, shippedLadder, time)
 }
 
+function handedTo(current: Case, assignee: Assignee, { department, at }: Step, time: WorkTime) {
+  if (!department) return ladderAt(current, assignee, current.deadline, at, time)
+  const { code, name, of } = department
+  const level = levelOf(levelsOfPlace(current), of, null)
+  const place = { code, name, sentBy: senderOf(current) }
+  return enterLevel(level, at, current.deadline, shippedLadder, time, place)
+}
+
 function eventOf(step: Step, id: string, current: Case, time: WorkTime): NewEvent {
-  const { kind, at, note = null, rating, assignee } = step
+  const { kind, at, note = null, rating, assignee, by } = step
   return {
     id,
     kind,
     at,
     note,
-    actor: actorOf(kind, current),
+    actor: by ? { kind: 'staff', ...by } : actorOf(kind, current),
     ...(rating ? { rating } : {}),
-    ...(assignee ? { assignee, ladder: ladderAt(current, assignee, current.deadline, at, time) } : {}),
+    ...(assignee ? { assignee, ladder: handedTo(current, assignee, step, time) } : {}),
     ...clockOf(step, current.deadline, time),
   }
 }

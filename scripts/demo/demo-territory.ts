@@ -5,7 +5,7 @@ import { buildingsOf } from './buildings'
 import { demoLeaves } from './leaves'
 import { type Cell, gridsPerCommunity, partitionCounty } from './partition'
 import { demoStaff, type Staff, type StaffedUnit } from './people'
-import { countyCode, countyName, type EstatePlan, type PlacePlan, streets } from './places'
+import { countyCode, countyName, departments, type EstatePlan, type PlacePlan, streets } from './places'
 import { type Random, seededRandom, seedOf } from './random'
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四']
@@ -33,7 +33,8 @@ export function demoTerritory(seed: number, today: LocalDate): TerritoryDraft {
   const communities = planCommunities(seed)
   const streetUnits = streets.map((street, i) => ({ code: countyCode + three(i + 1), name: street.name }))
   const staffed: StaffedUnit[] = communities.map(({ code, grids }) => ({ code, grids }))
-  const staff = demoStaff(countyCode, streetUnits, staffed, demoLeaves(today), seed)
+  const departmentCodes = departments.map(({ code }) => code)
+  const staff = demoStaff(countyCode, streetUnits, staffed, departmentCodes, demoLeaves(today), seed)
   const desk = (code: string, name: string, line: string) => ({
     name,
     phone: `0999612${line}`,
@@ -52,6 +53,13 @@ export function demoTerritory(seed: number, today: LocalDate): TerritoryDraft {
       parent: street,
       name: plan.name,
       desk: desk(code, `${plan.name}${plan.rural ? '便民服务站' : '工作站'}`, `01${10 + i}`),
+    })),
+    ...departments.map(({ code, name, desk: deskName }, i) => ({
+      code,
+      parent: countyCode,
+      name,
+      department: true as const,
+      desk: desk(code, deskName, `04${10 + i}`),
     })),
   ]
   return {

@@ -48,11 +48,15 @@ export function worldOf(territory: CompiledTerritory, now: Instant, time: WorkTi
   }
 }
 
-export function deskOf(world: World, grid: Grid): Assignee {
-  const unit = world.desks.get(grid.path.at(-2) ?? '')
-  if (!unit) throw new RangeError(`no desk above ${grid.code}`)
+/** The desk of a node. */
+export function assigneeAt({ desks }: World, orgCode: string): Assignee {
+  const unit = desks.get(orgCode)
+  if (!unit) throw new RangeError(`no desk at ${orgCode}`)
   return { kind: 'desk', id: unit.code, name: unit.desk.name }
 }
+
+/** The desk of the community of a grid. */
+export const deskOf = (world: World, grid: Grid): Assignee => assigneeAt(world, grid.path.at(-2) ?? '')
 
 /** Who answers for a grid on the day of an instant, as the real routing would have decided. */
 function routedTo(

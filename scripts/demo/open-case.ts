@@ -7,6 +7,7 @@ import type { ReportedPlace } from './case-place'
 import type { Step } from './case-script'
 import { writtenSoThatLeft } from './case-times'
 import { type BornCase, bornFrom, deskOf, type World } from './demo-world'
+import { departmentSteps } from './department-steps'
 import type { OpenPlan } from './open-plan'
 import { countyCode } from './places'
 import type { Random } from './random'
@@ -57,6 +58,7 @@ function placeOfPlan(world: World, { grid, label }: OpenPlan): ReportedPlace {
 function stepsOf(world: World, plan: OpenPlan, createdAt: Instant, desk: Assignee): Step[] {
   const after = (hours: number) => addWorkMs(createdAt, hours * hourMs, world.calendar, world.hours)
   if (plan.stage === 'new') return []
+  if (plan.stage === 'atDepartment') return departmentSteps(world, plan, desk, after)
   const steps: Step[] = [{ kind: 'accepted', at: after(0.5) }]
   if (plan.progress) steps.push({ kind: 'progressed', at: after(3), note: plan.progress })
   if (plan.ask) steps.push({ kind: 'asked', at: after(1), note: plan.ask })

@@ -6,13 +6,16 @@ export interface OpenPlan {
   readonly text: string
   readonly label: string
   readonly left: number
-  readonly stage: 'new' | 'taken' | 'asked' | 'atDesk' | 'answered'
+  readonly stage: 'new' | 'taken' | 'asked' | 'atDesk' | 'atDepartment' | 'answered'
   /** Number of the resident who wrote it; anonymous when null. */
   readonly resident: number | null
   readonly progress?: string
   readonly ask?: string
   readonly reason?: string
   readonly reply?: string
+  /** Which department of the county has it: a person there, else its desk. */
+  readonly department?: string
+  readonly handler?: string
 }
 
 const open = (
@@ -166,4 +169,46 @@ export const openPlans: readonly OpenPlan[] = [
     progress: '请地灾监测员看过，先让坡下三户晚上到村委会住。',
   }),
   open('003003005', 'inquiry', 1, 'new', 47, '后梨沟二组', '高龄补贴什么时候发，我奶奶还没收到'),
+  open(
+    '001003011',
+    'safety',
+    1,
+    'atDepartment',
+    51,
+    '桂花便民市场熟食区',
+    '烧烤摊天天占着盲道，油水流一地，走路打滑。',
+    {
+      reason: '占道经营要执法，请县里转城管',
+      department: '城管局',
+      handler: 'handler-1',
+      progress: '第一次上门摊主不在，已贴通知，明天再去。',
+    },
+  ),
+  open(
+    '001001004',
+    'complaint',
+    8,
+    'atDepartment',
+    53,
+    '锦绣家园2号楼',
+    '物业把绿地改成收费车位，问有没有手续也不答。',
+    {
+      reason: '小区公共绿地归住建管，请县里转办',
+      department: '住建局',
+    },
+  ),
+  open(
+    '002001004',
+    'care',
+    4,
+    'atDepartment',
+    55,
+    '碧波苑1号楼',
+    '对门老人一个人住，低保断了两个月，想问问怎么接上。',
+    {
+      reason: '低保要民政核，请县里转办',
+      department: '民政局',
+      handler: 'handler-3',
+    },
+  ),
 ]

@@ -57,6 +57,7 @@ export function demoStaff(
   county: string,
   streets: readonly { readonly code: string }[],
   communities: readonly StaffedUnit[],
+  departments: readonly string[],
   leavesOf: (id: string) => readonly Leave[],
   seed: number,
 ): Staff {
@@ -108,13 +109,17 @@ export function demoStaff(
   for (const [index, { code }] of streets.entries()) addDesk(code, code.slice(6), `1390000${20 + index}`)
   addDesk(county, 'county', '139000030')
   add('supervisor-1', '13900003061', [{ role: 'supervisor', scope: county }])
-  add('handler-1', '13900003062', [{ role: 'handler', scope: county }])
+  add('handler-1', '13900003062', [{ role: 'handler', scope: departments[0] ?? county }])
   add('outlet-1', '13900003063', [{ role: 'outlet_staff', scope: county }])
   add('admin-1', '13900003064', [{ role: 'admin', scope: county }])
   for (const n of range(1, residents)) {
     const two = String(n).padStart(2, '0')
     const id = `resident-${two}`
     add(id, toldPhones[id] ?? `1390000${4000 + random.int(0, 9) * 100 + n}`, [], random.chance(0.4))
+  }
+  for (const [index, code] of departments.entries()) {
+    desks.set(code, [add(`desk-${code.slice(6)}-1`, `1390000307${index}`, [{ role: 'station', scope: code }])])
+    if (index > 0) add(`handler-${index + 1}`, `1390000308${index}`, [{ role: 'handler', scope: code }])
   }
   return { people, owners, leaders, desks }
 }

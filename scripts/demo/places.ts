@@ -23,6 +23,13 @@ const e = (kind: GridKind, names: string): EstatePlan[] =>
 export const countyCode = '610999'
 export const countyName = '青禾县'
 
+/** Departments of the county that cases are handed to; their codes are those of no street. */
+export const departments: readonly { readonly code: string; readonly name: string; readonly desk: string }[] = [
+  { code: `${countyCode}901`, name: '城管局', desk: '城管局受理台' },
+  { code: `${countyCode}902`, name: '住建局', desk: '住建局受理台' },
+  { code: `${countyCode}903`, name: '民政局', desk: '民政局受理台' },
+]
+
 /** Streets of 青禾县, a county that does not exist, with their communities. Town first. */
 export const streets: readonly { readonly name: string; readonly communities: readonly PlacePlan[] }[] = [
   {

@@ -13,7 +13,7 @@ const leastPart = 1 / 2000
 export function drawAreas(units: readonly UnitDraft[], grids: readonly Grid[]): ReadonlyMap<string, MapArea[]> {
   return new Map(
     units.map(unit => {
-      const children = units.filter(each => each.parent === unit.code)
+      const children = units.filter(each => each.parent === unit.code && !each.department)
       const own = grids.filter(grid => grid.path.at(-2) === unit.code)
       const below = grids.filter(grid => grid.path.includes(unit.code))
       const drawn = [

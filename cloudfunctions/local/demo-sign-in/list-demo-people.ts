@@ -16,6 +16,7 @@ const storyIds = [
   'desk-county-1',
   'supervisor-1',
   'handler-1',
+  'desk-901-1',
   'admin-1',
   'outlet-1',
   'resident-02',

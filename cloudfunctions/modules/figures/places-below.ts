@@ -12,8 +12,11 @@ export interface PlaceBelow {
 /** The most that one read may return. */
 const most = 1000
 
-/** What lies directly below a node, by code: nodes, or the grids of the lowest one; nothing below a grid. */
-export async function placesBelow(ctx: Context, { unit, code, path }: PlaceInFigures): Promise<readonly PlaceBelow[]> {
+/**
+ * What lies directly below a node, by code: nodes, or the grids of the lowest one; nothing below a grid. No place lies in
+ * a department.
+ */
+export async function placesBelow(ctx: Context, { unit, code }: PlaceInFigures): Promise<readonly PlaceBelow[]> {
   if (!unit) return []
   const { version } = await territory(ctx)
   const below = { where: { version, path: code }, limit: most }
@@ -22,10 +25,8 @@ export async function placesBelow(ctx: Context, { unit, code, path }: PlaceInFig
     return inOrder(grids.map(({ code, name }) => ({ code, name, kind: 'grid' })))
   }
   const where = { ...below.where, level: unit.level + 1 }
-  const nodes = await ctx.db.collection('orgUnits').find({ ...below, where, fields: ['code', 'name', 'path'] })
-  return inOrder(
-    nodes.filter(node => node.path.length === path.length + 1).map(({ code, name }) => ({ code, name, kind: 'node' })),
-  )
+  const nodes = await ctx.db.collection('orgUnits').find({ ...below, where, fields: ['code', 'name', 'department'] })
+  return inOrder(nodes.filter(node => !node.department).map(({ code, name }) => ({ code, name, kind: 'node' })))
 }
 
 const inOrder = (places: readonly PlaceBelow[]): readonly PlaceBelow[] =>

@@ -5,7 +5,7 @@ import { placeInView } from './place-in-view'
 
 const most = 1000
 
-/** What a register may be kept for under a node: itself, the nodes and grids below it, and the people of its grids. */
+/** What a register may be kept for under a node: itself, the nodes and grids where places lie below it, and its people. */
 export async function listChoices(
   { scope }: InputOf<typeof registerActions.choices>,
   ctx: Context,
@@ -13,10 +13,11 @@ export async function listChoices(
   const { version, path: own } = await placeInView(ctx, scope, 'choices')
   const under = { where: { version, path: scope }, limit: most }
   const [units, grids] = await Promise.all([
-    ctx.db.collection('orgUnits').find({ ...under, fields: ['code', 'name', 'path', 'desk'] }),
+    ctx.db.collection('orgUnits').find({ ...under, fields: ['code', 'name', 'path', 'desk', 'department'] }),
     ctx.db.collection('grids').find({ ...under, fields: ['code', 'name', 'path', 'team'] }),
   ])
-  const nodes = [...units, ...grids].sort((a, b) => (a.path.join() < b.path.join() ? -1 : 1)).slice(0, most)
+  const places = units.filter(unit => !unit.department)
+  const nodes = [...places, ...grids].sort((a, b) => (a.path.join() < b.path.join() ? -1 : 1)).slice(0, most)
   const ids = [
     ...grids.flatMap(grid => grid.team.map(each => each.personId)),
     ...units.flatMap(unit => unit.desk.personIds),

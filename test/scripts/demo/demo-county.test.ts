@@ -30,11 +30,24 @@ describe('the demo county', () => {
     )
   })
 
-  it('has 3 streets, 9 communities and at least 120 grids with 15-digit codes', () => {
-    expect(county.orgUnits.map(unit => unit.level).sort()).toEqual([0, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2])
+  it('has 3 streets, 9 communities, 3 departments and at least 120 grids with 15-digit codes', () => {
+    expect(county.orgUnits.map(unit => unit.level).sort()).toEqual([0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2])
     expect(county.grids.length).toBeGreaterThanOrEqual(120)
     for (const { code } of county.grids) expect(parseGridCode(code, fifteenDigitRule)).not.toBeNull()
     expect(county.pointer.fictional).toBe(true)
+  })
+
+  it('has departments with people at their desks, which lie nowhere on its map', () => {
+    const departments = county.orgUnits.filter(unit => unit.department)
+    expect(departments.map(unit => unit.name)).toEqual(['城管局', '住建局', '民政局'])
+    for (const { code, desk, areas } of departments) {
+      expect(areas).toEqual([])
+      expect(desk.personIds.length).toBeGreaterThan(0)
+      expect(
+        county.people.some(person => person.roles.some(held => held.role === 'handler' && held.scope === code)),
+      ).toBe(true)
+    }
+    expect(county.orgUnits[0]!.areas.map(area => area.name)).toEqual(['城关街道', '河东街道', '柳林街道'])
   })
 
   it('draws every grid without a fault', () => {
@@ -101,6 +114,15 @@ describe('the cases of the demo', () => {
     const own = open.filter(each => each.assignee.name === '王芳')
     const lights = own.map(each => viewDeadline(each.deadline, now, time).light)
     expect(new Set(lights)).toEqual(new Set(['red', 'yellow', 'green']))
+  })
+
+  it('are also at departments, handed there by the county: one late for its share, one not yet taken on', () => {
+    const there = open.filter(each => each.ladder.department)
+    expect(there.map(each => each.ladder.department!.name).sort()).toEqual(['住建局', '城管局', '民政局'])
+    for (const { ladder } of there) expect(ladder.department!.sentBy).toEqual({ kind: 'desk', id: '610999' })
+    const late = there.filter(each => each.events.some(event => event.kind === 'departmentLate'))
+    expect(late.map(each => each.assignee.name)).toEqual(['刘洋'])
+    expect(there.filter(each => each.status === 'dispatched').map(each => each.assignee.name)).toEqual(['住建局受理台'])
   })
 
   it('are mostly on time and seldom word for word the same', () => {

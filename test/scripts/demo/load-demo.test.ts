@@ -33,7 +33,7 @@ describe('loading the demo', () => {
     const count = (name: Parameters<typeof db.collection>[0]) => db.collection(name).count({})
     expect(await count('grids')).toBe(126)
     expect(await count('codes')).toBe(126)
-    expect(await count('orgUnits')).toBe(13)
+    expect(await count('orgUnits')).toBe(16)
     expect(await count('cases')).toBeGreaterThanOrEqual(600)
     expect(await count('caseLinks')).toBeGreaterThan(0)
   })
