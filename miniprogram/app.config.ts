@@ -61,6 +61,10 @@ export default defineAppConfig({
         'pages/block/index',
       ],
     },
+    {
+      root: 'packages/console',
+      pages: ['pages/home/index', 'pages/cases/index', 'pages/map/index', 'pages/orders/index', 'pages/report/index'],
+    },
   ],
   preloadRule: { 'pages/me/index': { network: 'all', packages: ['packages/worker'] } },
   window: {

@@ -43,6 +43,11 @@ export const routes = {
   stationHotline: 'packages/station/pages/hotline/index',
   stationPeople: 'packages/station/pages/people/index',
   stationUnreached: 'packages/station/pages/unreached/index',
+  consoleHome: 'packages/console/pages/home/index',
+  consoleCases: 'packages/console/pages/cases/index',
+  consoleMap: 'packages/console/pages/map/index',
+  consoleOrders: 'packages/console/pages/orders/index',
+  consoleReport: 'packages/console/pages/report/index',
 } as const
 
 export type RouteName = keyof typeof routes
@@ -50,9 +55,12 @@ export type RouteName = keyof typeof routes
 /** Names and values of a page's query. */
 export type RouteParams = Readonly<Record<string, string | undefined>>
 
-export function urlOf(name: RouteName, params: RouteParams = {}): string {
+export const urlOf = (name: RouteName, params: RouteParams = {}): string => `/${routes[name]}${queryOf(params)}`
+
+/** `?a=1&b=2`, or nothing; what is undefined is left out. */
+export function queryOf(params: RouteParams): string {
   const query = Object.entries(params)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-  return `/${routes[name]}${query.length > 0 ? `?${query.join('&')}` : ''}`
+  return query.length > 0 ? `?${query.join('&')}` : ''
 }

@@ -44,6 +44,11 @@ export const screenTitles = {
   signIn: '扫码登录',
   phoneCheck: '核实手机号',
   stationPeople: '人员',
+  consoleHome: '今日督办',
+  consoleCases: '案件',
+  consoleMap: '网格地图',
+  consoleOrders: '督办单',
+  consoleReport: '三率和月报',
   dev: '组件',
   demo: '演示人员',
 } as const

@@ -17,6 +17,12 @@ export interface Palette {
   readonly cellNear: string
   readonly cellLine: string
   readonly cellBorder: string
+  /** Areas by their light, and the shapes on them. */
+  readonly goMap: string
+  readonly soonMap: string
+  readonly lateMap: string
+  readonly soon: string
+  readonly late: string
 }
 
 const light: Palette = {
@@ -32,6 +38,11 @@ const light: Palette = {
   cellNear: '#d5e5e1',
   cellLine: '#ffffff',
   cellBorder: '#6b7d7b',
+  goMap: '#bbdbc3',
+  soonMap: '#f0c677',
+  lateMap: '#dc7f75',
+  soon: '#b45309',
+  late: '#be2323',
 }
 
 const dark: Palette = {
@@ -47,6 +58,11 @@ const dark: Palette = {
   cellNear: '#24403b',
   cellLine: '#131719',
   cellBorder: '#8fa3a0',
+  goMap: '#2f6143',
+  soonMap: '#6e4e14',
+  lateMap: '#93423b',
+  soon: '#e5a93f',
+  late: '#f0877b',
 }
 
 const marketingLight = { primary: '#34489b', primarySoft: '#e9ecf7', cellNear: '#d9def0' }

@@ -6,6 +6,8 @@ export interface DrawnArea {
   /** Closed rings of degrees; holes are rings too. */
   readonly rings: readonly (readonly LngLat[])[]
   readonly anchor: LngLat
+  /** How it is lit, and how many are late there; the area has a colour of the light then, and a shape unless it is well. */
+  readonly lit?: { readonly light: 'go' | 'soon' | 'late' | 'none'; readonly count: number }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Palette } from '../look/palette'
 import { svgDocument, svgText } from '../look/svg-uri'
 import type { DrawnArea } from './area-at'
+import { drawMarks, litFill, marksOf, takenByMarks } from './light-marks'
 import { placeNames, type Taken } from './place-names'
 import { type LngLat, type MapSize, type MapView, toPixel } from './view-box'
 
@@ -11,16 +12,20 @@ export interface TerritoryDrawing {
   /** Where the person stands, when they said so. */
   readonly self: LngLat | null
   readonly fontSize: number
+  /** Drawn as lines over the areas. */
+  readonly outlines?: readonly DrawnArea[]
 }
 
 const PIN = 'M0 0s-13-12-13-22a13 13 0 0126 0c0 10-13 22-13 22z'
 
 /** A drawing of what is on the screen now, in px. Names appear where they fit inside their area; the selected one always. */
 export function drawTerritory(drawing: TerritoryDrawing, view: MapView, size: MapSize, palette: Palette): string {
-  const { areas, selected, pin, self, fontSize } = drawing
+  const { areas, selected, pin, self, fontSize, outlines = [] } = drawing
   const drawn = areas.map(area => drawArea(area, view, size)).filter(each => each.onScreen)
-  const fillOf = (code: string) => (code === selected ? palette.primary : palette.cellNear)
-  const shapes = drawn.map(({ area, d }) => `<path d="${d}" fill="${fillOf(area.code)}"/>`).join('')
+  const fillOf = (area: DrawnArea) => (area.code === selected ? palette.primary : litFill(area, palette))
+  const shapes = drawn.map(({ area, d }) => `<path d="${d}" fill="${fillOf(area)}"/>`).join('')
+  const lines = outlines.map(area => `<path d="${drawArea(area, view, size).d}"/>`).join('')
+  const marks = marksOf(drawn, view, size)
   const wanted = drawn
     .map(({ area, span, top, bottom }) => ({
       of: area,
@@ -34,15 +39,12 @@ export function drawTerritory(drawing: TerritoryDrawing, view: MapView, size: Ma
     .map(({ of, width, top, bottom, at: [x, y] }) => ({ of, width, top, bottom, x, y }))
     // Its ink is made for its own area, so the selected name stays there and the others make room.
     .sort((a, b) => Number(b.of.code === selected) - Number(a.of.code === selected))
-  const names = placeNames(wanted, fontSize * 1.4, pin ? headOfPin(toPixel(pin, view, size)) : [])
+  const names = placeNames(wanted, fontSize * 1.4, [
+    ...(pin ? headOfPin(toPixel(pin, view, size)) : []),
+    ...takenByMarks(marks),
+  ])
     .map(({ of, x, y }) =>
-      drawName(
-        of.name,
-        x,
-        y + fontSize * 0.35,
-        of.code === selected ? palette.onPrimary : palette.ink,
-        fillOf(of.code),
-      ),
+      drawName(of.name, x, y + fontSize * 0.35, of.code === selected ? palette.onPrimary : palette.ink, fillOf(of)),
     )
     .join('')
   return svgDocument(
@@ -50,7 +52,8 @@ export function drawTerritory(drawing: TerritoryDrawing, view: MapView, size: Ma
     size.height,
     `<rect width="100%" height="100%" fill="${palette.sunk}"/>` +
       `<g stroke="${palette.cellLine}" stroke-width="2" stroke-linejoin="round" fill-rule="evenodd">${shapes}</g>` +
-      `<g font-family="PingFang SC,HarmonyOS Sans SC,Noto Sans CJK SC,Noto Sans SC,sans-serif" font-size="${fontSize}" text-anchor="middle">${names}</g>` +
+      `<g stroke="${palette.cellBorder}" stroke-width="2" stroke-linejoin="round" fill="none">${lines}</g>` +
+      `<g font-family="PingFang SC,HarmonyOS Sans SC,Noto Sans CJK SC,Noto Sans SC,sans-serif" font-size="${fontSize}" text-anchor="middle">${names}${drawMarks(marks, fontSize, palette)}</g>` +
       (self ? drawSelf(toPixel(self, view, size), palette) : '') +
       (pin ? drawPin(toPixel(pin, view, size), palette) : ''),
   )

@@ -24,6 +24,9 @@ export interface TerritoryMapProps {
   readonly onPick: (point: LngLat, area: DrawnArea | null) => void
   /** px. */
   readonly height?: number
+  /** px; as wide as a phone's page when left out. */
+  readonly width?: number
+  readonly outlines?: readonly DrawnArea[]
   readonly id?: string
 }
 
@@ -34,7 +37,8 @@ const TAP_SLOP_PX = 8
 export function TerritoryMap(props: TerritoryMapProps) {
   const { areas, bounds, selected = null, pin = null, self = null, onPick, height = 320, id = 'territory-map' } = props
   const look = useLook()
-  const width = useMemo(() => Math.min(getWindowInfo().windowWidth, 640) - 32, [])
+  const { outlines, width: wanted } = props
+  const width = useMemo(() => wanted ?? Math.min(getWindowInfo().windowWidth, 640) - 32, [wanted])
   const size = useMemo(() => ({ width, height }), [width, height])
   const whole = useMemo(() => fitBounds(bounds, size), [bounds, size])
   const [moved, setMoved] = useState<{ readonly whole: MapView; readonly view: MapView } | null>(null)
@@ -45,9 +49,9 @@ export function TerritoryMap(props: TerritoryMapProps) {
   const start = useRef<readonly [number, number] | null>(null)
 
   const source = useMemo(() => {
-    const drawing = { areas, selected, pin, self, fontSize: look.elder ? 18 : 14 }
+    const drawing = { areas, selected, pin, self, outlines, fontSize: look.elder ? 18 : 14 }
     return svgUri(drawTerritory(drawing, view, size, paletteOf(look)))
-  }, [areas, selected, pin, self, view, size, look])
+  }, [areas, selected, pin, self, outlines, view, size, look])
 
   const endDrag = () => {
     const [dx, dy] = drag

@@ -1,4 +1,5 @@
 import { staffWords } from '@shared/messages/access-words'
+import { consoleWords } from '@shared/messages/console-words'
 import { registerPageWords } from '@shared/messages/desk-words'
 import { heldPageWords } from '@shared/messages/held-words'
 import { hotlineWords } from '@shared/messages/hotline-words'
@@ -23,6 +24,13 @@ export interface DeskEntry {
 }
 
 const deskEntries: readonly DeskEntry[] = [
+  {
+    route: 'consoleHome',
+    title: consoleWords.entry,
+    detail: consoleWords.entryWhy,
+    icon: 'flag',
+    roles: ['supervisor', 'leader', 'station', 'admin'],
+  },
   {
     route: 'stationHotline',
     title: hotlineWords.entry,

@@ -95,6 +95,11 @@ describe.each(looks)('%s', (_name, values, look) => {
       primary: values.get('primary'),
       primarySoft: values.get('primary-soft'),
       onPrimary: values.get('on-primary'),
+      goMap: values.get('go-map'),
+      soonMap: values.get('soon-map'),
+      lateMap: values.get('late-map'),
+      soon: values.get('soon'),
+      late: values.get('late'),
     })
   })
 })

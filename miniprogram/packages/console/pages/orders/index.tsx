@@ -1,0 +1,18 @@
+import type { SupervisionState } from '@shared/figures/actions'
+import { useState } from 'react'
+import { OrdersBody } from '@/features/console/orders-body'
+import { orderStates } from '@/features/console/orders-view'
+import { usePageParams } from '@/platform/navigation'
+import { ConsolePage } from '../../console-page'
+
+export default function ConsoleOrdersPage() {
+  const first = usePageParams()
+  const [state, setState] = useState<SupervisionState>(
+    () => orderStates.find(each => each === first.state) ?? 'awaitsVerdict',
+  )
+  return (
+    <ConsolePage route="consoleOrders" params={{ state }}>
+      {view => <OrdersBody key={view.scope} view={view} state={state} onState={setState} />}
+    </ConsolePage>
+  )
+}

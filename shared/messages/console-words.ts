@@ -1,0 +1,110 @@
+import { terms } from './terms'
+
+/** The console of supervisors, leaders, desks and administrators. */
+export const consoleWords = {
+  pages: '督办台',
+  desk: terms.desk,
+  deskPages: '工作台',
+  refused: `督办台给督办员、${terms.leader}、${terms.desk}和管理员用`,
+  loading: '正在取这里的情况…',
+  more: '看后面的',
+  loadingMore: '正在找后面的…',
+  places: '看哪里',
+  keys: 'J、K 上下，Enter 打开，Esc 关上，/ 查编号',
+  entry: '督办台',
+  entryWhy: '哪里超期、卡在谁手上、现在做什么',
+} as const
+
+export const consoleHomeWords = {
+  none: (open: number) => `没有超期，${open} 件在办`,
+  late: (late: number) => `${late} 件超期`,
+  lateMostly: (late: number, there: number, place: string) => `${late} 件超期，${there} 件在${place}`,
+  stuck: '卡在哪：',
+  dueToday: (count: number) => (count === 0 ? '今天没有到期的' : `今天还有 ${count} 件到期`),
+  weekAgo: (difference: number) =>
+    difference === 0
+      ? '超期和上周一样多'
+      : difference > 0
+        ? `超期比上周多 ${difference} 件`
+        : `超期比上周少 ${-difference} 件`,
+  where: '哪里超期',
+  place: '在哪',
+  whole: '全部',
+  own: '没有落到下面的',
+  now: '超期的事，现在做什么',
+  nothingLate: '现在没有超期的事',
+  nothingLateWhy: '快到期的在案件里，先看黄灯',
+  seeYellow: '看将到期的',
+  allCases: '看全部在办的',
+  allLate: '看全部超期的',
+  count: (count: number) => `${count} 件`,
+  shown: (shown: number, total: number) => `先列 ${shown} 件，共 ${total} 件`,
+  numbersOnly: '管理员只看数，不看件。',
+  trend: (place: string) => `${place} 超期`,
+  trendSaid: (first: number, last: number, days: number) =>
+    days < 2 ? '刚开始记' : first === last ? '和开始时一样' : `从 ${first} 件到 ${last} 件`,
+  month: '本月三率',
+  look: '看一看',
+  caseWait: '等回答',
+  heads: { light: '时限', title: '事情', place: '在哪', who: '谁在办', held: '卡在哪', act: '现在做' },
+} as const
+
+export const togetherWords = {
+  button: (count: number) => `一起开督办单 ${count} 件`,
+  title: (count: number) => `给 ${count} 件一起开督办单`,
+  text: '每件各开一张，办事的人要在期限内说明；已经有督办单的不算在内。',
+  submit: (count: number) => `开 ${count} 张督办单`,
+  busy: (done: number, all: number) => `正在开，${done}/${all}…`,
+  partly: (done: number, failed: number) => `开好 ${done} 张，${failed} 张没有开成`,
+  partlyWhy: '没有开成的还在这里，可以再点一次。',
+} as const
+
+export const consoleCasesWords = {
+  heading: (place: string, count: string) => `${place}：${count}`,
+  counted: (count: number, more: boolean) => (more ? `${count} 件以上` : `${count} 件`),
+  since: (day: string) => `从${day}登记的看起`,
+  filters: '筛选',
+  clear: '清空',
+  remove: (label: string) => `去掉 ${label}`,
+  search: '查编号',
+  searchHint: '像 QH20261122-0007，可以只写前面一段',
+  searchWrong: '编号像 QH20261122-0007：两个字母、八位日期、横线和数字',
+  searchWord: '查',
+  order: '排在前面的',
+  orders: { due: '最早到期', created: '最近登记' },
+  empty: '没有这样的件',
+  emptyWhy: '去掉一个条件看看',
+  kinds: { light: '时限', status: '状态', channel: '来源', lateBy: '超期多久', category: '类别' },
+  open: '在办',
+  lateBy: (days: number) => `超期 ${days} 个工作日以上`,
+  urgent: '紧急',
+  supervised: '督办中',
+  anyKind: '不限',
+  caseNo: (part: string) => `编号 ${part}`,
+  close: '关上',
+  wholePage: '整页看',
+  panel: '选中的件',
+} as const
+
+export const consoleMapWords = {
+  heading: (place: string) => `${place}的灯`,
+  hint: '点一块看里面；到了网格，列出它的件',
+  legend: '■ 有超期，▲ 有将到期，没有记号的正常',
+  below: '下面各处',
+  cases: '看这里的件',
+  noBelow: '这里没有再分',
+} as const
+
+export const consoleOrderWords = {
+  lists: '看哪一类',
+  names: { lateReply: '逾期没回复', awaitsReply: '等回复', awaitsVerdict: '等认可', settled: '已了结' },
+  summary: (late: number, replies: number) => `${late} 张逾期没回复，${replies} 张等您看`,
+  empty: '这一类现在没有',
+  emptyWhy: '要督办一件事，在案件里打开它，点“开督办单”',
+  waits: (when: string) => `${when}前回复`,
+  late: '逾期没有回复',
+  replied: '回复了，等您看',
+  settled: '已了结',
+  byNobody: '超期自动开',
+  heads: { light: '督办', title: '事情', place: '在哪', who: '谁在办', held: '为什么督办', act: '现在做' },
+} as const
