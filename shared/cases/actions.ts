@@ -17,6 +17,9 @@ import { ladderActs } from './ladder-acts'
 import { mergeActs } from './merge-acts'
 import { supervisionActs } from './supervision-acts'
 
+/** Where a page of own reports ended. */
+const ownPlace = z.object({ createdAt: instant, id })
+
 /** Contract of the cloud function `cases`. */
 export const caseActions = defineActions('cases', {
   categories: action({
@@ -101,8 +104,8 @@ export const caseActions = defineActions('cases', {
   }),
   mine: action({
     summary: 'Cases the caller reported (anonymous ones included), newest first, a page of 20.',
-    input: z.object({ before: z.optional(instant) }),
-    output: z.object({ cases: z.array(caseCard), more: z.boolean() }),
+    input: z.object({ after: z.optional(ownPlace) }),
+    output: z.object({ cases: z.array(caseCard), next: z.nullable(ownPlace) }),
     errors: [],
     writes: false,
   }),

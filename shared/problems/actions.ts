@@ -14,6 +14,9 @@ const problemCard = z.object({
 })
 export type ProblemCard = z.output<typeof problemCard>
 
+/** Where a page ended. */
+const problemPlace = z.object({ changedAt: instant, id })
+
 export const problemAct = z.enum(['add', 'remove', 'submit', 'decide', 'answer'])
 export type ProblemAct = z.output<typeof problemAct>
 
@@ -59,8 +62,8 @@ const step = <Words extends z.core.$ZodLooseShape>(
 export const problemActions = defineActions('problems', {
   list: action({
     summary: 'Common problems of the desks of the caller and of those below, the last changed first, a page of 50.',
-    input: z.object({ before: z.optional(instant) }),
-    output: z.object({ problems: z.array(problemCard), more: z.boolean() }),
+    input: z.object({ after: z.optional(problemPlace) }),
+    output: z.object({ problems: z.array(problemCard), next: z.nullable(problemPlace) }),
     errors: [],
     writes: false,
   }),

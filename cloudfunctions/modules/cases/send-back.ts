@@ -7,12 +7,15 @@ import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 import { gridByCode } from '../grids/grid-by-code'
 import { actOnCase } from './act-on-case'
-import { communityOf, type Hands, handsIfThere, handsOfDeskLeft } from './case.hands'
+import { communityOf, type Hands, handsIfThere, handsOfDeskLeft, handsOfPersonOrDesk } from './case.hands'
 import { placeAt } from './case.ladder'
 import { tell } from './case.notices'
 import { staffEvent } from './events'
 
-/** Returns a case to the community desk; the clock keeps running. The third time the leader decides. */
+/**
+ * Returns a case to the community desk, or from a department to whoever sent it there; the clock keeps running. The third
+ * time the leader decides.
+ */
 export function sendBack(input: InputOf<typeof caseActions.sendBack>, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'sendBack', input, async scene => {
     const { current, person, now } = scene
@@ -31,7 +34,11 @@ export function sendBack(input: InputOf<typeof caseActions.sendBack>, ctx: Conte
 /** The leader on the third return; a grid without one, or whose leader is away, goes to the desk one level up. */
 async function handsAfterReturn(ctx: Context, current: Case): Promise<Hands> {
   const community = communityOf(current)
-  if (current.sendBackCount < leaderDecidesAt) return handsOfDeskLeft(ctx, current, community)
+  if (current.sendBackCount < leaderDecidesAt) {
+    const sender = current.ladder.department?.sentBy
+    if (sender?.kind === 'person') return handsOfPersonOrDesk(ctx, current, sender.id)
+    return handsOfDeskLeft(ctx, current, sender?.id ?? community)
+  }
   const grid = current.gridCode === null ? null : await gridByCode(ctx, current.gridCode)
   const above = current.orgPath[current.orgPath.indexOf(community) - 1] ?? community
   if (!grid?.leaderId) return handsOfDeskLeft(ctx, current, above)

@@ -99,6 +99,29 @@ describe('a department that gets a case', () => {
     expect(replayCase(final)).toEqual(final)
   })
 
+  it('gives it back to the desk that sent it there', async () => {
+    const caseId = await atDepartment(toHandler)
+    await act(cloud, 'handler-xu', caseId, 'sendBack')
+    const final = await stored(caseId)
+    expect(final).toMatchObject({
+      status: 'sentBack',
+      assignee: { kind: 'desk', id: codes.county },
+      ladder: { level: 4 },
+    })
+    expect(final.ladder.department).toBeUndefined()
+    expect(replayCase(final)).toEqual(final)
+  })
+
+  it('gives it back to the worker who sent it there, or to their desk once they are gone', async () => {
+    const [one, other] = [await caseIn(cloud, 'handling'), await caseIn(cloud, 'handling')]
+    for (const caseId of [one, other]) await act(cloud, 'worker-wang', caseId, 'transfer', toHandler)
+    await act(cloud, 'handler-xu', one, 'sendBack')
+    expect((await stored(one)).assignee).toMatchObject({ kind: 'person', id: 'worker-wang' })
+    await cloud.services.db.collection('people').update({ _id: 'worker-wang' }, { leftAt: cloud.clock.now() })
+    await act(cloud, 'handler-xu', other, 'sendBack')
+    expect((await stored(other)).assignee).toMatchObject({ kind: 'desk', id: codes.osmanthus })
+  })
+
   it('may be one that handles cases for the county itself; a worker who sends it there waits for it', async () => {
     const caseId = await caseIn(cloud, 'handling')
     await act(cloud, 'worker-wang', caseId, 'transfer', { to: { kind: 'person', id: 'handler-liu' } })

@@ -1,4 +1,6 @@
+import type { caseActions } from '@shared/cases/actions'
 import type { CaseCard } from '@shared/cases/case-views'
+import type { OutputOf } from '@shared/kernel/contract'
 import { act, caseIn, report } from '../../support/act'
 import { anEntry, aReport } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
@@ -16,7 +18,7 @@ interface Tasks {
 }
 const tasks = (who: string) => cloud.ask<Tasks>(`custom:${who}`, 'cases', 'tasks')
 const mine = (input: object = {}) =>
-  cloud.ask<{ cases: CaseCard[]; more: boolean }>('custom:resident-li', 'cases', 'mine', input)
+  cloud.ask<OutputOf<typeof caseActions.mine>>('custom:resident-li', 'cases', 'mine', input)
 
 describe('tasks', () => {
   it('come earliest due first, with what is missing', async () => {
@@ -67,7 +69,7 @@ describe('tasks', () => {
 
 describe('own reports', () => {
   it('are empty for somebody unknown', async () => {
-    expect(await cloud.ask('uid:new', 'cases', 'mine')).toEqual({ cases: [], more: false })
+    expect(await cloud.ask('uid:new', 'cases', 'mine')).toEqual({ cases: [], next: null })
   })
 
   it('come newest first, named and anonymous ones mixed, a page of twenty', async () => {
@@ -77,11 +79,18 @@ describe('own reports', () => {
       ids.push(await report(cloud, { anonymous: n % 3 === 0 }))
     }
     const first = await mine()
-    const last = first.cases.at(-1)
-    const second = await mine({ before: last?.createdAt })
-    expect(first).toMatchObject({ more: true })
-    expect(second).toMatchObject({ more: false })
+    const second = await mine({ after: first.next })
+    expect(first.cases).toHaveLength(20)
+    expect(second.next).toBeNull()
     expect([...first.cases, ...second.cases].map(card => card.id)).toEqual(ids.reverse())
+  })
+
+  it('of the same instant are all listed once, whichever page they fall on', async () => {
+    const ids: string[] = []
+    for (let n = 0; n < 23; n += 1) ids.push(await report(cloud, { anonymous: n % 3 === 0 }))
+    const first = await mine()
+    const second = await mine({ after: first.next })
+    expect([...first.cases, ...second.cases].map(card => card.id).sort()).toEqual(ids.sort())
   })
 
   it('say what the reporter still has to do', async () => {

@@ -1,8 +1,9 @@
 import { replayCase } from '@shared/cases/apply-event'
 import { shippedRules } from '@shared/deadlines/rules'
 import { close71530 } from '@shared/deadlines/shipped-policies'
+import type { OutputOf } from '@shared/kernel/contract'
 import { reportConsentVersion } from '@shared/people/consent-text'
-import type { ProblemDetail } from '@shared/problems/actions'
+import type { ProblemDetail, problemActions } from '@shared/problems/actions'
 import { act, caseIn, report, toldInPerson } from '../../support/act'
 import { aCall, aPlace, newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
@@ -32,6 +33,21 @@ const join = (who: string, caseId: string) =>
 async function problemOf(...caseIds: string[]): Promise<string> {
   return (await ask('desk-lin', 'create', { title: '路灯老化', caseIds })).id
 }
+
+describe('the list of common problems', () => {
+  it('shows each once, the last changed first, a page of fifty, also those changed in one instant', async () => {
+    const problems = cloud.services.db.collection('problems')
+    const one = (await problems.get(await problemOf(await report(cloud))))!
+    const others = Array.from({ length: 60 }, (_, n) => ({ ...one, _id: `problem-${100 + n}` }))
+    await problems.insertMany(others)
+    const list = (after?: object) =>
+      cloud.ask<OutputOf<typeof problemActions.list>>('custom:desk-lin', 'problems', 'list', after ? { after } : {})
+    const first = await list()
+    const second = await list(first.next!)
+    expect([first.problems.length, second.problems.length, second.next]).toEqual([50, 11, null])
+    expect(new Set([...first.problems, ...second.problems].map(each => each.id)).size).toBe(61)
+  })
+})
 
 describe('a common problem', () => {
   it('goes from grouping to one answer for every reporter and follower', async () => {
