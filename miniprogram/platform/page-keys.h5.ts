@@ -37,5 +37,8 @@ const isUnderLayer = (): boolean =>
 /** Pages below the top one stay in the document: the part that can be seen is meant. */
 export function focusOn(id: string): void {
   const parts = [...document.querySelectorAll<HTMLElement>(`[id="${id}"]`)]
-  parts.find(part => part.getClientRects().length > 0)?.focus()
+  const seen = parts.find(part => part.getClientRects().length > 0)
+  // A field of Taro is a part around the browser's own.
+  const target = seen?.querySelector('input') ?? seen
+  target?.focus()
 }

@@ -89,7 +89,7 @@ export const consoleCasesWords = {
 export const consoleMapWords = {
   heading: (place: string) => `${place}的灯`,
   hint: '点一块看里面；到了网格，列出它的件',
-  legend: '■ 有超期，▲ 有将到期，没有记号的正常',
+  legend: '■ 有超期，▲ 有将到期；绿的在办、不急，灰的没有在办的',
   below: '下面各处',
   cases: '看这里的件',
   noBelow: '这里没有再分',

@@ -56,7 +56,10 @@ function Counts({ lights, most }: { readonly lights: LightCounts; readonly most:
   return (
     <>
       {lit.map(light => (
-        <View key={light} className={`lights-table__count lights-table__count--${light}`}>
+        <View
+          key={light}
+          className={classNames('lights-table__count', lights[light] > 0 && `lights-table__count--${light}`)}
+        >
           {lights[light] > 0 ? <Icon name={shapes[light]} size="shape" /> : null}
           {lights[light]}
         </View>

@@ -1,7 +1,7 @@
 import { figureActions, type SupervisionState } from '@shared/figures/actions'
 import { consoleWords, consoleOrderWords as words } from '@shared/messages/console-words'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
@@ -13,20 +13,22 @@ import { useReturn } from '@/platform/use-return'
 import { AnswerState } from './answer-state'
 import { CaseTable } from './case-table'
 import type { ConsoleView } from './console-view'
-import { type Order, orderLine, orderStates } from './orders-view'
+import { type Order, openingState, orderLine, orderStates } from './orders-view'
 import { PlaceCrumbs } from './place-crumbs'
 import { useReloadOn } from './use-reload-on'
 import { useRowKeys } from './use-row-keys'
 
 export interface OrdersBodyProps {
   readonly view: ConsoleView
-  readonly state: SupervisionState
+  /** null: nobody has chosen yet, it opens where something is. */
+  readonly state: SupervisionState | null
   readonly onState: (state: SupervisionState) => void
 }
 
 /** 督办 orders of a place: those to be answered, and those whose answer waits for the supervisor. */
-export function OrdersBody({ view, state, onState }: OrdersBodyProps) {
+export function OrdersBody({ view, state: wanted, onState }: OrdersBodyProps) {
   const { scope } = view
+  const state = wanted ?? 'awaitsVerdict'
   const first = useAnswer(figureActions.supervisions, { scope, state })
   const { value, failure, reload, savedAt } = first
   const [later, setLater] = useState<{
@@ -59,6 +61,10 @@ export function OrdersBody({ view, state, onState }: OrdersBodyProps) {
     }
   }
   const counts = value?.counts
+  const opening = counts && !wanted ? openingState(counts) : null
+  useEffect(() => {
+    if (opening) onState(opening)
+  }, [opening, onState])
   const countOf = (name: SupervisionState) => (name === 'settled' ? '' : (counts?.[name] ?? ''))
   const at = now()
   return (

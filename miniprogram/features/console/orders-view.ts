@@ -10,6 +10,16 @@ export type Order = OutputOf<typeof figureActions.supervisions>['cases'][number]
 /** In the order in which they press. */
 export const orderStates: readonly SupervisionState[] = ['lateReply', 'awaitsVerdict', 'awaitsReply', 'settled']
 
+/** What waits for the reader first, then what presses most. */
+export const openingState = (counts: OutputOf<typeof figureActions.supervisions>['counts']): SupervisionState =>
+  counts.awaitsVerdict > 0
+    ? 'awaitsVerdict'
+    : counts.lateReply > 0
+      ? 'lateReply'
+      : counts.awaitsReply > 0
+        ? 'awaitsReply'
+        : 'awaitsVerdict'
+
 /** A case by its 督办 order: how that stands, and why it was given. */
 export function orderLine({ case: current, supervision }: Order, now: Instant): ConsoleLine {
   const line = { ...consoleLine(current, now), held: supervision.reason || words.byNobody }

@@ -7,11 +7,11 @@ import { ConsolePage } from '../../console-page'
 
 export default function ConsoleOrdersPage() {
   const first = usePageParams()
-  const [state, setState] = useState<SupervisionState>(
-    () => orderStates.find(each => each === first.state) ?? 'awaitsVerdict',
+  const [state, setState] = useState<SupervisionState | null>(
+    () => orderStates.find(each => each === first.state) ?? null,
   )
   return (
-    <ConsolePage route="consoleOrders" params={{ state }}>
+    <ConsolePage route="consoleOrders" params={{ state: state ?? undefined }}>
       {view => <OrdersBody key={view.scope} view={view} state={state} onState={setState} />}
     </ConsolePage>
   )
