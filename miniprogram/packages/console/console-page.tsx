@@ -19,7 +19,7 @@ import { useFrame } from '@/platform/use-frame'
 import { isWideScreen } from '@/platform/wide-screen'
 import { CasePanel } from './case-panel'
 
-export type ConsoleRoute = Extract<RouteName, `console${string}`>
+type ConsoleRoute = Extract<RouteName, `console${string}`>
 
 const links: readonly ConsoleLink[] = [
   { route: 'consoleHome', title: screenTitles.consoleHome, icon: 'flag' },
