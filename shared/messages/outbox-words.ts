@@ -51,4 +51,7 @@ export const outboxWords = {
   leaving: (count: number) => `您还有 ${count} 件没交上去`,
   leavingWhy: '换人以后，别人看不到也交不了；等您再登录这台设备才会交。最好先连上网等一会儿。',
   written: '写的是',
+  reportKept: '收好了，有网就交',
+  reportKeptWhy: '可以关掉，不用守着。交上去以后，在“我报的事”里看谁来办、什么时候答复。',
+  seeMine: '看我报的事',
 } as const

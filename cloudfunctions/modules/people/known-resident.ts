@@ -1,3 +1,4 @@
+import { instantAtMinute, localDateOf } from '@shared/kernel/local-date'
 import { withoutIdentities } from '@shared/people/bind-staff'
 import type { ConsentPurpose, Person } from '@shared/people/person'
 import type { Context } from '../../platform/context'
@@ -14,11 +15,12 @@ export const hasConsent = (person: Person | null, { purpose, version }: GivenCon
 
 /**
  * The caller as a known person with this consent on record. An unknown identity becomes a resident whose id is a keyed
- * hash of the identity: two first calls at once meet in one document, and nothing is kept before the consent.
+ * hash of the identity: two first calls at once meet in one document, and nothing is kept before the consent. Of its time
+ * only the day is kept: a consent is given in the same tap as a report, and its instant would say whose an anonymous one is.
  */
 export async function recordConsent(ctx: Context, consent: GivenConsent): Promise<Person> {
   const { person } = await ctx.actor()
-  const given = { ...consent, at: ctx.clock.now() }
+  const given = { ...consent, at: instantAtMinute(localDateOf(ctx.clock.now()), 0) }
   if (!person) return becomeKnown(ctx, given)
   if (hasConsent(person, consent)) return person
   await ctx.db.collection('people').update({ _id: person._id }, { consents: ctx.db.command.push([given]) })

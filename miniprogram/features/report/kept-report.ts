@@ -7,9 +7,12 @@ const titleLength = 30
 
 /**
  * Without a network: the report waits on the device, with photos that have not arrived, and is sent by itself under the id it
- * has; the form is free for another. False when the device has no room: then it stays a draft.
+ * has, in a category that is found out then if it is not known now (null); the form is free for another. False when the device has no room: then it stays a draft.
  */
-export function keepReport(draft: ReportDraft, submission: Submission): boolean {
+export function keepReport(
+  draft: ReportDraft,
+  submission: Omit<Submission, 'categoryId'> & { readonly categoryId: string | null },
+): boolean {
   // What can be taken back to be changed is what the device would have kept of the draft.
   saveDraft()
   const isKept = putAct({

@@ -52,13 +52,8 @@ export function useReport(gridParam: string | undefined) {
     me?.consents.some(each => each.purpose === 'report' && each.version === reportConsentVersion) ?? false
   const consentGiven = recorded || draft.consentVersion === reportConsentVersion
   useDraftUploads(draft, consentGiven)
-  const submission = useSubmit(
-    draft,
-    consentGiven,
-    categories?.defaultCategoryId ?? null,
-    suggestFor,
-    () => replacePage('submitted'),
-    () => replacePage('mineCases'),
+  const submission = useSubmit(draft, consentGiven, categories?.defaultCategoryId ?? null, suggestFor, () =>
+    replacePage('submitted'),
   )
   return {
     draft,

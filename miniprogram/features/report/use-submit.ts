@@ -13,7 +13,7 @@ import type { ReportDraft } from './draft'
 import { change, currentDraft, saveDraft } from './draft-session'
 import { keepReport } from './kept-report'
 import { keepReceipt } from './receipt'
-import { type DraftProblem, draftProblems, type Submission, toSubmission } from './submission'
+import { type DraftProblem, draftProblems, toSubmission } from './submission'
 
 export type SubmitState =
   | { readonly at: 'writing'; readonly problems: readonly DraftProblem[] }
@@ -22,6 +22,8 @@ export type SubmitState =
   /** Some photos did not arrive: the resident decides whether to go on without them. */
   | { readonly at: 'photosFailed' }
   | { readonly at: 'sending' }
+  /** No network: the device keeps it and sends it by itself. */
+  | { readonly at: 'kept' }
   | { readonly at: 'refused'; readonly failure: DomainError }
 
 /**
@@ -34,7 +36,6 @@ export function useSubmit(
   defaultCategoryId: string | null,
   suggestFor: (text: string) => CategorySuggestion | null,
   onAccepted: () => void,
-  onKept: () => void,
 ) {
   const [state, setState] = useState<SubmitState>({ at: 'writing', problems: [] })
   const sending = useRef(false)
@@ -47,19 +48,23 @@ export function useSubmit(
     change({ kind: 'tried', at: now() })
     saveDraft()
     const given = currentDraft()
-    let submission: Submission | null = null
+    const suggestion = suggestFor(given.text)
+    const submissionIn = (categoryId: string) =>
+      toSubmission(given, categoryId, reportConsentVersion, suggestion, insists)
     try {
-      const categoryId = defaultCategoryId ?? (await call(caseActions.categories, {})).defaultCategoryId
-      submission = toSubmission(given, categoryId, reportConsentVersion, suggestFor(given.text), insists)
       if (!isOnline()) throw new DomainError('NETWORK_UNREACHABLE')
+      const categoryId = defaultCategoryId ?? (await call(caseActions.categories, {})).defaultCategoryId
+      const submission = submissionIn(categoryId)
       const accepted = await call(caseActions.submit, submission)
       keepReceipt(given, accepted, triedBefore ? await askWhatCounted(accepted.caseId, submission) : [])
       onAccepted()
     } catch (error) {
       const failure = asDomainError(error)
-      const mayWait = failure.code === 'NETWORK_UNREACHABLE' && submission !== null
-      if (mayWait && submission && keepReport(given, submission)) onKept()
-      else setState({ at: 'refused', failure })
+      const waiting = submissionIn(defaultCategoryId ?? '')
+      const isKept =
+        failure.code === 'NETWORK_UNREACHABLE' &&
+        keepReport(given, { ...waiting, categoryId: waiting.categoryId || null })
+      setState(isKept ? { at: 'kept' } : { at: 'refused', failure })
     } finally {
       sending.current = false
     }

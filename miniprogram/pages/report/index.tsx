@@ -1,6 +1,10 @@
+import { outboxWords } from '@shared/messages/outbox-words'
 import { useState } from 'react'
+import { BottomBar } from '@/components/bottom-bar/bottom-bar'
+import { Button } from '@/components/button/button'
 import { useLook } from '@/components/look/look'
 import { Screen } from '@/components/screen/screen'
+import { StateView } from '@/components/state-view/state-view'
 import { PrivacyQuestion } from '@/features/privacy-question/privacy-question'
 import { DraftNotice } from '@/features/report/draft-notice'
 import { ReportForm } from '@/features/report/report-form'
@@ -10,9 +14,13 @@ import { ReportSteps, stepCount } from '@/features/report/report-steps'
 import { StepBar } from '@/features/report/step-bar'
 import { SubmitBar } from '@/features/report/submit-bar'
 import { useReport } from '@/features/report/use-report'
-import { usePageParams } from '@/platform/navigation'
+import { WaitingPart } from '@/features/waiting/waiting-part'
+import { replacePage, usePageParams } from '@/platform/navigation'
+import type { WaitingAct } from '@/platform/outbox/waiting-act'
 import { useFrame } from '@/platform/use-frame'
 import { useOffer } from '@/platform/use-offer'
+
+const isReport = ({ action }: WaitingAct) => action === 'submit'
 
 export default function ReportPage() {
   useFrame()
@@ -28,6 +36,27 @@ export default function ReportPage() {
     return (
       <Screen fill>
         <ReportRefused report={report} failure={state.failure} />
+      </Screen>
+    )
+  }
+
+  if (state.at === 'kept') {
+    return (
+      <Screen
+        notice={<WaitingPart of={isReport} />}
+        foot={
+          <BottomBar>
+            <Button
+              id="see-mine"
+              grow
+              kind="primary"
+              label={outboxWords.seeMine}
+              onTap={() => replacePage('mineCases')}
+            />
+          </BottomBar>
+        }
+      >
+        <StateView kind="empty" title={outboxWords.reportKept} text={outboxWords.reportKeptWhy} />
       </Screen>
     )
   }

@@ -14,6 +14,12 @@ const actionNamed = (name: string): BoundAction<Action> => {
   return found
 }
 
+/** Written where the categories were not known yet: the one that stands for none. */
+async function withCategory(input: WaitingAct['input']): Promise<WaitingAct['input']> {
+  if (input.categoryId !== null) return input
+  return { ...input, categoryId: (await call(caseActions.categories, {})).defaultCategoryId }
+}
+
 /** Somebody else signed in since: it waits until its own account is back. */
 function onlyFor({ account }: WaitingAct): void {
   if (account !== currentAccount()) throw new DomainError('NETWORK_UNREACHABLE')
@@ -38,5 +44,5 @@ export async function sendAct(act: WaitingAct, arrived: (act: WaitingAct) => voi
   }
   onlyFor(act)
   const photos = current.photos?.flatMap(sentPhoto)
-  return call(action, { ...current.input, ...(photos ? { photos } : {}) })
+  return call(action, { ...(await withCategory(current.input)), ...(photos ? { photos } : {}) })
 }

@@ -1,12 +1,17 @@
-import { deviceOf, openTasks, pathOfCode, storyGrid } from './people'
+import { deviceOf, openProgress, openTask, openTasks, pathOfCode, report, storyGrid } from './people'
 import { closeBrowser, newDevice } from './world'
 
 afterAll(closeBrowser)
 
+/** One white pixel. */
+const whitePng = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=',
+  'base64',
+)
 const text = '垃圾桶满了两天没人收，味道很大。'
 
 describe('a bad network', () => {
-  it('keeps what was written, survives closing the app, and submits once', async () => {
+  it('keeps a report, survives closing the app, and submits it once by itself', async () => {
     const device = await newDevice()
     const { page, context } = device
     await device.open(pathOfCode(storyGrid))
@@ -15,21 +20,18 @@ describe('a bad network', () => {
     await page.getByText('我看过了，同意').click()
     await context.setOffline(true)
     await page.locator('#report-submit').click()
-    await page.getByText('没有交上去，内容还在').waitFor({ timeout: 40_000 })
-    await device.picture('11-not-submitted')
+    await device.seen('已写好，等网络').waitFor({ timeout: 40_000 })
+    await device.picture('05b-report-waits')
 
     await context.setOffline(false)
     await page.reload()
-    await device.open('/#/pages/report/index')
-    expect(await page.locator('#report-text textarea').inputValue()).toBe(text)
-    await page.locator('#report-submit').click()
-    await page.getByText('收到了').first().waitFor()
     await device.open('/#/pages/mine-cases/index')
+    await page.locator('#waiting').waitFor({ state: 'detached' })
     await page.getByText('垃圾桶满了两天没人收').first().waitFor()
     expect(await page.getByText('垃圾桶满了两天没人收').count()).toBe(1)
   })
 
-  it('a lost answer followed by another tap makes one case', async () => {
+  it('lost answers make one case', async () => {
     const device = await newDevice()
     const { page } = device
     await device.open(pathOfCode(storyGrid))
@@ -45,14 +47,43 @@ describe('a bad network', () => {
       return route.abort('connectionreset')
     })
     await page.locator('#report-submit').click()
-    await page.getByText('没有交上去，内容还在').waitFor({ timeout: 40_000 })
+    await device.seen('还有没交上去的').waitFor({ timeout: 40_000 })
     await page.unroute('**/v1/functions/cases')
-    await page.locator('#submit-again').click()
-    await page.getByText('收到了').first().waitFor()
+    await page.locator('#waiting').waitFor({ state: 'detached' })
     expect(lost).toBeGreaterThan(0)
     await device.open('/#/pages/mine-cases/index')
     await page.getByText('健身器材的螺丝松了').first().waitFor()
     expect(await page.getByText('健身器材的螺丝松了').count()).toBe(1)
+  })
+
+  it('what a worker does without a network waits through closing the app, with its photo, and is done once', async () => {
+    const resident = await newDevice()
+    const words = '三楼的消防门关不上，一直敞着。'
+    await report(resident, words)
+    await openProgress(resident)
+    const worker = await deviceOf('worker-001003-07')
+    const { page, context } = worker
+    await openTask(worker, '三楼的消防门关不上')
+    await page.locator('#act-accept').click()
+    await page.locator('#act-resolve').click()
+    await page.locator('#resolve-words textarea').waitFor()
+    await context.setOffline(true)
+    await page.evaluate(() => window.dispatchEvent(new Event('offline')))
+    await page.locator('#resolve-words textarea').fill('闭门器换好了，试了几次都能关上。')
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('#slot-after-whole').click()])
+    await chooser.setFiles({ name: 'after.png', mimeType: 'image/png', buffer: whitePng })
+    await page.locator('#resolve-submit').click()
+    await worker.seen('已写好，等网络').waitFor()
+    await worker.picture('05b-worker-case-waiting')
+
+    await context.setOffline(false)
+    await page.reload()
+    await openTasks(worker)
+    await page.locator('#waiting').waitFor({ state: 'detached', timeout: 60_000 })
+    await resident.page.reload()
+    await resident.seen('闭门器换好了').waitFor()
+    expect(await resident.page.getByText('闭门器换好了').filter({ visible: true }).count()).toBe(1)
+    await resident.picture('05b-answer-arrived')
   })
 
   it("the worker's list stays readable without a network and says from when it is", async () => {

@@ -3,6 +3,7 @@ import type { Query } from './page-stack'
 import { type EntryOptions, RunningApp } from './running-app'
 import type { WeappBuild } from './weapp-build'
 import { type CallMade, cloudOf, type WxCloud } from './wx/cloud'
+import { filesOf } from './wx/files'
 import { PhonePerson } from './wx/person'
 import { type Rect, selectorQuery } from './wx/selector-query'
 import { storageOf } from './wx/storage'
@@ -35,6 +36,7 @@ export class WeappHost {
   /** Where elements lie, by selector: nothing is laid out here. */
   readonly layout = new Map<string, Rect>()
   private readonly kept = new Map<string, string>()
+  private readonly files = filesOf()
   private readonly screen = document.body.appendChild(document.createElement('div'))
   private readonly home: string
   private readonly answersToLose: string[] = []
@@ -125,6 +127,7 @@ export class WeappHost {
   private wx(): object {
     return {
       ...storageOf(this.kept),
+      ...this.files,
       ...this.system.functions(),
       ...this.person.functions(),
       cloud: cloudOf(this.options.cloud, this.line, this.calls),
