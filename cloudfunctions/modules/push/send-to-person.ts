@@ -27,7 +27,7 @@ export async function sendToPerson(
   await Promise.all([dropPushes(ctx, read, 'read'), dropPushes(ctx, movedOn, 'movedOn')])
 
   const person = around.people.get(personId)
-  let contact = around.contacts.get(personId) ?? emptyContact(personId)
+  let contact = around.contacts.get(personId) ?? emptyContact(person?._id ?? personId)
   const waysOf = (content: PushContent) => (person ? waysTo(person, contact, content.template, channels) : [])
   for (const { pushes: group, content } of groupsOf(wanted, around, waysOf, ctx.clock.now())) {
     const claimed = await claimPushes(ctx, group)

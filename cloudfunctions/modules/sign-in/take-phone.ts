@@ -4,6 +4,7 @@ import { mergePeople } from '@shared/people/merge-people'
 import type { Person } from '@shared/people/person'
 import type { VerifiedPhone } from '@shared/people/phone-check'
 import { isStaff } from '@shared/people/staff-rule'
+import { carriedOver } from '@shared/push/carry-over'
 import type { Context } from '../../platform/context'
 import type { Transaction } from '../../platform/transaction'
 import { phoneTag } from './phone-code'
@@ -36,6 +37,10 @@ export function takePhone(ctx: Context, { _id }: Person, phone: string): Promise
     await tx.put('people', gone)
     await tx.put('people', kept)
     await tx.put('verifiedPhones', { ...verified, personId: kept._id })
+    const contact = await tx.get('pushContacts', gone._id)
+    if (contact) {
+      await tx.put('pushContacts', carriedOver(await tx.get('pushContacts', kept._id), contact, kept._id))
+    }
     await tx.create('identityMerges', { _id: `${gone._id}:${at}`, kept: kept._id, gone: gone._id, at, undoneAt: null })
     return kept
   })

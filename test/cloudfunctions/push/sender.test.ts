@@ -109,6 +109,18 @@ describe('a message of the inbox', () => {
     expect(await pushOf('worker-wang')).toMatchObject({ state: 'dropped', why: 'movedOn' })
   })
 
+  it('for somebody who was merged goes to who they are now, with the consents of that one', async () => {
+    await reachable(cloud.services, 'resident-zhang', { quotas: { askReporter: 1 } })
+    const caseId = await caseIn(cloud, 'handling')
+    const mergedInto = { personId: 'resident-zhang', at: 1, identities: [] }
+    await cloud.services.db.collection('people').update({ _id: 'resident-li' }, { mergedInto })
+    await act(cloud, 'worker-wang', caseId, 'ask')
+    await send()
+    expect(subscribe.sent.map(each => each.to)).toEqual(['open-resident-zhang'])
+    expect((await contactOf('resident-zhang'))?.quotas.askReporter?.left).toBe(0)
+    expect(await contactOf('resident-li')).toBeNull()
+  })
+
   it('of an anonymous reporter is never pushed', async () => {
     await reachable(cloud.services, 'resident-li', { quotas: { askReporter: 3, caseAnswered: 3 } })
     const caseId = await caseIn(cloud, 'handling', { anonymous: true })

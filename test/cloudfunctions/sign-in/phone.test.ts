@@ -42,6 +42,19 @@ const submit = async (who: string, more: object = {}) => {
 const mine = async (who: string) =>
   (await cloud.ask<{ cases: { id: string }[] }>(who, 'cases', 'mine')).cases.map(each => each.id).sort()
 
+describe('somebody of WeChat and of a browser', () => {
+  it('is reached by the consents given in WeChat, whichever record goes on', async () => {
+    const [browser, phone] = [somebody(), aPhone()]
+    const wechat = `wx:${browser}`
+    await prove(browser, phone)
+    const answers = [{ template: 'caseAnswered', answer: 'accept' }]
+    await cloud.ask(wechat, 'push', 'consents', { requestId: newId(), answers })
+    const { personId } = await prove(wechat, phone)
+    const contact = await cloud.services.db.collection('pushContacts').get(personId ?? '')
+    expect(contact?.quotas).toMatchObject({ caseAnswered: { left: 1 } })
+  })
+})
+
 describe('two browsers of one phone', () => {
   it('are one person: reports, anonymous ones, follows, messages and consents of both', async () => {
     const [old, now, phone] = [somebody(), somebody(), aPhone()]
