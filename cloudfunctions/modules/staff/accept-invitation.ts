@@ -32,7 +32,8 @@ export async function acceptInvitation({ code }: InputOf<typeof staffActions.acc
     await endSessionsOf(ctx, invitation.personId)
   }
   const invited = await ctx.db.collection('people').get(invitation.personId)
-  if (!invited) throw new DomainError('INVITATION_OVER')
+  // An answer that was lost is told again, but only to who still comes as this person.
+  if (!invited?.identities.includes(ctx.caller)) throw new DomainError('INVITATION_OVER')
   await tellOfAcceptance(ctx, invitation, invited)
   return presentMe(invited, await scopeNames(ctx, invited.roles))
 }

@@ -20,6 +20,8 @@ export async function lookAtInvitation(
   }
   const invited = await ctx.db.collection('people').get(invitation.personId)
   if (standing === 'over' || !invited || invited.leftAt !== null) throw new DomainError('INVITATION_OVER')
+  const isFormer = standing === 'own' && !invited.identities.includes(ctx.caller)
+  if (isFormer) throw new DomainError('INVITATION_OVER')
   const { nameOf } = await placePeople(ctx, [invited])
   return {
     byName: invitation.by.name,

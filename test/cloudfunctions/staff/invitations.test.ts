@@ -97,6 +97,19 @@ describe('an invitation', () => {
   })
 })
 
+describe('a lost phone', () => {
+  it('that is not this person any more reads nothing by the code that it accepted', async () => {
+    const { recruit, code } = await anInvitation(cloud, { name: '夏至', phone: '13800001111' })
+    const lost = somebody()
+    await accept(lost, code)
+    const input = { requestId: newId(), personId: recruit._id, unbindNow: true }
+    await cloud.ask('custom:desk-lin', 'staff', 'invite', input)
+    const look = await cloud.call(lost, 'staff', 'invitation', { code })
+    expect(look).toMatchObject({ ok: false, error: { code: 'INVITATION_OVER' } })
+    expect(await refusedTo(lost, code)).toBe('INVITATION_OVER')
+  })
+})
+
 describe('a stolen code', () => {
   it('is refused to the second who comes, who reads no name, and the inviter is told once', async () => {
     const { recruit, code } = await anInvitation(cloud, { name: '白露' })
