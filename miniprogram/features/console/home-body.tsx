@@ -40,7 +40,7 @@ export function HomeBody({ view }: { readonly view: ConsoleView }) {
           {sayInstant(at, now())}
         </View>
       </View>
-      <View className="console__columns">
+      <View className="console__columns console__columns--turned">
         <View className="console__column">
           {below.length > 0 ? (
             <Card title={words.where}>
