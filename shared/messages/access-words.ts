@@ -56,6 +56,8 @@ export const confirmSignInWords = {
   typeWhy: '也可以用手机相机扫电脑上的二维码。',
   code: '登录码',
   codeWrong: '登录码是 12 位，请照着再填一遍',
+  notStaff: '这台手机不能登录电脑',
+  notStaffWhy: `只有工作人员的手机能登录电脑。${terms.resident}不用登录；有人发登录码让您扫，请不要扫。`,
   scan: '扫一扫',
   next: '下一步',
   back: '返回',

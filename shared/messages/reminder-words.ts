@@ -105,5 +105,12 @@ export const unreachedWords = {
   noScope: '您没有可以看的地方',
 } as const
 
-export const sayUnreached = ({ personName, groupOf }: Pick<UnreachedRow, 'personName' | 'groupOf'>): string =>
-  personName ?? (groupOf ? unreachedWords.group : unreachedWords.resident)
+/** Whom a message did not reach, and the message as they would have read it: its "您" is not the reader of the list. */
+export const sayUnreachedRow = ({
+  personName,
+  groupOf,
+  kind,
+}: Pick<UnreachedRow, 'personName' | 'groupOf' | 'kind'>): string => {
+  const whom = personName ?? (groupOf ? unreachedWords.group : unreachedWords.resident)
+  return `${whom}：“${sayKind(kind)}”`
+}

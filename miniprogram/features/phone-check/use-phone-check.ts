@@ -1,3 +1,4 @@
+import { dialled } from '@shared/kernel/dialled'
 import { reportConsentVersion } from '@shared/people/consent-text'
 import { signInActions } from '@shared/people/sign-in-actions'
 import { useState } from 'react'
@@ -17,7 +18,8 @@ export function usePhoneCheck() {
   const [done, setDone] = useState(false)
   const send = useAct(signInActions.sendPhoneCode)
   const check = useAct(signInActions.checkPhone)
-  const number = phone.replace(/[\s-]/g, '')
+  const number = dialled(phone)
+  const digits = code.normalize('NFKC').replace(/\s/g, '')
 
   const ask = async () => {
     setTried(true)
@@ -31,13 +33,13 @@ export function usePhoneCheck() {
   }
   const prove = async () => {
     setTried(true)
-    if (sentTo === null || !isCode(code)) return
-    if (await check.run({ requestId: newRequestId(), phone: sentTo, code })) setDone(true)
+    if (sentTo === null || !isCode(digits)) return
+    if (await check.run({ requestId: newRequestId(), phone: sentTo, code: digits })) setDone(true)
   }
   const wrong = {
     phone: tried && sentTo === null && !isMobile(number),
     consent: tried && sentTo === null && !agreed,
-    code: tried && sentTo !== null && !isCode(code),
+    code: tried && sentTo !== null && !isCode(digits),
   }
   return { phone, setPhone, agreed, setAgreed, sentTo, code, setCode, wrong, done, send, check, ask, prove }
 }

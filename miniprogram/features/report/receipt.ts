@@ -1,12 +1,12 @@
 import { caseActions } from '@shared/cases/actions'
 import type { OutputOf } from '@shared/kernel/contract'
+import { dialled } from '@shared/kernel/dialled'
 import * as z from 'zod/mini'
 import { copyOf, keepCopy } from '@/platform/cached-copies'
 import { type ChangedPart, changedParts, phoneCounts } from './counted-version'
 import type { ReportDraft } from './draft'
 import { nowhere } from './draft'
 import { startOver } from './draft-session'
-import { dialled } from './submission'
 
 const name = 'receipt'
 

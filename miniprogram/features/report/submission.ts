@@ -1,6 +1,7 @@
 import type { caseActions } from '@shared/cases/actions'
 import { placeInput } from '@shared/cases/case-inputs'
 import type { InputOf } from '@shared/kernel/contract'
+import { dialled } from '@shared/kernel/dialled'
 import { phone as phoneRule } from '@shared/kernel/fields'
 import { sentPhotos, stillSending } from '@/platform/pending-photo'
 import type { CategorySuggestion } from '@/platform/use-suggestion'
@@ -9,9 +10,6 @@ import type { ReportDraft } from './draft'
 export type Submission = InputOf<typeof caseActions.submit>
 
 export type DraftProblem = 'textMissing' | 'phoneWrong' | 'photosUploading' | 'consentNeeded'
-
-/** Spaces and dashes are how people write numbers; the contract wants digits. */
-export const dialled = (typed: string): string => typed.replace(/[\s()（）+-]/g, '').replace(/^86(?=1\d{10}$)/, '')
 
 export const phoneLooksRight = (typed: string): boolean =>
   dialled(typed) === '' || phoneRule.safeParse(dialled(typed)).success

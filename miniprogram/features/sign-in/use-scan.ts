@@ -12,6 +12,7 @@ import { systemOf } from '@/platform/device-name'
 import { newRequestId } from '@/platform/new-ids'
 import { openFresh } from '@/platform/open-fresh'
 import { randomText } from '@/platform/random'
+import { scanRanOut } from './scan-ran-out'
 
 const pollEveryMs = 2000
 const nonceAlphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
@@ -23,6 +24,7 @@ export type ScanStep = 'making' | 'waiting' | 'looked' | 'entering' | 'refused' 
 interface Waiting {
   readonly shown: Shown
   readonly nonce: string
+  readonly shownAt: number
 }
 
 /** The code of this computer, and what the phone made of it; asks every two seconds for as long as the code serves. */
@@ -43,7 +45,7 @@ export function useScan() {
       const device = system ? words.browserOn(system) : words.unknownDevice
       const shown = await call(signInActions.begin, { requestId: newRequestId(), nonce, device })
       if (mine !== turn.current) return
-      setWaiting({ shown, nonce })
+      setWaiting({ shown, nonce, shownAt: now() })
       setStep('waiting')
     } catch (error) {
       if (mine === turn.current) setFailure(asDomainError(error))
@@ -76,9 +78,9 @@ export function useScan() {
   return { shown: waiting?.shown ?? null, step, failure, begin }
 }
 
-/** Null when it could not be asked just now; the next time will tell. The own clock ends it where the network is gone. */
-async function stateOf({ shown, nonce }: Waiting) {
-  if (shown.expiresAt <= now()) return 'over'
+/** Null when it could not be asked just now; the next time will tell. Where the network is gone, it is over by the time that has passed here. */
+async function stateOf({ shown, nonce, shownAt }: Waiting) {
+  if (scanRanOut(shownAt, now())) return 'over'
   try {
     return (await call(signInActions.poll, { code: shown.code, nonce })).state
   } catch (error) {

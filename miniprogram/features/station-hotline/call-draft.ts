@@ -1,5 +1,6 @@
 import type { hotlineActions } from '@shared/hotline/actions'
 import type { InputOf } from '@shared/kernel/contract'
+import { dialled } from '@shared/kernel/dialled'
 import { phone as phoneRule } from '@shared/kernel/fields'
 import { hotlineWords } from '@shared/messages/hotline-words'
 import type { CategorySuggestion } from '@/platform/use-suggestion'
@@ -40,8 +41,6 @@ export interface CallProblem {
   readonly field: 'text' | 'phone' | 'consent'
   readonly words: string
 }
-
-const dialled = (typed: string): string => typed.replace(/[\s()（）-]/g, '')
 
 /** What stands between the draft and a case, in the order of the screen. */
 export function callProblems({ text, name, phone, consentSaid }: CallDraft): readonly CallProblem[] {

@@ -61,6 +61,15 @@ export default function ConfirmSignInPage() {
       </Screen>
     )
   }
+  if (look.failure?.code === 'NOT_ALLOWED') {
+    return (
+      <Screen fill>
+        <StateView kind="refused" title={words.notStaff} text={words.notStaffWhy}>
+          <Button id="confirm-back" kind="primary" label={words.back} onTap={() => goBack('me')} />
+        </StateView>
+      </Screen>
+    )
+  }
   if (look.failure) {
     const { code: reason, sentence } = sayError(look.failure)
     return (

@@ -1,6 +1,7 @@
 import { caseActions } from '@shared/cases/actions'
+import { dialled } from '@shared/kernel/dialled'
 import { emptyDraft, nowhere, type ReportDraft } from '@/features/report/draft'
-import { dialled, draftProblems, phoneLooksRight, toSubmission } from '@/features/report/submission'
+import { draftProblems, phoneLooksRight, toSubmission } from '@/features/report/submission'
 import { newPhoto, type PendingPhoto } from '@/platform/pending-photo'
 
 const draft = (more: Partial<ReportDraft> = {}): ReportDraft => ({

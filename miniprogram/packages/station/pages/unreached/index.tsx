@@ -1,5 +1,5 @@
 import { sayInstant } from '@shared/kernel/say-time'
-import { sayKind, sayPush, sayUnreached, unreachedWords as words } from '@shared/messages/reminder-words'
+import { sayPush, sayUnreachedRow, unreachedWords as words } from '@shared/messages/reminder-words'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
@@ -47,11 +47,7 @@ export default function UnreachedPage() {
       ) : (
         <Card list>
           {rows.map(row => (
-            <ListRow
-              key={row.id}
-              title={`${sayUnreached(row)} · ${sayKind(row.kind)}`}
-              detail={`${sayInstant(row.at, at)} · ${sayPush(row)}`}
-            />
+            <ListRow key={row.id} title={sayUnreachedRow(row)} detail={`${sayInstant(row.at, at)} · ${sayPush(row)}`} />
           ))}
         </Card>
       )}
