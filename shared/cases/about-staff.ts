@@ -1,3 +1,4 @@
+import type { RoleGrant } from '../people/person'
 import type { Case } from './case'
 import { categoryGroups, categoryOf } from './categories'
 
@@ -9,6 +10,13 @@ export const aboutStaffIds: readonly string[] = categoryGroups.flatMap(group =>
 )
 
 const isAboutStaff = (categoryId: string): boolean => categoryOf(categoryId)?.aboutStaff === true
+
+/**
+ * Whether somebody may be given a case, to be responsible or to help: what is about the people who work here never goes to
+ * somebody who works in a grid, for it may be about them or about who stands beside them (product.md B.12).
+ */
+export const mayTakeOn = (roles: readonly Pick<RoleGrant, 'role'>[], categoryId: string): boolean =>
+  !isAboutStaff(categoryId) || !roles.some(held => held.role === 'worker')
 
 /** Came as something else and turned out to be about the people who work here (product.md B.12). */
 const turnedAboutStaff = ({ categoryId, registeredCategoryId }: Sorted): boolean =>

@@ -1,3 +1,4 @@
+import { mayTakeOn } from '@shared/cases/about-staff'
 import type { caseActions } from '@shared/cases/actions'
 import type { Case } from '@shared/cases/case'
 import type { CaseDetail } from '@shared/cases/case-views'
@@ -30,8 +31,8 @@ export function addCoHandler(input: InputOf<typeof caseActions.addCoHandler>, ct
   })
 }
 
-function canHelp(helper: Person, { assignee, coHandlers }: Case, now: number): boolean {
+function canHelp(helper: Person, { assignee, coHandlers, categoryId }: Case, now: number): boolean {
   const works = helper.roles.some(held => workingRoles.includes(held.role))
   const hasIt = assignee.id === helper._id || coHandlers.some(each => each.personId === helper._id)
-  return works && isThere(helper, now) && !hasIt
+  return works && mayTakeOn(helper.roles, categoryId) && isThere(helper, now) && !hasIt
 }

@@ -1,3 +1,4 @@
+import { mayTakeOn } from '@shared/cases/about-staff'
 import type { Assignee } from '@shared/cases/assignee'
 import type { Case } from '@shared/cases/case'
 import type { DepartmentPlace } from '@shared/cases/case-parts'
@@ -26,7 +27,7 @@ export interface Hands {
 }
 
 /** Where a case lies, also one that is about to be registered. */
-type PlacedCase = Pick<Case, 'orgPath' | 'gridCode'>
+type PlacedCase = Pick<Case, 'orgPath' | 'gridCode'> & Partial<Pick<Case, 'categoryId'>>
 
 /** The people to tell about a case of this responsible: the person, or everybody at the desk. */
 export async function receiversOfAssignee(
@@ -103,11 +104,12 @@ export async function handsIfThere(ctx: Context, current: Case, personId: string
 
 /**
  * Somebody who is there today and works for the place of the case: a role over it, or a worker of a grid in the same
- * community. Throws `ASSIGNEE_UNAVAILABLE` for anybody else.
+ * community; but nobody of a grid for what is about staff. Throws `ASSIGNEE_UNAVAILABLE` for anybody else.
  */
 async function handsOfPerson(ctx: Context, current: PlacedCase, personId: string): Promise<Hands> {
   const person = await ctx.db.collection('people').get(personId)
   if (!person || !isThere(person, ctx.clock.now())) throw new DomainError('ASSIGNEE_UNAVAILABLE')
+  if (!mayTakeOn(person.roles, current.categoryId ?? '')) throw new DomainError('ASSIGNEE_UNAVAILABLE')
   const assignee: Assignee = { kind: 'person', id: person._id, name: person.name }
   const receivers = receiversOf(assignee, [])
   const department = await departmentOf(ctx, current, person)
