@@ -57,6 +57,7 @@ describe('the console', () => {
     await page.reload()
     await part('.filter-bar__chip--on').waitFor()
     expect(await part('.filter-bar__chip--on').innerText()).toContain('超期')
+    await part('.case-table__row + .case-table__row').waitFor()
     const [first, second] = await page.locator('.case-table__row').evaluateAll(rows => rows.map(row => row.id))
     await page.keyboard.press('j')
     await page.keyboard.press('j')
