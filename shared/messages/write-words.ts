@@ -18,6 +18,7 @@ export const writeWords = {
   },
   sendBack: {
     title: `退回${terms.desk}`,
+    titleInDepartment: '退回交办的一方',
     text: `时间照常算。退回两次以后，由${terms.leader}决定。`,
     label: '为什么退回',
     placeholder: '比如：这里归市政管，需要社区协调',

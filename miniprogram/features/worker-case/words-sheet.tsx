@@ -38,6 +38,7 @@ const mostPhotos = 9
 /** Asking, telling progress, sending back, refusing: a few words and one button. */
 export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetProps) {
   const words = sheets[act]
+  const fromDepartment = act === 'sendBack' && detail.departmentName !== null
   const kept = useKeptWords(`${act}:${detail.id}`)
   const { photos } = kept.uploads
   const [problem, setProblem] = useState<string | null>(null)
@@ -65,7 +66,7 @@ export function WordsSheet({ act, detail, acts, onDone, onClose }: WordsSheetPro
       id={act}
       act={act}
       acts={acts}
-      title={words.title}
+      title={fromDepartment ? writeWords.sendBack.titleInDepartment : words.title}
       text={words.text}
       submit={words.submit}
       onSubmit={send}
