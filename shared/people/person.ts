@@ -4,6 +4,7 @@ import { id, instant, localDate } from '../kernel/fields'
 /** product.md, "People". A role counts only together with an organisation scope. */
 const roles = ['resident', 'worker', 'leader', 'station', 'handler', 'supervisor', 'outlet_staff', 'admin'] as const
 const role = z.enum(roles)
+export const staffRole = z.enum(['worker', 'leader', 'station', 'handler', 'supervisor', 'outlet_staff', 'admin'])
 export type Role = z.output<typeof role>
 
 /** A role held over one node of the organisation tree and everything below it. */

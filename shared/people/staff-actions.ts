@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { action, defineActions } from '../kernel/contract'
-import { id, instant, requestId } from '../kernel/fields'
+import { id, instant, phone, requestId, text } from '../kernel/fields'
 import { invitationCode } from './access-codes'
 import { invitationView, placedRole, staffMember } from './invitation'
-import { me } from './person'
+import { me, staffRole } from './person'
 
 /** Contract of the cloud function `staff`: who works here, and how they come in and leave. */
 export const staffActions = defineActions('staff', {
@@ -15,6 +15,14 @@ export const staffActions = defineActions('staff', {
     output: z.object({ scopeName: z.string(), people: z.array(staffMember), more: z.boolean() }),
     errors: ['NOT_FOUND'],
     writes: false,
+  }),
+  add: action({
+    summary:
+      'Puts somebody on record with one role over a place; they come in by an invitation. The same request adds one person.',
+    input: z.object({ requestId, name: text(30), phone: z.nullable(phone), role: staffRole, scope: id }),
+    output: z.object({ personId: id }),
+    errors: [],
+    writes: true,
   }),
   invite: action({
     summary:

@@ -166,6 +166,10 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'people.consent': input(() => ({ requestId: newId(), purpose: 'report', version: '2026-11' })),
   'people.colleagues': input(() => ({ gridCode: codes.gridA })),
   'staff.list': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
+  'staff.add': input(
+    () => ({ requestId: newId(), name: '新来的', phone: null, role: 'worker', scope: codes.osmanthus }),
+    pathOfOsmanthus,
+  ),
   'staff.invite': ofRecruit(async (_cloud, personId) => ({ requestId: newId(), personId, unbindNow: false })),
   'staff.revoke': ofRecruit(async (cloud, personId) => {
     const { invitation } = await invite(cloud, personId)

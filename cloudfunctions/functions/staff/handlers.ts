@@ -1,5 +1,6 @@
 import type { staffActions } from '@shared/people/staff-actions'
 import { acceptInvitation } from '../../modules/staff/accept-invitation'
+import { addStaff } from '../../modules/staff/add-staff'
 import { handOver } from '../../modules/staff/hand-over'
 import { inviteStaff } from '../../modules/staff/invite-staff'
 import { listStaff } from '../../modules/staff/list-staff'
@@ -10,6 +11,7 @@ import type { Handlers } from '../../platform/create-function'
 
 export const staffHandlers: Handlers<typeof staffActions> = {
   list: listStaff,
+  add: addStaff,
   invite: inviteStaff,
   revoke: revokeInvitation,
   invitation: lookAtInvitation,

@@ -7,6 +7,10 @@ export const staffPolicy: Policy<keyof typeof staffActions> = {
     grants: ['admin@scope', 'station@scope', 'leader@scope'],
     because: 'Those who run or lead a place must know who works there.',
   },
+  add: {
+    grants: ['admin@scope'],
+    because: 'Who works where is recorded by administrators, for their own place and below it.',
+  },
   invite: {
     grants: ['admin@scope', 'station@scope'],
     because:
