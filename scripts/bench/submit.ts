@@ -6,13 +6,17 @@ import { type BenchFigure, rateFigure } from './figure'
 import { startPostgres } from './postgres'
 import { startService } from './service'
 import { benchTerritory } from './submit/bench-territory'
-import { keepAliveClient, type Load, runLoad, warmUp } from './submit/load'
+import { keepAliveClient, type Load, runLoad, type Send, warmUp } from './submit/load'
 import { loadPeer } from './submit/peer-schema'
 import { reportAt } from './submit/report'
 
 const clients = 32
 const rounds = 3
 const secondsEach = 6
+/** What a resident may report within an hour: then another one goes on with the client's connection. */
+const reportsEach = 10
+/** Enough for all that either side can take in one run. */
+const residents = { ours: 4000, peer: 9000 }
 
 interface Service {
   readonly submitters: readonly (() => Promise<void>)[]
@@ -64,27 +68,38 @@ export async function* benchSubmit(): AsyncGenerator<BenchFigure> {
 
 async function startOurs(territory: CompiledTerritory): Promise<Service> {
   const { url, stop } = await startService('submit/our-service.ts')
-  const submitters = await Promise.all(
-    Array.from({ length: clients }, async (_, i) => {
-      const signedIn = (await keepAliveClient(url, {})('/auth/v1/signin/anonymously', {})) as { access_token: string }
-      const send = keepAliveClient(url, { authorization: `Bearer ${signedIn.access_token}` })
-      const requestId = randomBytes(16).toString('hex')
-      const input = { requestId, purpose: 'report', version: reportConsentVersion }
-      await send('/v1/functions/people', { action: 'consent', input })
-      return submitter(i, territory, body => send('/v1/functions/cases', { action: 'submit', input: body }))
-    }),
+  const send = Array.from({ length: clients }, () => keepAliveClient(url))
+  const tokens = await Promise.all(send.map(each => signInMany(each, residents.ours / clients)))
+  const submitters = send.map((each, i) =>
+    submitter(i, territory, tokens[i]!, (body, token) =>
+      each('/v1/functions/cases', { action: 'submit', input: body }, token),
+    ),
   )
   return { submitters, stop }
 }
 
+/** Residents who are signed in and have agreed to the notice, one after the other; answers their tokens. */
+async function signInMany(send: Send, count: number): Promise<readonly string[]> {
+  const tokens: string[] = []
+  while (tokens.length < count) {
+    const { access_token: token } = (await send('/auth/v1/signin/anonymously', {})) as { access_token: string }
+    const requestId = randomBytes(16).toString('hex')
+    const input = { requestId, purpose: 'report', version: reportConsentVersion }
+    await send('/v1/functions/people', { action: 'consent', input }, token)
+    tokens.push(token)
+  }
+  return tokens
+}
+
 async function startPeer(territory: CompiledTerritory): Promise<Service> {
   const postgres = await startPostgres()
-  const tokens = Array.from({ length: clients }, () => randomBytes(16).toString('hex'))
+  const tokens = Array.from({ length: residents.peer }, () => randomBytes(16).toString('hex'))
   await loadPeer(postgres.connectionString, territory, tokens)
   const { url, stop } = await startService('submit/peer-service.ts', { PEER_DATABASE: postgres.connectionString })
-  const submitters = tokens.map((token, i) => {
-    const send = keepAliveClient(url, { authorization: `Bearer ${token}` })
-    return submitter(i, territory, body => send('/submit', body))
+  const submitters = Array.from({ length: clients }, (_, i) => {
+    const send = keepAliveClient(url)
+    const own = tokens.filter((_, n) => n % clients === i)
+    return submitter(i, territory, own, (body, token) => send('/submit', body, token))
   })
   return {
     submitters,
@@ -96,10 +111,19 @@ async function startPeer(territory: CompiledTerritory): Promise<Service> {
 }
 
 /** Each client reports from one grid after the other, starting at another one than its neighbours. */
-function submitter(first: number, { grids }: CompiledTerritory, send: (body: unknown) => Promise<unknown>) {
+function submitter(
+  first: number,
+  { grids }: CompiledTerritory,
+  tokens: readonly string[],
+  send: (body: unknown, token: string) => Promise<unknown>,
+) {
   let next = first * 7
+  let sent = 0
   return async () => {
-    const answer = (await send(reportAt(grids[next++ % grids.length]!))) as { ok?: boolean; result?: { ok: boolean } }
+    const token = tokens[Math.floor(sent++ / reportsEach)]
+    if (!token) throw new Error('there are too few residents for this machine')
+    const report = reportAt(grids[next++ % grids.length]!)
+    const answer = (await send(report, token)) as { ok?: boolean; result?: { ok: boolean } }
     if (answer.ok !== true && answer.result?.ok !== true)
       throw new Error(`refused: ${JSON.stringify(answer).slice(0, 300)}`)
   }

@@ -24,7 +24,7 @@ const serializationFailure = '40001'
 export function peerWork(connectionString: string, connections: number, routes: string, stored: number): () => Work {
   const pool = new Pool({ connectionString, max: connections })
   return () => {
-    const send = keepAliveClient(routes, {})
+    const send = keepAliveClient(routes)
     return {
       insert: async () => {
         const { _id, ...task } = newTask(stored)

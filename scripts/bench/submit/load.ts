@@ -1,12 +1,12 @@
 import { Agent, request } from 'node:http'
 
-/** One signed-in client with a connection of its own; answers the parsed body. */
-export type Send = (path: string, body: unknown) => Promise<unknown>
+/** One client with a connection of its own, as whoever the token says; answers the parsed body. */
+export type Send = (path: string, body: unknown, token?: string) => Promise<unknown>
 
-export function keepAliveClient(baseUrl: string, headers: Record<string, string>): Send {
+export function keepAliveClient(baseUrl: string): Send {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const { hostname, port } = new URL(baseUrl)
-  return (path, body) =>
+  return (path, body, token) =>
     new Promise((resolve, reject) => {
       const payload = JSON.stringify(body)
       const sent = request(
@@ -16,7 +16,11 @@ export function keepAliveClient(baseUrl: string, headers: Record<string, string>
           port,
           path,
           method: 'POST',
-          headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...headers },
+          headers: {
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(payload),
+            ...(token ? { authorization: `Bearer ${token}` } : {}),
+          },
         },
         res => {
           const chunks: Buffer[] = []

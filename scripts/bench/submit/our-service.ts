@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startLocalInstance } from '../../local/local-instance'
-import { publishRoomyLimits } from '../../local/unlimited'
 import { connectCloud } from '../../territory/cloud-connection'
 import { writeTerritory } from '../../territory/write-territory'
 import { benchTerritory } from './bench-territory'
@@ -11,9 +10,7 @@ import { benchTerritory } from './bench-territory'
 async function main(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'gezi-bench-'))
   const instance = await startLocalInstance({ dataDir, port: 0 })
-  const { db } = connectCloud(instance.envForSdk)
-  await writeTerritory(db, benchTerritory())
-  await publishRoomyLimits(db)
+  await writeTerritory(connectCloud(instance.envForSdk).db, benchTerritory())
   process.once('disconnect', async () => {
     await instance.stop()
     rmSync(dataDir, { recursive: true, force: true })

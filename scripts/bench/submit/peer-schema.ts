@@ -65,14 +65,14 @@ export async function loadPeer(
     for (const person of territory.people) {
       await client.query('INSERT INTO person VALUES ($1, $2, $3)', [person._id, person.name, JSON.stringify(person)])
     }
-    for (const [i, token] of tokens.entries()) {
-      await client.query('INSERT INTO person VALUES ($1, $2, $3)', [
-        `reporter-${i}`,
-        '',
-        JSON.stringify({ consents: [{ purpose: 'report' }] }),
-      ])
-      await client.query('INSERT INTO session VALUES ($1, $2)', [token, `reporter-${i}`])
-    }
+    await client.query("INSERT INTO person SELECT 'reporter-' || n, '', $2 FROM generate_series(0, $1) n", [
+      tokens.length - 1,
+      JSON.stringify({ consents: [{ purpose: 'report' }] }),
+    ])
+    await client.query(
+      "INSERT INTO session SELECT token, 'reporter-' || (n - 1) FROM unnest($1::text[]) WITH ORDINALITY t (token, n)",
+      [tokens],
+    )
     await client.query('VACUUM ANALYZE')
   } finally {
     await client.end()

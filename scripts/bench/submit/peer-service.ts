@@ -5,7 +5,8 @@ import { caseActions } from '../../../shared/cases/actions'
 import { promisedDue } from '../../../shared/cases/case-clock'
 import { dutyOn } from '../../../shared/grids/duty'
 import type { Grid } from '../../../shared/grids/grid'
-import { localDateOf } from '../../../shared/kernel/local-date'
+import { dayMs, localDateOf } from '../../../shared/kernel/local-date'
+import { comparable } from '../../../shared/limits/judge-report'
 import type { Person } from '../../../shared/people/person'
 import { caseOf, time } from './peer-case'
 
@@ -29,6 +30,11 @@ const prepared = {
     text: 'SELECT code, doc FROM grid WHERE ST_Covers(shape, ST_SetSRID(ST_MakePoint($1, $2), 4326)) ORDER BY code LIMIT 1',
   },
   team: { name: 'team', text: 'SELECT doc FROM person WHERE id = ANY($1)' },
+  before: {
+    name: 'before',
+    text: `SELECT created_at, doc->>'text' AS words, doc->>'gridCode' AS grid FROM report
+      WHERE reporter_id = $1 AND created_at > $2 ORDER BY created_at DESC LIMIT 30`,
+  },
   number: {
     name: 'number',
     text: 'INSERT INTO day_counter VALUES ($1, 1) ON CONFLICT (day) DO UPDATE SET last = day_counter.last + 1 RETURNING last',
@@ -60,6 +66,10 @@ app.post('/submit', async (req, res) => {
     return
   }
   const grid = found.doc
+  if (await isTooMany(reporter.id, comparable(input.text), grid.code, now)) {
+    res.status(429).json({ ok: false })
+    return
+  }
   const ids = [...grid.team.map(each => each.personId), ...(grid.leaderId ? [grid.leaderId] : [])]
   const team = (await pool.query({ ...prepared.team, values: [ids] })).rows.map(row => (row as { doc: Person }).doc)
   const duty = dutyOn(day, grid.team, grid.leaderId, team)
@@ -111,6 +121,17 @@ app.post('/submit', async (req, res) => {
     },
   })
 })
+
+/** The limits of ours: ten an hour and thirty a day, and not the same words about the same grid again. */
+async function isTooMany(reporterId: string, words: string, gridCode: string, now: number): Promise<boolean> {
+  const { rows } = await pool.query<{ created_at: string; words: string; grid: string }>({
+    ...prepared.before,
+    values: [reporterId, now - dayMs],
+  })
+  const lastHour = rows.filter(row => Number(row.created_at) > now - dayMs / 24)
+  const isSame = rows.some(row => row.grid === gridCode && comparable(row.words) === words)
+  return lastHour.length >= 10 || rows.length >= 30 || isSame
+}
 
 const server = app.listen(0, '127.0.0.1', () => {
   process.send?.({ url: `http://127.0.0.1:${(server.address() as { port: number }).port}` })
