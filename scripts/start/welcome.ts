@@ -10,7 +10,7 @@ import { lanAddresses, type StartOptions } from './options'
 /** The grid of the story that runs through the screens, or the first one of an imported territory. */
 const storyGrid = '610999001003007'
 /** Whom a newcomer meets first. */
-const shownPeople = ['resident-01', 'worker-001003-07', 'leader-001003', 'desk-001003-1', 'supervisor-1']
+const shownPeople = ['resident-01', 'worker-001003-07', 'leader-001003', 'desk-001003-1', 'handler-1', 'supervisor-1']
 
 /** Says where to go, who to be, and shows the printed code of a demo grid. */
 export async function printWelcome(instance: LocalInstance, { port, lan }: StartOptions): Promise<void> {
