@@ -1,4 +1,5 @@
 import { figureActions, type SupervisionState } from '@shared/figures/actions'
+import type { TablePlace } from '@shared/figures/case-table'
 import { consoleWords, consoleOrderWords as words } from '@shared/messages/console-words'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
@@ -34,14 +35,14 @@ export function OrdersBody({ view, state: wanted, onState }: OrdersBodyProps) {
   const [later, setLater] = useState<{
     readonly savedAt: number | null
     readonly cases: readonly Order[]
-    readonly next: typeof next
+    readonly next: TablePlace | null
   } | null>(null)
   const [loadingMore, setLoadingMore] = useState(false)
   useReturn(reload)
   useReloadOn(view.changes, reload)
   const more = later?.savedAt === savedAt ? later : null
   const orders: readonly Order[] = [...(value?.cases ?? []), ...(more?.cases ?? [])]
-  const next: { readonly at: number; readonly id: string } | null = (more ?? value)?.next ?? null
+  const next: TablePlace | null = (more ?? value)?.next ?? null
   const current = useRowKeys({
     ids: orders.map(each => each.case.id),
     chosen: view.chosen,
