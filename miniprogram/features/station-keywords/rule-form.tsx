@@ -23,14 +23,16 @@ export function RuleForm({ placed: { rule, at }, onChange, onRemove, onClose }: 
       <TypedField
         id={`${id}-words`}
         label={words.words}
-        hint={words.wordsHint}
+        isLong
         initial={rule.words.join(' ')}
         maxLength={1000}
         onChange={typed => onChange({ words: splitWords(typed) })}
       />
+      <View className="small">{words.wordsHint}</View>
       <TypedField
         id={`${id}-unless`}
         label={words.unless}
+        isLong
         initial={rule.unless.join(' ')}
         maxLength={500}
         onChange={typed => onChange({ unless: splitWords(typed) })}
