@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Need } from '../../test/local-cloud/contract/contract'
 import type { Environment } from '../../test/local-cloud/contract/environment'
+import { endpointFrom } from '../endpoint'
 import { Refusal } from '../say'
 
 export interface Options {
@@ -18,7 +19,8 @@ const USAGE =
 /** Reads the command line, and the keys from TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY. @throws Refusal */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Options {
   const values = parse(args)
-  const { env: envId, region, endpoint, only = '' } = values
+  const { env: envId, region, only = '' } = values
+  const endpoint = endpointFrom(values.endpoint)
   const { TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey } = env
   if (!envId) throw new Refusal(USAGE)
   if (!secretId || !secretKey) throw new Refusal('TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY must be set.')
@@ -54,8 +56,16 @@ function readNeeds(text = ''): Need[] {
 function readTicketKey(file: string | undefined): Environment['ticketKey'] {
   if (!file) return undefined
   if (!existsSync(file)) throw new Refusal(`There is no key file ${file}.`)
-  const key = JSON.parse(readFileSync(file, 'utf8')) as Partial<NonNullable<Environment['ticketKey']>>
-  const { env_id, private_key, private_key_id } = key
+  const { env_id, private_key, private_key_id } = keyIn(readFileSync(file, 'utf8'))
   if (!env_id || !private_key || !private_key_id) throw new Refusal(`${file} is no key file of custom sign-in.`)
   return { env_id, private_key, private_key_id }
+}
+
+/** The members of a key file; none when the text is no JSON object. */
+function keyIn(text: string): Partial<NonNullable<Environment['ticketKey']>> {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return {}
+  }
 }

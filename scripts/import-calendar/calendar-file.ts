@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { sayIssues } from '../say-issues'
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day like 2027-01-31'))
 const time = z.string().check(z.regex(/^\d{1,2}:\d{2}$/, 'is no time like 09:00'))
@@ -37,14 +38,4 @@ export function parseCalendarFile(
   }
   const parsed = ownFile.safeParse(json)
   return parsed.success ? { file: parsed.data } : { problems: sayIssues(parsed.error.issues) }
-}
-
-const sayIssues = (issues: readonly z.core.$ZodIssue[]): string[] =>
-  issues.map(issue => `${issue.path.length ? issue.path.join('.') : 'the file'} ${sayIssue(issue)}`)
-
-/** The small edition of zod brings no sentences of its own. */
-function sayIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `has ${issue.keys.join(', ')}, which means nothing here`
-  if (issue.code === 'too_small' || issue.code === 'too_big') return `is ${issue.code.replace('_', ' ')}`
-  return issue.code === 'invalid_type' ? `should be of type ${issue.expected}` : issue.message
 }

@@ -3,6 +3,7 @@ import type { PushSettings } from '../../cloudfunctions/platform/push/push-setti
 import type { Secrets } from '../../cloudfunctions/platform/secrets'
 import { fieldKindOf } from '../../shared/push/field-format'
 import { type PushField, type PushTemplate, pushTemplates } from '../../shared/push/push-template'
+import { sayIssues } from '../say-issues'
 
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(100))
 const fieldKey = z
@@ -24,7 +25,7 @@ const pushFile = z.strictObject({
     z.string().check(z.regex(/^https:\/\/[^\s]+[^/]$/, 'is no https address without a slash at the end')),
   ),
   /** Keys of group robots by organisation code. */
-  robots: z.optional(z.record(z.string().check(z.regex(/^\d{6,18}$/)), words)),
+  robots: z.optional(z.record(z.string().check(z.regex(/^\d{6,18}$/, 'is no code of 6 to 18 digits')), words)),
 })
 
 /** The settings that the file says, keys of robots sealed; or what is wrong with it, a line each. */
@@ -34,7 +35,7 @@ export function parsePushFile(
 ): { readonly settings: PushSettings } | { readonly problems: readonly string[] } {
   const parsed = pushFile.safeParse(json)
   if (!parsed.success) {
-    return { problems: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`) }
+    return { problems: sayIssues(parsed.error.issues) }
   }
   const { employee = {}, subscribe = {}, appUrl = null, robots = {} } = parsed.data
   const sealed = Object.entries(robots).map(([code, key]) => [code, secrets.seal('robotKey', key)])
@@ -48,6 +49,8 @@ const missingFields = (kind: string, given: z.output<typeof templates>): string[
   Object.entries(given).flatMap(([name, { keys }]) => {
     const brought: readonly string[] = pushTemplates[name as PushTemplate]
     return Object.keys(keys).flatMap(field =>
-      brought.includes(field) ? [] : [`${kind}.${name}.keys.${field}: this message brings only ${brought.join(', ')}`],
+      brought.includes(field)
+        ? []
+        : [`${kind}.${name}.keys.${field} says nothing: this message brings only ${brought.join(', ')}`],
     )
   })

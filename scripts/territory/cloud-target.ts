@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { endpointFrom } from '../endpoint'
 import { openLocalCloud } from '../import-grids/local-cloud-of'
 import { root } from '../root'
 import { Refusal } from '../say'
@@ -21,7 +22,7 @@ export const targetUsage = '[--data DIR | --env ENVIRONMENT [--region ap-shangha
 /** The target that was named; `GEZI_DATA` names the data folder when nothing else is said. @throws Refusal */
 export function cloudTarget(given: ReadonlyMap<string, string>, env: NodeJS.ProcessEnv): CloudTarget {
   const [data, envId] = [given.get('--data'), given.get('--env')]
-  const [region, endpoint] = [given.get('--region'), given.get('--endpoint')]
+  const [region, endpoint] = [given.get('--region'), endpointFrom(given.get('--endpoint'))]
   if (data && envId) throw new Refusal('Either --data or --env can be said, not both.')
   if (!envId && (region || endpoint)) throw new Refusal('--region and --endpoint belong to --env.')
   return envId ? { envId, region, endpoint } : { dataDir: resolve(root, data ?? env.GEZI_DATA ?? '.data') }

@@ -7,9 +7,9 @@ const folder = mkdtempSync(join(tmpdir(), 'contract-options-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const keys = { TENCENTCLOUD_SECRETID: 'id', TENCENTCLOUD_SECRETKEY: 'key' }
-const file = (content: object): string => {
+const file = (content: object | string): string => {
   const path = join(folder, 'key.json')
-  writeFileSync(path, JSON.stringify(content))
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
   return path
 }
 
@@ -33,10 +33,11 @@ it.each([
   ['no keys', ['--env', 'e'], {}, /TENCENTCLOUD_SECRETID/],
   ['something unknown to have', ['--env', 'e', '--has', 'luck'], keys, /luck/],
   ['a key file that is missing', ['--env', 'e', '--ticket-key', join(folder, 'none.json')], keys, /no key file/],
+  ['an address that is none', ['--env', 'e', '--endpoint', '127.0.0.1:8790'], keys, /--endpoint must be/],
 ])('refuses %s', (_, args, env, message) => {
   expect(() => readOptions(args, env)).toThrow(message)
 })
 
-it('refuses a key file of something else', () => {
-  expect(() => readOptions(['--env', 'e', '--ticket-key', file({ a: 1 })], keys)).toThrow(/no key file of custom/)
+it.each([{ a: 1 }, 'text,label', 'null'])('refuses a key file of something else: %j', content => {
+  expect(() => readOptions(['--env', 'e', '--ticket-key', file(content)], keys)).toThrow(/no key file of custom/)
 })

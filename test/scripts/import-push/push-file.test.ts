@@ -26,11 +26,11 @@ it('keeps what the operator chose, keys of robots sealed', () => {
 })
 
 it.each([
-  ['an unknown template', { employee: { caseLost: template } }, 'employee'],
+  ['an unknown template', { employee: { caseLost: template } }, 'employee has caseLost, which means'],
   [
     'an unknown field',
     { employee: { caseAssigned: { id: 'T', keys: { phone: 'thing1' } } } },
-    'employee.caseAssigned.keys',
+    'employee.caseAssigned.keys has phone, which means',
   ],
   ['a kind that nothing is said in', { subscribe: { trial: { id: 'T', keys: { note: 'amount1' } } } }, 'is no field'],
   [
@@ -38,12 +38,13 @@ it.each([
     { subscribe: { trial: { id: 'T', keys: { due: 'time1' } } } },
     'brings only note',
   ],
-  ['no id', { employee: { trial: { id: ' ', keys: {} } } }, 'employee.trial.id'],
+  ['an empty id', { employee: { trial: { id: ' ', keys: {} } } }, 'employee.trial.id is too small'],
+  ['no id', { employee: { trial: { keys: {} } } }, 'employee.trial.id should be of type string'],
   ['an address over http', { appUrl: 'http://gezi.example' }, 'https'],
   ['a slash at the end', { appUrl: 'https://gezi.example/' }, 'slash'],
-  ['a group of nowhere', { robots: { here: 'key' } }, 'robots.here'],
-  ['another word', { wecom: {} }, 'the file'],
-  ['no object', [], 'the file'],
+  ['a group of nowhere', { robots: { here: 'key' } }, 'robots.here has a name that is no code of 6 to 18 digits'],
+  ['another word', { wecom: {} }, 'the file has wecom, which means nothing here'],
+  ['no object', [], 'the file should be of type object'],
 ])('refuses %s', (_, file, says) => {
   expect(problemsOf(file)).toContain(says)
 })

@@ -31,6 +31,7 @@ describe('where a command works', () => {
     ['both', () => target({ '--env': 'gezi-1', '--data': '/tmp/a' })],
     ['a region without an environment', () => target({ '--region': 'ap-shanghai' })],
     ['an address without an environment', () => target({ '--endpoint': 'http://127.0.0.1:1' })],
+    ['an address that is none', () => target({ '--env': 'gezi-1', '--endpoint': '127.0.0.1:8790' })],
     ['no file', () => calendarOptions(['--env', 'gezi-1'], {})],
     ['an option that is none', () => calendarOptions(['f.json', '--force', 'x'], {})],
   ])('is refused for %s', (_what, read) => {
