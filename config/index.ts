@@ -3,6 +3,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import { type BuildOptions, buildOptions } from './build-options'
 import { PreloadFirstScreen } from './preload-first-screen'
+import { sharedChunks } from './shared-chunks'
 
 const root = path.resolve(__dirname, '..')
 const sharedDir = path.resolve(root, 'shared')
@@ -15,8 +16,6 @@ interface Chain {
   resolve: { plugin(name: string): { use(plugin: unknown): void } }
   performance: { hints(value: false): void }
 }
-
-const notTheSdk = /^(?!.*[\\/]@cloudbase[\\/])/
 
 const postcss = {
   // Sizes are written in px for a 375-px-wide screen and laid out flexibly, so that text keeps the reader's size.
@@ -91,15 +90,7 @@ export default defineConfig((): UserConfigExport<'webpack5'> => {
       webpackChain: (chain: Chain) => {
         shapeWebpack(options)(chain)
         chain.plugin('preload-first-screen').use(PreloadFirstScreen, ['pages/home/index', '/'])
-        // What two screens use travels once, with the first of them; the SDK keeps its own lazy chunks.
-        chain.optimization.splitChunks({
-          chunks: 'async',
-          cacheGroups: {
-            default: false,
-            defaultVendors: false,
-            common: { name: 'common', minChunks: 2, minSize: 0, test: notTheSdk, reuseExistingChunk: true },
-          },
-        })
+        chain.optimization.splitChunks(sharedChunks)
       },
     },
   }

@@ -23,7 +23,9 @@ export class PreloadFirstScreen {
   }
 
   private groupsOf({ chunkGroups }: Compilation): ChunkGroup[] {
-    const groups = chunkGroups.filter(group => group.origins.some(({ request }) => request?.includes(this.page)))
+    // A subpackage may have a screen of the same name.
+    const isFirst = (request = '') => request.includes(this.page) && !/\bpackages\//.test(request)
+    const groups = chunkGroups.filter(group => group.origins.some(({ request }) => isFirst(request)))
     if (groups.length === 0) throw new Error(`No chunk holds the first screen ${this.page}`)
     return groups
   }
