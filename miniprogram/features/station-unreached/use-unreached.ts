@@ -8,10 +8,7 @@ import { useAnswer } from '@/platform/cloud/use-answer'
 const watching: readonly Role[] = ['admin', 'station']
 
 /** The nodes whose messages this person may look after. */
-function watchedScopes({
-  roles,
-  scopeNames,
-}: Me): readonly { readonly value: string; readonly label: string }[] {
+function watchedScopes({ roles, scopeNames }: Me): readonly { readonly value: string; readonly label: string }[] {
   const codes = new Set(roles.filter(held => watching.includes(held.role)).map(held => held.scope))
   return [...codes].map(value => ({ value, label: scopeNames.find(each => each.scope === value)?.name ?? value }))
 }
