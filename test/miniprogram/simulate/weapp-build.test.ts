@@ -50,7 +50,7 @@ it('the page that asks for number and code says what the cloud refused', async (
   find(page, '#track-submit').dispatchEvent('tap')
 
   await see(page, errorCatalogue.CASE_NOT_FOUND)
-  expect(app.calls.at(-1)).toEqual({
+  expect(app.calls.at(-1)).toMatchObject({
     name: 'cases',
     data: { action: 'track', input: { caseNo: 'GZ20261122-0001', queryCode: 'ABCD2345' } },
   })
