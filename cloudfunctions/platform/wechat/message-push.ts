@@ -1,4 +1,5 @@
-import { createDecipheriv, createHash, timingSafeEqual } from 'node:crypto'
+import { createDecipheriv, createHash } from 'node:crypto'
+import { sameText } from '../same-text'
 
 /** What the operator enters on both sides (消息推送配置): a token, and the EncodingAESKey of 43 characters. */
 export interface MessagePushSettings {
@@ -59,9 +60,6 @@ function decrypted({ appid, encodingAesKey }: MessagePushSettings, encrypted: st
 }
 
 const isFresh = (timestamp: string, now: number): boolean => Math.abs(Number(timestamp) * 1000 - now) <= freshMs
-
-const sameText = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 
 const texts = <K extends string>(query: PushQuery, names: readonly K[]): Record<K, string> =>
   Object.fromEntries(names.map(name => [name, typeof query[name] === 'string' ? query[name] : ''])) as Record<K, string>

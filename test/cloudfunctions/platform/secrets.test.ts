@@ -22,6 +22,8 @@ describe('secrets', () => {
     expect(secrets.tag('queryCode', 'x')).not.toBe(secrets.tag('ownerTag', 'x'))
     expect(secrets.sameTag(secrets.tag('queryCode', 'x'), secrets.tag('queryCode', 'x'))).toBe(true)
     expect(secrets.sameTag(secrets.tag('queryCode', 'x'), 'short')).toBe(false)
+    // As many characters, more bytes.
+    expect(secrets.sameTag(secrets.tag('queryCode', 'x'), '格'.repeat(43))).toBe(false)
   })
 
   it.each([[undefined], [''], ['too short']])('do not start from %p', value => {
