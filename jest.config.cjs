@@ -17,7 +17,7 @@ const moduleNameMapper = {
   '^@shared/(.*)$': '<rootDir>/shared/$1',
   '\\.css$': 'identity-obj-proxy',
 }
-const esmPackages = 'node_modules/(?!(mingo|flatbush|flatqueue|robust-predicates|@sparticuz)/)'
+const esmPackages = 'node_modules/(?!(mingo|flatbush|flatqueue|robust-predicates|@sparticuz|@tarojs/(runtime|shared))/)'
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   rootDir: __dirname,

@@ -46,6 +46,8 @@ it('without a network the report waits, through closing the app, and is sent onc
   phone.closeApp()
   phone.system.setOnline(true)
   phone.openApp({ path: 'pages/mine-cases/index' })
+  await phone.see('健身器材坏了一个，孩子容易夹手')
+  // What waits is told apart from what arrived; both stand there between the case's coming in and the answer to it.
   await phone.gone('waiting')
   await phone.see('健身器材坏了一个，孩子容易夹手')
   expect(new Set(submissionsFrom(phone)).size).toBe(1)
