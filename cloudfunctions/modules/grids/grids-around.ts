@@ -12,7 +12,7 @@ const mostAreas = 500
 
 type Read = Promise<readonly Partial<Grid>[]>
 
-/** Grids of one version never change, so they are kept as long as the pointer to the version is: some seconds. */
+/** Grids of one version never change, so they are kept until another version is in force. */
 const kept = new WeakMap<Territory, Map<string, Read>>()
 
 /** The grids that may own a point, with the fields asked for: one indexed read, none when the area was just read. */

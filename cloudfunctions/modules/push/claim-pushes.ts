@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { minuteMs } from '@shared/kernel/local-date'
-import type { Push } from '@shared/push/push'
+import type { Push, UnsentReason } from '@shared/push/push'
 import type { Services } from '../../platform/context'
 import type { Attempt } from './try-ways'
 
@@ -63,7 +63,11 @@ export async function putOff({ db, clock }: Touches, pushes: readonly Push[]): P
 }
 
 /** Ends pushes for which there is no reason any more. */
-export async function dropPushes({ db }: Touches, pushes: readonly Push[], why: 'read' | 'movedOn'): Promise<void> {
+export async function dropPushes(
+  { db }: Touches,
+  pushes: readonly Push[],
+  why: Extract<UnsentReason, 'read' | 'movedOn' | 'noChannel'>,
+): Promise<void> {
   if (!pushes.length) return
   await db
     .collection('pushes')

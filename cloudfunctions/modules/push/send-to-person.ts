@@ -1,8 +1,8 @@
 import type { Push, PushContact } from '@shared/push/push'
-import { isStillWorth, pushPlanOf } from '@shared/push/push-plan'
+import { pushPlanOf } from '@shared/push/push-plan'
 import type { TimerContext } from '../../platform/create-timer'
 import type { PushChannel, PushContent } from '../../platform/push/push-channel'
-import { claimPushes, dropPushes, settlePushes } from './claim-pushes'
+import { claimPushes, settlePushes } from './claim-pushes'
 import { changeContact, emptyContact } from './push-contact'
 import { pushContent, summaryContent } from './push-content'
 import type { Around } from './receivers-around'
@@ -10,8 +10,8 @@ import { tryWays } from './try-ways'
 import { type Way, waysTo } from './ways-to'
 
 /**
- * Sends what is due for one person: what was read in the app meanwhile, or asks for nothing any more, is dropped; what is urgent
- * goes alone, several others that wait together become one message where the channel costs no consent.
+ * Sends what is due for one person: what is urgent goes alone, several others that wait together become one message where the
+ * channel costs no consent.
  */
 export async function sendToPerson(
   ctx: TimerContext,
@@ -20,16 +20,10 @@ export async function sendToPerson(
   pushes: readonly Push[],
 ): Promise<void> {
   const personId = pushes[0]?.personId ?? ''
-  const read = pushes.filter(each => around.read.has(each._id))
-  const rest = pushes.filter(each => !around.read.has(each._id))
-  const movedOn = rest.filter(each => !isWorth(each, around))
-  const wanted = rest.filter(each => isWorth(each, around))
-  await Promise.all([dropPushes(ctx, read, 'read'), dropPushes(ctx, movedOn, 'movedOn')])
-
   const person = around.people.get(personId)
   let contact = around.contacts.get(personId) ?? emptyContact(person?._id ?? personId)
   const waysOf = (content: PushContent) => (person ? waysTo(person, contact, content.template, channels) : [])
-  for (const { pushes: group, content } of groupsOf(wanted, around, waysOf, ctx.clock.now())) {
+  for (const { pushes: group, content } of groupsOf(pushes, around, waysOf, ctx.clock.now())) {
     const claimed = await claimPushes(ctx, group)
     const [first] = claimed.pushes
     if (!first) continue
@@ -45,11 +39,6 @@ export async function sendToPerson(
 }
 
 const planOf = ({ kind }: Push) => (kind ? pushPlanOf(kind) : null)
-
-function isWorth(push: Push, { cases }: Around): boolean {
-  const plan = planOf(push)
-  return plan === null || isStillWorth(plan, cases.get(push.caseId ?? '') ?? null, push.personId ?? '')
-}
 
 interface Group {
   readonly pushes: readonly Push[]

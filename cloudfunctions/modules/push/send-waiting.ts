@@ -3,17 +3,18 @@ import type { TimerContext } from '../../platform/create-timer'
 import { eachOf } from '../../platform/each-of'
 import { loggableDefect } from '../../platform/logger'
 import type { PushChannel } from '../../platform/push/push-channel'
-import { putOff } from './claim-pushes'
+import { dropPushes, putOff } from './claim-pushes'
 import { receiversAround } from './receivers-around'
 import { sendToGroup } from './send-to-group'
 import { sendToPerson } from './send-to-person'
+import { unsentWithoutTrying, whyNotSent } from './why-not-sent'
 
 const pageSize = 200
 /** Receivers served at once: each waits for an answer of WeChat most of the time. */
 const receiversAtOnce = 16
 
 /**
- * Sends what is due, one receiver after the other with several at once; answers how many pushes were looked at. Each is claimed
+ * Drops together what there is no use in sending, and sends the rest, one receiver after the other with several at once; answers how many pushes were looked at. Each is claimed
  * right before it is sent, so two runs never send the same and one that dies leaves few behind.
  */
 export async function sendWaiting(
@@ -31,7 +32,13 @@ export async function sendWaiting(
     })
     if (!due.length) return looked
     const around = await receiversAround(ctx, due)
-    await eachOf([...byReceiver(due).values()], receiversAtOnce, async pushes => {
+    const reasons = new Map(due.map(push => [push, whyNotSent(push, around, channels)]))
+    for (const why of unsentWithoutTrying) {
+      const unsent = due.filter(push => reasons.get(push) === why)
+      await dropPushes(ctx, unsent, why)
+    }
+    const wanted = due.filter(push => reasons.get(push) === null)
+    await eachOf([...byReceiver(wanted).values()], receiversAtOnce, async pushes => {
       if (isTimeUp()) return
       const [first] = pushes
       const sending = first?.personId
