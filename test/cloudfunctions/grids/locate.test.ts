@@ -5,7 +5,10 @@ import type { Point } from '@shared/grids/geometry'
 import type { Grid } from '@shared/grids/grid'
 import { isInGrid } from '@shared/grids/point-in-grid'
 import type { OutputOf } from '@shared/kernel/contract'
+import { demoTerritory } from '../../../scripts/demo/demo-territory'
 import { seededRandom } from '../../../scripts/demo/random'
+import { compileTerritory } from '../../../scripts/territory/compile-territory'
+import { writeTerritory } from '../../../scripts/territory/write-territory'
 import { type CountyCloud, startCountyCloud } from '../../support/county-cloud'
 import { proof } from '../../support/proof'
 
@@ -109,3 +112,22 @@ function clearlyNearest(point: Point, grid: Grid, grids: readonly Grid[]): boole
     )
   return metres(true) * 1.5 < metres(false)
 }
+
+describe('what an instance keeps of a territory', () => {
+  const anchor = () => cloud.county.grids[0]!.anchor
+  /** How many reads the same place takes once the pointer is looked up anew. */
+  const readsLater = async () => {
+    cloud.clock.advance(10_000)
+    const before = cloud.reads()
+    await locate(anchor())
+    return cloud.reads() - before
+  }
+
+  it('stays while its version is in force, and goes with it', async () => {
+    await locate(anchor())
+    const pointer = 1
+    expect(await readsLater()).toBe(pointer)
+    await writeTerritory(cloud.db, compileTerritory(demoTerritory(1, '2026-11-23'), 'county-2'))
+    expect(await readsLater()).toBe(pointer + 1)
+  })
+})
