@@ -8,7 +8,6 @@ import type { OutputOf } from '@shared/kernel/contract'
 import { demoTerritory } from '../../../scripts/demo/demo-territory'
 import { seededRandom } from '../../../scripts/demo/random'
 import { compileTerritory } from '../../../scripts/territory/compile-territory'
-import { writeTerritory } from '../../../scripts/territory/write-territory'
 import { type CountyCloud, startCountyCloud } from '../../support/county-cloud'
 import { proof } from '../../support/proof'
 
@@ -127,7 +126,9 @@ describe('what an instance keeps of a territory', () => {
     await locate(anchor())
     const pointer = 1
     expect(await readsLater()).toBe(pointer)
-    await writeTerritory(cloud.db, compileTerritory(demoTerritory(1, '2026-11-23'), 'county-2'))
+    const { grids } = compileTerritory(demoTerritory(1, '2026-11-23'), 'county-2')
+    await cloud.db.collection('grids').insertMany(grids.slice(0, 1))
+    await cloud.db.collection('settings').update({ _id: 'territory' }, { version: 'county-2' })
     expect(await readsLater()).toBe(pointer + 1)
   })
 })
