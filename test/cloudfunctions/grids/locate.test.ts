@@ -5,6 +5,7 @@ import type { Point } from '@shared/grids/geometry'
 import type { Grid } from '@shared/grids/grid'
 import { isInGrid } from '@shared/grids/point-in-grid'
 import type { OutputOf } from '@shared/kernel/contract'
+import type { LocalDate } from '@shared/kernel/local-date'
 import { demoTerritory } from '../../../scripts/demo/demo-territory'
 import { seededRandom } from '../../../scripts/demo/random'
 import { compileTerritory } from '../../../scripts/territory/compile-territory'
@@ -126,7 +127,7 @@ describe('what an instance keeps of a territory', () => {
     await locate(anchor())
     const pointer = 1
     expect(await readsLater()).toBe(pointer)
-    const { grids } = compileTerritory(demoTerritory(1, '2026-11-23'), 'county-2')
+    const { grids } = compileTerritory(demoTerritory(1, '2026-11-23' as LocalDate), 'county-2')
     await cloud.db.collection('grids').insertMany(grids.slice(0, 1))
     await cloud.db.collection('settings').update({ _id: 'territory' }, { version: 'county-2' })
     expect(await readsLater()).toBe(pointer + 1)
