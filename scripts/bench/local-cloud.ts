@@ -1,5 +1,6 @@
 import { type BenchFigure, rateFigure } from './figure'
 import { type ClientProcess, startClient } from './local-cloud/client-process'
+import { startEmpty } from './local-cloud/empty-side'
 import { benchMillion } from './local-cloud/million'
 import { loadOurs, startOurs } from './local-cloud/our-side'
 import { loadPeer } from './local-cloud/peer-schema'
@@ -52,12 +53,11 @@ async function startSides() {
   const ours = await startClient({ ...sizes, side: 'ours', env: cloud.env })
   const database = postgres.connectionString
   const peer = await startClient({ ...sizes, side: 'peer', database, connections, routes: routes.url })
-  const nothing = await startService('local-cloud/empty-service.ts')
-  const toNothing = { ...cloud.env, TCB_CONTEXT_CNFG: JSON.stringify({ URL: nothing.url }) }
-  const empty = await startClient({ ...sizes, side: 'ours', env: toNothing })
+  const nothing = await startEmpty(cloud.env)
+  const empty = await startClient({ ...sizes, side: 'ours', env: nothing.env })
   const stop = async () => {
     await Promise.all([ours.stop(), peer.stop(), empty.stop()])
-    await Promise.all([cloud.stop(), routes.stop(), nothing.stop()])
+    await Promise.all([cloud.stop(), routes.stop(), nothing.service.stop()])
     await postgres.stop()
   }
   return { ours, peer, empty, stop }
