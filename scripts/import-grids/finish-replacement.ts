@@ -44,9 +44,35 @@ async function removeCases(db: Database, version: string): Promise<number> {
       .collection('cases')
       .find({ where: { territoryVersion: version }, fields: ['_id'], limit: pageSize })
     if (page.length === 0) return removed
-    const ids = db.command.in(page.map(each => each._id))
-    await db.collection('inbox').remove({ caseId: ids })
+    const caseIds = page.map(each => each._id)
+    const ids = db.command.in(caseIds)
+    await removeProblems(db, caseIds)
+    await removeMessages(db, caseIds)
+    await db.collection('photoChecks').remove({ caseId: ids })
+    await db.collection('caseFollows').remove({ caseId: ids })
     await db.collection('caseLinks').remove({ _id: ids })
     removed += await db.collection('cases').remove({ _id: ids })
   }
+}
+
+/** Common problems of these cases; messages about a problem name it where others name a case. */
+async function removeProblems(db: Database, caseIds: readonly string[]): Promise<void> {
+  const problems = db.collection('problems')
+  for (;;) {
+    const page = await problems.find({
+      where: { caseIds: db.command.in([...caseIds]) },
+      fields: ['_id'],
+      limit: pageSize,
+    })
+    if (page.length === 0) return
+    const ids = page.map(each => each._id)
+    await removeMessages(db, ids)
+    await problems.remove({ _id: db.command.in(ids) })
+  }
+}
+
+async function removeMessages(db: Database, about: readonly string[]): Promise<void> {
+  const caseId = db.command.in([...about])
+  await db.collection('pushes').remove({ caseId })
+  await db.collection('inbox').remove({ caseId })
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { Case } from '@shared/cases/case'
 import { ownerOf } from '@shared/grids/owner-of'
 import type { InboxMessage } from '@shared/inbox/actions'
+import type { Problem } from '@shared/problems/problem'
+import { newPush } from '@shared/push/push'
 import type { Database } from '../../../cloudfunctions/platform/database'
 import { checkFeatures, type GridFeature } from '../../../scripts/import-grids/check-features'
 import { finishReplacement } from '../../../scripts/import-grids/finish-replacement'
@@ -109,12 +111,16 @@ describe('an import over the demo', () => {
   const removed = async () => ({
     cases: await db.collection('cases').count({ territoryVersion: 'demo-1' }),
     links: await db.collection('caseLinks').count({ _id: 'demo-case-2' }),
-    messages: await db.collection('inbox').count({ caseId: 'demo-case-1' }),
+    messages: await db.collection('inbox').count({ caseId: db.command.in(['demo-case-1', 'demo-problem']) }),
+    pushes: await db.collection('pushes').count({ caseId: db.command.in(['demo-case-1', 'demo-problem']) }),
+    follows: await db.collection('caseFollows').count({ caseId: 'demo-case-1' }),
+    problems: await db.collection('problems').count({ _id: 'demo-problem' }),
   })
-  const none = { cases: 0, links: 0, messages: 0 }
+  const none = { cases: 0, links: 0, messages: 0, pushes: 0, follows: 0, problems: 0 }
 
   beforeEach(async () => {
-    for (const name of ['cases', 'caseLinks', 'inbox', 'people'] as const) {
+    const filled = ['cases', 'caseLinks', 'caseFollows', 'problems', 'inbox', 'pushes', 'people'] as const
+    for (const name of filled) {
       await db.collection(name).remove({ _id: db.command.neq('') })
     }
     await db.collection('settings').remove({ _id: 'territory' })
@@ -124,7 +130,32 @@ describe('an import over the demo', () => {
     const real = { ...aCase(), _id: 'real-case', caseNo: 'GZ-1' }
     await db.collection('cases').insertMany([...story.map(each => of(each, 'demo-1')), of(real, 'import-real')])
     await db.collection('caseLinks').insert({ _id: 'demo-case-2', ownerTag: 't', sealed: 's', createdAt: 1 })
-    await db.collection('inbox').insertMany(['demo-case-1', 'real-case'].map(messageAbout))
+    const about = ['demo-case-1', 'demo-problem', 'real-case', 'real-problem']
+    await db.collection('inbox').insertMany(about.map(messageAbout))
+    await db.collection('pushes').insertMany(about.map(id => newPush(messageAbout(id), [], 1, null)))
+    await db
+      .collection('caseFollows')
+      .insertMany(
+        ['demo-case-1', 'real-case'].map(caseId => ({ _id: `${caseId}:t`, caseId, ownerTag: 't', joinedAt: 1 })),
+      )
+    await db
+      .collection('problems')
+      .insertMany([problemOf('demo-problem', ['demo-case-2', 'demo-case-1']), problemOf('real-problem', ['real-case'])])
+  })
+  const problemOf = (_id: string, caseIds: readonly string[]): Problem => ({
+    _id,
+    revision: 1,
+    title: '路灯',
+    orgCode: 'c',
+    orgPath: ['c'],
+    deskName: '工作站',
+    status: 'open',
+    caseIds,
+    submittedTo: null,
+    reply: null,
+    changedAt: 1,
+    steps: [],
+    work: [],
   })
   const messageAbout = (caseId: string): InboxMessage => ({
     _id: `about-${caseId}`,
@@ -143,7 +174,10 @@ describe('an import over the demo', () => {
     expect((await replaceTerritory(db, grids(), '试点', 3000)).casesRemoved).toBe(2)
     expect(await removed()).toEqual(none)
     expect(await db.collection('cases').count({ _id: 'real-case' })).toBe(1)
-    expect(await db.collection('inbox').count({ caseId: 'real-case' })).toBe(1)
+    expect(await db.collection('inbox').count({})).toBe(2)
+    expect(await db.collection('pushes').count({})).toBe(2)
+    expect(await db.collection('caseFollows').count({ caseId: 'real-case' })).toBe(1)
+    expect(await db.collection('problems').count({ _id: 'real-problem' })).toBe(1)
     expect(await current()).toMatchObject({ casePrefix: 'GZ', replaced: null })
     expect(await db.collection('people').count({ _id: 'worker-wang', leftAt: null })).toBe(0)
   })
@@ -151,7 +185,7 @@ describe('an import over the demo', () => {
   it('keeps the cases when the territory before was real', async () => {
     await db.collection('settings').update({ _id: 'territory' }, { fictional: false })
     expect((await replaceTerritory(db, grids(), '试点', 4000)).casesRemoved).toBe(0)
-    expect(await removed()).toEqual({ cases: 2, links: 1, messages: 1 })
+    expect(await removed()).toEqual({ cases: 2, links: 1, messages: 2, pushes: 2, follows: 1, problems: 1 })
     expect(await current()).toMatchObject({ casePrefix: 'QH' })
   })
 
@@ -159,7 +193,7 @@ describe('an import over the demo', () => {
     const broken: Database = { ...db, command: db.command, transaction: () => Promise.reject(new Error('power cut')) }
     await expect(replaceTerritory(broken, grids(), '试点', 5000)).rejects.toThrow('power cut')
     expect(await current()).toEqual(demo)
-    expect(await removed()).toEqual({ cases: 2, links: 1, messages: 1 })
+    expect(await removed()).toEqual({ cases: 2, links: 1, messages: 2, pushes: 2, follows: 1, problems: 1 })
   })
 
   it('is finished by the next start when it fails afterwards', async () => {
