@@ -53,8 +53,8 @@ export interface GroupCommit {
 }
 
 /**
- * A group of so many writers says that more are on their way. Waiting a moment for them spares commits and flushes,
- * each of which costs as much as several writes; a few writers are never made to wait.
+ * A group of so many writers says that more are on their way. Waiting a moment for as many again spares commits and
+ * flushes, each of which costs as much as several writes; a few writers are never made to wait.
  */
 const crowd = 4
 const gatherMs = 1
@@ -62,15 +62,16 @@ const gatherMs = 1
 export function createGroupCommit(db: SqlDriver, disk: Disk): GroupCommit {
   let group: Waiter[] | undefined
   let flushing: Promise<void> | undefined
-  let scheduled = false
+  let soon: NodeJS.Immediate | undefined
+  let gathering: NodeJS.Timeout | undefined
   let lastSize = 0
   let broken: unknown
 
   const schedule = () => {
-    if (scheduled || flushing) return
-    scheduled = true
-    if (lastSize < crowd) setImmediate(commit)
-    else setTimeout(commit, gatherMs)
+    if (soon || flushing) return
+    const isWhole = lastSize < crowd || (group?.length ?? 0) >= lastSize
+    if (!isWhole) gathering ??= setTimeout(commit, gatherMs)
+    else soon = setImmediate(commit)
   }
 
   const goOn = () => {
@@ -80,7 +81,9 @@ export function createGroupCommit(db: SqlDriver, disk: Disk): GroupCommit {
   }
 
   const commit = () => {
-    scheduled = false
+    clearImmediate(soon)
+    clearTimeout(gathering)
+    soon = gathering = undefined
     const waiting = group
     if (!waiting) return
     group = undefined
@@ -138,8 +141,10 @@ export function createGroupCommit(db: SqlDriver, disk: Disk): GroupCommit {
         else abandon(error)
         return Promise.reject(error)
       }
-      schedule()
-      return new Promise<T>((resolve, reject) => members.push({ resolve: () => resolve(result), reject }))
+      return new Promise<T>((resolve, reject) => {
+        members.push({ resolve: () => resolve(result), reject })
+        schedule()
+      })
     },
     settled: () =>
       group

@@ -10,13 +10,14 @@ const [file, exported] = handler.split('.')
 const setOffset = installCloudDate(Number(startOffset))
 
 // The SDK looks up some hundred variables a call. Node asks the system for each; this object behaves alike and is fast.
-process.env = new Proxy({ ...process.env }, { set: (env, name, value) => Reflect.set(env, name, String(value)) })
+const variables = { ...process.env }
+process.env = new Proxy(variables, { set: (env, name, value) => Reflect.set(env, name, String(value)) })
 
-let callEnv = []
+let callEnv = {}
 function setEnvironment(env) {
-  for (const name of callEnv) delete process.env[name]
-  callEnv = Object.keys(env)
-  Object.assign(process.env, env)
+  for (const name in callEnv) if (!(name in env)) delete variables[name]
+  callEnv = env
+  Object.assign(variables, env)
 }
 
 function describe(error) {

@@ -14,6 +14,9 @@ beforeAll(async () => {
     functions: {
       echo: { source: ECHO },
       env: { source: 'exports.main = async () => process.env', env: { MODE: 'test' } },
+      'sets-env': {
+        source: `exports.main = async () => { process.env.COUNT = 3; delete process.env.TZ; const { COUNT, TZ } = { ...process.env }; return [COUNT, TZ ?? 'gone'] }`,
+      },
       context: {
         source: 'exports.main = async (event, context) => ({ context, environment: JSON.parse(context.environment) })',
       },
@@ -105,6 +108,10 @@ it('shows a function its own environment only', async () => {
       .filter(name => !/^(TENCENTCLOUD|TCB|SCF)_/.test(name))
       .sort(),
   ).toEqual(['MODE', 'PATH', 'TZ'])
+})
+
+it('has variables that are texts, and can be taken away', async () => {
+  expect(await call('sets-env')).toEqual(['3', 'gone'])
 })
 
 it('lets a function use the SDK without configuration', async () => {

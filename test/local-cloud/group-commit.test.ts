@@ -164,6 +164,15 @@ it('after a crowd of writers, waits a moment for the next ones', async () => {
   jest.useRealTimers()
 })
 
+it('does not wait on once as many as last time are there', async () => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] })
+  const group = createGroupCommit(db, noDisk)
+  await Promise.all([620, 621, 622, 623].map(n => group.write(() => insert(n))))
+  await Promise.all([630, 631, 632, 633].map(n => group.write(() => insert(n))))
+  expect(executed).toEqual(['BEGIN', 'COMMIT', 'BEGIN', 'COMMIT'])
+  jest.useRealTimers()
+})
+
 it('acknowledges nothing more after a flush that failed: what the system then still holds is unknown', async () => {
   const flush = jest.fn(() => Promise.reject(new Error('EIO')))
   const group = createGroupCommit(db, { ...noDisk, flush })
