@@ -10,8 +10,15 @@ const [file, exported] = handler.split('.')
 const setOffset = installCloudDate(Number(startOffset))
 
 // The SDK looks up some hundred variables a call. Node asks the system for each; this object behaves alike and is fast.
-const variables = { ...process.env }
-process.env = new Proxy(variables, { set: (env, name, value) => Reflect.set(env, name, String(value)) })
+// Node follows TZ while it runs, so that one is set for real too.
+const systemEnv = process.env
+const variables = { ...systemEnv }
+process.env = new Proxy(variables, {
+  set(env, name, value) {
+    if (name === 'TZ') systemEnv.TZ = value
+    return Reflect.set(env, name, String(value))
+  },
+})
 
 let callEnv = {}
 function setEnvironment(env) {

@@ -15,7 +15,12 @@ beforeAll(async () => {
       echo: { source: ECHO },
       env: { source: 'exports.main = async () => process.env', env: { MODE: 'test' } },
       'sets-env': {
-        source: `exports.main = async () => { process.env.COUNT = 3; delete process.env.TZ; const { COUNT, TZ } = { ...process.env }; return [COUNT, TZ ?? 'gone'] }`,
+        source: `exports.main = async () => {
+          Object.assign(process.env, { COUNT: 3, TZ: 'Asia/Shanghai' })
+          const { COUNT } = process.env
+          delete process.env.COUNT
+          return [COUNT, 'COUNT' in process.env, new Date(0).getHours()]
+        }`,
       },
       context: {
         source: 'exports.main = async (event, context) => ({ context, environment: JSON.parse(context.environment) })',
@@ -110,8 +115,8 @@ it('shows a function its own environment only', async () => {
   ).toEqual(['MODE', 'PATH', 'TZ'])
 })
 
-it('has variables that are texts, and can be taken away', async () => {
-  expect(await call('sets-env')).toEqual(['3', 'gone'])
+it('has variables that are texts, can be taken away, and move the clock of the process', async () => {
+  expect(await call('sets-env')).toEqual(['3', false, 8])
 })
 
 it('lets a function use the SDK without configuration', async () => {
