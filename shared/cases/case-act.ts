@@ -32,6 +32,7 @@ export const caseAct = z.enum([
   'replySupervision',
   'acceptSupervision',
   'returnSupervision',
+  'endSupervision',
   'markUrgent',
   'releaseContent',
   'blockContent',

@@ -17,13 +17,19 @@ export type SupervisedCard = z.output<typeof supervisedCard>
 
 /** 督办 (product.md C.5) and what is marked urgent (B.13), as part of the contract of the cloud function `cases`. */
 export const supervisionActs = {
-  supervise: act('A supervisor orders an explanation of a case, with a reason and a time for the reply.', {
-    reason: text(200),
-    replyWithinWorkdays: z.int().check(z.minimum(1), z.maximum(10)),
-  }),
+  supervise: act(
+    'A supervisor orders an explanation of a case, with a reason and a time for the reply; anew when that time is over.',
+    {
+      reason: text(200),
+      replyWithinWorkdays: z.int().check(z.minimum(1), z.maximum(10)),
+    },
+  ),
   replySupervision: act('Who is responsible explains it to the supervisor.', { text: text(500) }),
   acceptSupervision: act('The supervisor accepts the explanation; the order is settled.', {}),
   returnSupervision: act('The supervisor wants a better explanation, with a reason; the time for it starts again.', {
+    reason: text(200),
+  }),
+  endSupervision: act('The supervisor waits for no reply any more, with a reason; the order is settled.', {
     reason: text(200),
   }),
   markUrgent: act('Marks an open case as urgent, with a reason; leader and station are told at once.', {

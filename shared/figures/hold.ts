@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Case } from '../cases/case'
 import type { CaseAct } from '../cases/case-act'
-import { openSupervision } from '../cases/supervision-rule'
+import { openSupervision, replyIsLate } from '../cases/supervision-rule'
 import type { Instant } from '../kernel/local-date'
 
 /** What an open case waits for, most pressing first: the order in which they are looked for and listed. */
@@ -40,7 +40,7 @@ export function holdOf(current: Held, now: Instant, away: ReadonlySet<string>): 
   const order = openSupervision(current)
   const by = assignee.name
   if (order?.reply) return { hold: 'verdict', by: order.byName ?? '' }
-  if (order && now > order.replyBy) return { hold: 'lateReply', by }
+  if (replyIsLate(current, now)) return { hold: 'lateReply', by }
   if (status === 'waiting') return { hold: 'reporter', by: '' }
   if (extension) return { hold: 'extensionDecision', by: extension.decider.name }
   if (assignee.kind === 'person' && away.has(assignee.id)) return { hold: 'awayPerson', by }
@@ -55,7 +55,7 @@ export function holdOf(current: Held, now: Instant, away: ReadonlySet<string>): 
 /** Acts that end such a wait, the most direct first; which of them a viewer may do is the policy's question. */
 export const helpfulActs: Readonly<Record<Hold, readonly CaseAct[]>> = {
   verdict: ['acceptSupervision', 'returnSupervision'],
-  lateReply: ['replySupervision', 'transfer', 'markUrgent'],
+  lateReply: ['replySupervision', 'supervise', 'endSupervision', 'transfer', 'markUrgent'],
   extensionDecision: ['decideExtension', 'supervise'],
   acceptance: ['accept', 'transfer', 'supervise'],
   newHands: ['transfer', 'accept', 'reject', 'supervise'],

@@ -52,7 +52,7 @@ export const consoleHomeWords = {
 export const togetherWords = {
   button: (count: number) => `一起开督办单 ${count} 件`,
   title: (count: number) => `给 ${count} 件一起开督办单`,
-  text: '每件各开一张，办事的人要在期限内说明；已经有督办单的不算在内。',
+  text: '每件各开一张，办事的人要在期限内说明；督办单还在等回复的不算在内。',
   submit: (count: number) => `开 ${count} 张督办单`,
   busy: (done: number, all: number) => `正在开，${done}/${all}…`,
   partly: (done: number, failed: number) => `开好 ${done} 张，${failed} 张没有开成`,

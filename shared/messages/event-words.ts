@@ -142,7 +142,7 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
     case 'supervisionReplied':
       return saying('回复了督办')
     case 'supervisionAccepted':
-      return because('督办回复通过了')
+      return because(event.note === null ? '督办回复通过了' : '没有等回复，了结了督办')
     case 'supervisionReturned':
       return because('督办回复退了回去，要再说明')
     case 'supervisionReplyLate':

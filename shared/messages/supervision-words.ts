@@ -11,6 +11,8 @@ export const supervisionWords = {
   settled: (when: string) => `督办已了结，${when}`,
   accept: '认可回复',
   accepting: '正在了结…',
+  again: '再督办一次',
+  end: '不等回复了',
 } as const
 
 /** Sheets of 督办 and of marking as urgent. */
@@ -28,6 +30,13 @@ export const supervisionSheets = {
     label: '还缺什么',
     placeholder: '比如：没有说哪天能好',
     submit: '退回',
+  },
+  endSupervision: {
+    title: '不等回复了',
+    text: '督办单就此了结，办事的人会收到消息。',
+    label: '为什么不用回复了',
+    placeholder: '比如：电话里说清楚了，今天就修',
+    submit: '了结督办',
   },
   markUrgent: {
     title: '标为紧急',
@@ -71,5 +80,6 @@ export const supervisionActWords = {
   replySupervision: { label: '回复督办', busy: '正在回复…' },
   acceptSupervision: { label: '认可督办回复', busy: '正在了结…' },
   returnSupervision: { label: '退回督办回复', busy: '正在退回…' },
+  endSupervision: { label: '了结督办', busy: '正在了结…' },
   markUrgent: { label: '标为紧急', busy: '正在通知…' },
 } as const

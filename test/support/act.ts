@@ -34,6 +34,7 @@ export const inputOf: Readonly<Record<CaseAct, object>> = {
   replySupervision: { text: '配件昨天才到，今天下午装' },
   acceptSupervision: {},
   returnSupervision: { reason: '没有说什么时候能好' },
+  endSupervision: { reason: '电话里说清楚了' },
   markUrgent: { reason: '电线露在外面' },
   recategorise: { categoryId: 'dispute', complexity: null, reason: '是邻里纠纷' },
   merge: { into: 'a-case-of-another-day', reason: '说的是同一盏灯' },
@@ -146,7 +147,12 @@ export async function caseFor(cloud: TestCloud, name: CaseAct): Promise<string> 
   if (name === 'reopenFor') await act(cloud, 'worker-wang', caseId, 'tell', { view: 'unsatisfied' })
   if (name === 'askExtension' || name === 'decideExtension') await act(cloud, 'worker-wang', caseId, 'recategorise')
   if (name === 'decideExtension') await act(cloud, 'worker-wang', caseId, 'askExtension')
-  const supervised: readonly CaseAct[] = ['replySupervision', 'acceptSupervision', 'returnSupervision']
+  const supervised: readonly CaseAct[] = [
+    'replySupervision',
+    'acceptSupervision',
+    'returnSupervision',
+    'endSupervision',
+  ]
   if (supervised.includes(name)) await act(cloud, 'supervisor-zhou', caseId, 'supervise')
   if (name === 'acceptSupervision' || name === 'returnSupervision')
     await act(cloud, 'worker-wang', caseId, 'replySupervision')

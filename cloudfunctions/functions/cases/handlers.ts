@@ -11,7 +11,7 @@ import { decideCase } from '../../modules/cases/decide-case'
 import { decideExtension } from '../../modules/cases/decide-extension'
 import { escalateCase } from '../../modules/cases/escalate-case'
 import { getCase } from '../../modules/cases/get-case'
-import { acceptSupervision, returnSupervision } from '../../modules/cases/judge-supervision'
+import { acceptSupervision, endSupervision, returnSupervision } from '../../modules/cases/judge-supervision'
 import { levelsAbove } from '../../modules/cases/levels-above'
 import { listCategories } from '../../modules/cases/list-categories'
 import { listDesk } from '../../modules/cases/list-desk'
@@ -92,6 +92,7 @@ export const caseHandlers: Handlers<typeof caseActions> = {
   replySupervision,
   acceptSupervision,
   returnSupervision,
+  endSupervision,
   supervisionList: listSupervision,
   markUrgent,
   supplement: supplementCase,

@@ -9,7 +9,7 @@ import { mayExtend } from '@shared/cases/extension-rule'
 import { heldParts, waitsForStation } from '@shared/cases/held-content'
 import { rungsAbove } from '@shared/cases/ladder-place'
 import { canSendBack } from '@shared/cases/send-back-rule'
-import { awaitsReply, awaitsVerdict, openSupervision } from '@shared/cases/supervision-rule'
+import { awaitsReply, awaitsVerdict, mayOrder } from '@shared/cases/supervision-rule'
 import { canSupplement } from '@shared/cases/supplement-rule'
 import { canHappen } from '@shared/cases/transitions'
 import type { RulesInForce } from '@shared/deadlines/rules'
@@ -53,6 +53,7 @@ const eventOf: Record<CaseAct, CaseEventKind> = {
   replySupervision: 'supervisionReplied',
   acceptSupervision: 'supervisionAccepted',
   returnSupervision: 'supervisionReturned',
+  endSupervision: 'supervisionAccepted',
   markUrgent: 'markedUrgent',
   releaseContent: 'contentReleased',
   blockContent: 'contentBlocked',
@@ -90,10 +91,11 @@ const alsoNeeds: Partial<Record<CaseAct, Condition>> = {
   merge: canBeMerged,
   recordErrand: ({ errand, status }) =>
     errand !== null && (holdsMaterials(errand) || (isOpen(status) && movable(errand, 'received').length > 0)),
-  supervise: current => !openSupervision(current),
+  supervise: mayOrder,
   replySupervision: awaitsReply,
   acceptSupervision: awaitsVerdict,
   returnSupervision: awaitsVerdict,
+  endSupervision: awaitsReply,
   markUrgent: current => !current.urgent,
   supplement: canSupplement,
   releaseContent: current => heldParts(current).some(part => waitsForStation(part) || part.state === 'blocked'),

@@ -144,6 +144,10 @@ export const casePolicy: Policy<CaseAction> = {
     because: 'The order belongs to those who supervise the place, also when one of them is away.',
   },
   returnSupervision: { grants: ['supervisor@scope'], because: 'Who may accept a reply may also return it.' },
+  endSupervision: {
+    grants: ['supervisor@scope'],
+    because: 'Who may accept a reply may do without one: it was said on the phone, or nobody is left to write it.',
+  },
   supervisionList: {
     grants: ['supervisor@scope', 'leader@scope', 'station@scope'],
     because: 'They see each of these cases anyway.',

@@ -1,11 +1,13 @@
 import type { caseActions } from '@shared/cases/actions'
+import type { Case } from '@shared/cases/case'
+import type { CaseAct } from '@shared/cases/case-act'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { closingAfter } from '@shared/cases/checkpoints'
-import { awaitsVerdict } from '@shared/cases/supervision-rule'
+import { awaitsReply, awaitsVerdict } from '@shared/cases/supervision-rule'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
-import { actOnCase } from './act-on-case'
+import { type ActRequest, actOnCase } from './act-on-case'
 import { receiversOfAssignee } from './case.hands'
 import { tellEach } from './case.notices'
 import { staffEvent } from './events'
@@ -15,13 +17,28 @@ export function acceptSupervision(
   input: InputOf<typeof caseActions.acceptSupervision>,
   ctx: Context,
 ): Promise<CaseDetail> {
-  return actOnCase(ctx, 'acceptSupervision', input, async scene => {
+  return settle(ctx, 'acceptSupervision', input, awaitsVerdict, null)
+}
+
+/** The supervisor does without an explanation, and says why: the order is settled. */
+export function endSupervision(input: InputOf<typeof caseActions.endSupervision>, ctx: Context): Promise<CaseDetail> {
+  return settle(ctx, 'endSupervision', input, awaitsReply, input.reason)
+}
+
+function settle(
+  ctx: Context,
+  act: CaseAct,
+  input: ActRequest,
+  mayNow: (current: Case) => boolean,
+  note: string | null,
+): Promise<CaseDetail> {
+  return actOnCase(ctx, act, input, async scene => {
     const { current, person, now } = scene
-    if (!current.supervision || !awaitsVerdict(current)) throw new DomainError('CASE_STATE_FORBIDS')
+    if (!current.supervision || !mayNow(current)) throw new DomainError('CASE_STATE_FORBIDS')
     const supervision = { ...current.supervision, acceptedAt: now }
     const receivers = await receiversOfAssignee(ctx, current.assignee)
     return {
-      events: [staffEvent(input.requestId, 'supervisionAccepted', scene, { supervision })],
+      events: [staffEvent(input.requestId, 'supervisionAccepted', scene, { note, supervision })],
       tell: next =>
         tellEach(next, { eventId: input.requestId, at: now, by: person }, [['supervisionAccepted', receivers]]),
     }

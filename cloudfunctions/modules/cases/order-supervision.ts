@@ -1,7 +1,7 @@
 import type { caseActions } from '@shared/cases/actions'
 import type { CaseDetail } from '@shared/cases/case-views'
 import { closingAfter } from '@shared/cases/checkpoints'
-import { openSupervision } from '@shared/cases/supervision-rule'
+import { mayOrder } from '@shared/cases/supervision-rule'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
@@ -13,12 +13,13 @@ import { leaderOf } from './urgent-alert'
 
 /**
  * 督办 by a supervisor (product.md C.5): who is responsible must explain the case by the close of that working day; the
- * leader hears of it. The sweep opens such an order by itself for what stays late.
+ * leader hears of it. One that nobody answered in time is given anew. The sweep opens such an order by itself for what stays
+ * late.
  */
 export function orderSupervision(input: InputOf<typeof caseActions.supervise>, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'supervise', input, async scene => {
     const { current, person, now } = scene
-    if (openSupervision(current)) throw new DomainError('CASE_STATE_FORBIDS')
+    if (!mayOrder(current, now)) throw new DomainError('CASE_STATE_FORBIDS')
     const { requestId, reason, replyWithinWorkdays } = input
     const replyBy = closingAfter(now, replyWithinWorkdays, ctx)
     const supervision = { reason, orderedAt: now, byName: person.name, replyBy, reply: null, acceptedAt: null }

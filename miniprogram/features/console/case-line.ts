@@ -7,6 +7,7 @@ import { sayTimeLeft } from '@shared/messages/deadline-words'
 import { deskWords } from '@shared/messages/desk-words'
 import { holdWords } from '@shared/messages/figure-words'
 import { statusWords } from '@shared/messages/register-words'
+import { supervisionWords } from '@shared/messages/supervision-words'
 import { actWords } from '@shared/messages/worker'
 
 /** A case as a row of the console's tables. */
@@ -45,6 +46,12 @@ export function consoleLine(current: TableCase, now: Instant): ConsoleLine {
     who: current.assignee.name,
     held: held ? holdWords[held.hold](held.by) : statusWords[current.status],
     act,
-    actWords: (act && actWords[act]?.label) ?? words.look,
+    actWords: sayAct(current, act),
   }
+}
+
+/** An order beside one that nobody answered is another one. */
+function sayAct({ supervision }: TableCase, act: CaseAct | null): string {
+  if (act === 'supervise' && supervision?.state === 'awaitsReply') return supervisionWords.again
+  return (act && actWords[act]?.label) ?? words.look
 }

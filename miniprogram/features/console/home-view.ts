@@ -20,6 +20,6 @@ export const sayStuck = (groups: readonly LateGroup[]): string =>
     .map(group => `${holdNames[group.hold]} ${group.total} 件`)
     .join('，')
 
-/** Those of a group for which an order may be given now; one that has an open order has that act no more. */
+/** Those of a group for which an order may be given now: not while the reply to one has time left. */
 export const supervisable = (group: Pick<LateGroup, 'cases'>): readonly TableCase[] =>
-  group.cases.filter(each => each.acts.includes('supervise') && (each.supervision?.state ?? 'settled') === 'settled')
+  group.cases.filter(each => each.acts.includes('supervise'))

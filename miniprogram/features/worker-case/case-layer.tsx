@@ -43,6 +43,7 @@ export function CaseLayer({ layer, detail, acts, onAct, onChanged, onClose }: Ca
     case 'reopenFor':
     case 'replySupervision':
     case 'returnSupervision':
+    case 'endSupervision':
     case 'markUrgent':
       return <WordsSheet key={layer} act={layer} detail={detail} acts={acts} onDone={done} onClose={onClose} />
     case 'tell': {

@@ -52,6 +52,14 @@ export function SupervisionPart({ detail, acts, now, onAct, onChanged }: Supervi
             onTap={() => onAct('replySupervision')}
           />
         ) : null}
+        {may('endSupervision') ? (
+          <View className="row row--wrap">
+            <Button small id="end-supervision" label={words.end} onTap={() => onAct('endSupervision')} />
+            {may('supervise') ? (
+              <Button small id="supervise-again" label={words.again} onTap={() => onAct('supervise')} />
+            ) : null}
+          </View>
+        ) : null}
         {may('acceptSupervision') ? (
           <View className="row">
             <Button

@@ -6,9 +6,9 @@ import { useState } from 'react'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { TextArea } from '@/components/text-field/text-area'
 import { drawnPhoto, sentPhotos } from '@/platform/pending-photo'
+import { useKeptWords } from '../waiting/use-kept-words'
 import { ActSheet } from './act-sheet'
 import type { CaseActs, Written } from './use-case-acts'
-import { useKeptWords } from './use-kept-words'
 import { wordsProblem } from './words-problem'
 
 const sheets = { ...writeWords, ...supervisionSheets }
@@ -21,6 +21,7 @@ const lengths = {
   reopenFor: 200,
   replySupervision: 500,
   returnSupervision: 200,
+  endSupervision: 200,
   markUrgent: 200,
 } as const
 export type WrittenAct = keyof typeof lengths

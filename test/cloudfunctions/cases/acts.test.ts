@@ -186,6 +186,7 @@ const doer: Record<CaseAct, string> = {
   replySupervision: 'worker-wang',
   acceptSupervision: 'supervisor-zhou',
   returnSupervision: 'supervisor-zhou',
+  endSupervision: 'supervisor-zhou',
   markUrgent: 'worker-wang',
   supplement: 'resident-li',
   merge: 'desk-lin',

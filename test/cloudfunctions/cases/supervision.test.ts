@@ -1,6 +1,6 @@
 import type { caseActions } from '@shared/cases/actions'
 import type { OutputOf } from '@shared/kernel/contract'
-import { act, caseIn, madeFor, refused } from '../../support/act'
+import { act, caseFor, caseIn, madeFor, refused } from '../../support/act'
 import { newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { beijing } from '../../support/fixed-clock'
@@ -81,6 +81,40 @@ describe('a 督办 order of a supervisor', () => {
     await act(cloud, 'supervisor-zhou', caseId, 'acceptSupervision')
     expect(await refused(cloud, 'worker-wang', caseId, 'replySupervision')).toBe('CASE_STATE_FORBIDS')
     expect(await refused(cloud, 'supervisor-zhou', caseId, 'acceptSupervision')).toBe('CASE_STATE_FORBIDS')
+  })
+
+  it('that nobody answered in time may be given again: another reason, another time, told again', async () => {
+    const caseId = await caseIn(cloud, 'handling')
+    await act(cloud, 'supervisor-zhou', caseId, 'supervise', { replyWithinWorkdays: 1 })
+    cloud.clock.set('2026-11-24T18:00')
+    expect(await refused(cloud, 'supervisor-zhou', caseId, 'supervise')).toBe('CASE_STATE_FORBIDS')
+    cloud.clock.set('2026-11-25T09:00')
+    const again = await act(cloud, 'supervisor-zhou', caseId, 'supervise', {
+      reason: '昨天没有说',
+      replyWithinWorkdays: 1,
+    })
+    expect(again.supervision).toMatchObject({ reason: '昨天没有说', replyBy: beijing('2026-11-26T18:00'), reply: null })
+    expect(again.acts).not.toContain('supervise')
+    expect(await told(caseId, 'supervised')).toHaveLength(2)
+    await sweptAt('2026-11-26T18:01')
+    expect(await told(caseId, 'supervisionReplyLate')).toHaveLength(1)
+  })
+
+  it('may be ended without a reply, with a reason that everybody at work reads', async () => {
+    const caseId = await caseIn(cloud, 'handling')
+    await act(cloud, 'supervisor-zhou', caseId, 'supervise')
+    await act(cloud, 'worker-wang', caseId, 'resolve')
+    expect(await refused(cloud, 'worker-wang', caseId, 'endSupervision')).toBe('NOT_ALLOWED')
+    const ended = await act(cloud, 'supervisor-zhou', caseId, 'endSupervision')
+    expect(ended.supervision).toMatchObject({ reply: null, acceptedAt: beijing('2026-11-23T09:41') })
+    expect(ended.events.at(-1)).toMatchObject({ kind: 'supervisionAccepted', note: '电话里说清楚了' })
+    expect(await told(caseId, 'supervisionAccepted')).toEqual(['worker-wang 周岚'])
+    expect(await refused(cloud, 'worker-wang', caseId, 'replySupervision')).toBe('CASE_STATE_FORBIDS')
+  })
+
+  it('that was answered is judged, not ended', async () => {
+    const caseId = await caseFor(cloud, 'acceptSupervision')
+    expect(await refused(cloud, 'supervisor-zhou', caseId, 'endSupervision')).toBe('CASE_STATE_FORBIDS')
   })
 
   it('must be explained after the answer too', async () => {

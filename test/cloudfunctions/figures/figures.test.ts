@@ -163,7 +163,8 @@ it('督办 orders are listed by how far they are', async () => {
   expect(verdict?.case.acts).toEqual(['acceptSupervision', 'returnSupervision'])
   cloud.clock.set('2026-12-14T10:00')
   expect((await list('lateReply')).counts).toEqual({ awaitsReply: 1, lateReply: 1, awaitsVerdict: 1 })
-  expect(await idsOf('lateReply')).toEqual([ordered])
+  const [late] = (await list('lateReply')).cases
+  expect([late?.case.id, late?.case.acts]).toEqual([ordered, ['supervise', 'endSupervision']])
 })
 
 it('a case is found by its number, whatever became of it, in the place only', async () => {
