@@ -27,6 +27,10 @@ const lateGroup = z.object({
 })
 export type LateGroup = z.output<typeof lateGroup>
 
+/** A person or a desk with the number of open cases, and how many of these are late. */
+const openAssignee = z.extend(tableCase.shape.assignee, { open: z.int(), red: z.int() })
+export type OpenAssignee = z.output<typeof openAssignee>
+
 /** Contract of the cloud function `figures`: what supervisors, leaders, desks and administrators see of their place. */
 export const figureActions = defineActions('figures', {
   overview: action({
@@ -66,6 +70,13 @@ export const figureActions = defineActions('figures', {
       since: z.nullable(localDate),
       next: z.nullable(tablePlace),
     }),
+    errors: [],
+    writes: false,
+  }),
+  assignees: action({
+    summary: 'Who is responsible for the open cases of a place, those with most that is late first, at most 300.',
+    input: z.object(scope),
+    output: z.object({ assignees: z.array(openAssignee) }),
     errors: [],
     writes: false,
   }),

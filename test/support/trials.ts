@@ -145,6 +145,7 @@ const aPhone = (): string => `139${newId().slice(-8)}`
 export const trials: Readonly<Record<string, MakeTrial>> = {
   'figures.overview': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
   'figures.cases': input(() => ({ scope: codes.osmanthus, filter: {}, order: 'due' }), pathOfOsmanthus),
+  'figures.assignees': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
   'figures.lights': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
   'figures.gridLights': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
   'figures.supervisions': input(() => ({ scope: codes.osmanthus, state: 'awaitsReply' }), pathOfOsmanthus),

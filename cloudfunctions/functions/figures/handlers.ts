@@ -1,5 +1,6 @@
 import type { figureActions } from '@shared/figures/actions'
 import { exportReport } from '../../modules/figures/export-report'
+import { listAssignees } from '../../modules/figures/list-assignees'
 import { listCases } from '../../modules/figures/list-cases'
 import { listSupervisions } from '../../modules/figures/list-supervisions'
 import { showGridLights } from '../../modules/figures/show-grid-lights'
@@ -12,6 +13,7 @@ import type { Handlers } from '../../platform/create-function'
 export const figureHandlers: Handlers<typeof figureActions> = {
   overview: showOverview,
   cases: listCases,
+  assignees: listAssignees,
   lights: showLights,
   gridLights: showGridLights,
   supervisions: listSupervisions,

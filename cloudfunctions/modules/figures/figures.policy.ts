@@ -11,6 +11,10 @@ export const figuresPolicy: Policy<keyof typeof figureActions> = {
     grants: ['supervisor@scope', 'leader@scope', 'station@scope'],
     because: 'They see each of these cases anyway; administrators see none.',
   },
+  assignees: {
+    grants: ['supervisor@scope', 'leader@scope', 'station@scope'],
+    because: 'Each of these cases says it to them anyway.',
+  },
   lights: {
     grants: ['supervisor@scope', 'leader@scope', 'station@scope', 'admin@scope'],
     because: 'Numbers only.',

@@ -47,7 +47,7 @@ export async function litCases(
  * The light that an open case counts as (product.md C.4), in the words of the database. The clock stands still while the
  * reporter is asked and after a submission for decision stopped it: such a case is neither late nor about to be.
  */
-const lightAt = (now: Instant) => ({
+export const lightAt = (now: Instant) => ({
   $cond: [
     { $eq: ['$yellowAt', null] },
     'paused',

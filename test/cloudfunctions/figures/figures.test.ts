@@ -50,7 +50,7 @@ describe('what is late', () => {
     const { late, lights } = await overview('admin-ding')
     expect(late).toEqual([{ hold: 'acceptance', by: null, total: 1, cases: [] }])
     expect(lights.red).toBe(1)
-    for (const action of ['cases', 'supervisions'] as const) {
+    for (const action of ['cases', 'supervisions', 'assignees'] as const) {
       const input = { scope: codes.osmanthus, filter: {}, order: 'due', state: 'awaitsReply' }
       expect(await cloud.refusal('custom:admin-ding', 'figures', action, input)).toBe('NOT_ALLOWED')
     }
@@ -165,6 +165,23 @@ it('督办 orders are listed by how far they are', async () => {
   expect((await list('lateReply')).counts).toEqual({ awaitsReply: 1, lateReply: 1, awaitsVerdict: 1 })
   const [late] = (await list('lateReply')).cases
   expect([late?.case.id, late?.case.acts]).toEqual([ordered, ['supervise', 'endSupervision']])
+})
+
+it('who is responsible for what is open is listed, those with most that is late first, and filters the cases', async () => {
+  const mine = [await caseIn(cloud, 'handling'), await caseIn(cloud, 'handling')]
+  await caseIn(cloud, 'withdrawn')
+  const desk = await caseFor(cloud, 'decide')
+  cloud.clock.set('2026-12-14T10:00')
+  const { assignees } = await ask('supervisor-zhou', 'assignees', { scope: codes.county })
+  expect(assignees).toEqual([
+    { kind: 'person', id: 'worker-wang', name: '王芳', open: 2, red: 2 },
+    { kind: 'desk', id: codes.osmanthus, name: '桂花社区工作站', open: 1, red: 1 },
+  ])
+  const casesOf = async (assigneeId: string) =>
+    (await ask('supervisor-zhou', 'cases', { scope: codes.county, filter: { assigneeId }, order: 'due' })).cases
+  expect((await casesOf('worker-wang')).map(each => each.id).sort()).toEqual(mine.sort())
+  expect((await casesOf(codes.osmanthus)).map(each => each.id)).toEqual([desk])
+  expect((await ask('supervisor-zhou', 'assignees', { scope: codes.willow })).assignees).toEqual([])
 })
 
 it('a case is found by its number, whatever became of it, in the place only', async () => {
