@@ -12,6 +12,10 @@ const acts: Readonly<Record<string, string>> = {
   sendBack: '退回',
   tell: '反馈',
   recordErrand: '材料交接',
+  answerAsk: '回答',
+  supplement: '补充',
+  rate: '评价',
+  reopen: '重新办的理由',
 }
 
 /** What to do about a refusal, beside its own sentence. */

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@shared/cases/case-views'
 import type { Instant } from '@shared/kernel/local-date'
 import { caseWords } from '@shared/messages/cases'
+import { outboxWords } from '@shared/messages/outbox-words'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
@@ -35,6 +36,7 @@ export const CaseBody = ({ detail, acts, at, onUnsatisfied, onWithdraw }: CaseBo
         text={acts.changes.map(line => <View key={line}>{line}</View>)}
       />
     ) : null}
+    {acts.noRoom ? <Notice icon="question" title={outboxWords.noRoom} text={outboxWords.noRoomWhy} /> : null}
     <CaseQuestion detail={detail} acts={acts} />
     <CaseHead detail={detail} at={at} />
     <NeighboursLine detail={detail} />

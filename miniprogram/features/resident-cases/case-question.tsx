@@ -1,26 +1,19 @@
 import type { CaseDetail } from '@shared/cases/case-views'
 import { caseWords } from '@shared/messages/cases'
-import { sayError } from '@shared/messages/error-words'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { TextArea } from '@/components/text-field/text-area'
 import type { CaseActs } from './case-acts'
+import { useWordsForm } from './use-words-form'
 import './resident-cases.css'
 
 /** The worker asked something: it stands on top, with the box for the answer, because the clock waits for it. */
 export function CaseQuestion({ detail, acts }: { readonly detail: CaseDetail; readonly acts: CaseActs }) {
-  const [text, setText] = useState('')
-  const [missing, setMissing] = useState(false)
+  const form = useWordsForm(`answerAsk:${detail.id}`, acts.answer)
   const { openQuestion } = detail
   if (!openQuestion) return null
   const mayAnswer = detail.acts.includes('answerAsk')
-
-  const send = async () => {
-    setMissing(text.trim() === '')
-    if (text.trim() !== '' && (await acts.answer(text))) setText('')
-  }
   return (
     <Card id="case-question" title={caseWords.askedBy(openQuestion.byName)}>
       <View className="prose case-question__text">{openQuestion.text}</View>
@@ -30,18 +23,18 @@ export function CaseQuestion({ detail, acts }: { readonly detail: CaseDetail; re
             id="case-answer"
             label={caseWords.answerLabel}
             placeholder={caseWords.answerPlaceholder}
-            value={text}
+            value={form.text}
             maxLength={500}
             lines={2}
-            error={missing ? caseWords.answerMissing : acts.failure ? sayError(acts.failure).sentence : null}
-            onChange={setText}
+            error={form.isMissing ? caseWords.answerMissing : acts.failureOf('answerAsk')}
+            onChange={form.setText}
           />
           <Button
             id="case-answer-send"
             kind="primary"
             label={caseWords.answer}
             busy={acts.busy === 'answerAsk' && caseWords.answering}
-            onTap={send}
+            onTap={form.submit}
           />
         </View>
       ) : null}

@@ -2,7 +2,6 @@ import type { Rating } from '@shared/cases/case-parts'
 import type { CaseDetail } from '@shared/cases/case-views'
 import type { Instant } from '@shared/kernel/local-date'
 import { caseWords } from '@shared/messages/cases'
-import { sayError } from '@shared/messages/error-words'
 import { ratingWords } from '@shared/messages/event-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -36,6 +35,7 @@ export function CaseRating({ detail, acts, at, onUnsatisfied }: CaseRatingProps)
   if (!detail.acts.includes('rate')) return <Rated detail={detail} at={at} onUnsatisfied={onUnsatisfied} />
 
   const until = reopenLine(detail, at)
+  const failure = acts.failureOf('rate')
   const choose = (value: Rating) => (value === 'unsatisfied' ? onUnsatisfied() : acts.rate(value, comment))
   return (
     <Card id="case-rating">
@@ -55,7 +55,7 @@ export function CaseRating({ detail, acts, at, onUnsatisfied }: CaseRatingProps)
           </View>
         ))}
       </View>
-      {acts.failure && acts.busy === null ? <View className="strong">{sayError(acts.failure).sentence}</View> : null}
+      {failure ? <View className="strong">{failure}</View> : null}
       {until ? <View className="small">{until}</View> : null}
       {writing ? (
         <View className="case-rating__comment">

@@ -1,6 +1,5 @@
 import type { CaseDetail } from '@shared/cases/case-views'
 import { caseWords } from '@shared/messages/cases'
-import { sayError } from '@shared/messages/error-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -79,7 +78,7 @@ export function UnsatisfiedSheet({ detail, acts, onClose }: UnsatisfiedSheetProp
         placeholder={words.placeholder}
         value={reason}
         maxLength={200}
-        error={missing ? words.missing : acts.failure ? sayError(acts.failure).sentence : null}
+        error={missing ? words.missing : acts.failureOf('rate', 'reopen')}
         onChange={setReason}
       />
     </Sheet>

@@ -1,5 +1,4 @@
 import { caseWords } from '@shared/messages/cases'
-import { sayError } from '@shared/messages/error-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -52,7 +51,7 @@ export function WithdrawSheet({ acts, onClose }: WithdrawSheetProps) {
         value={reason}
         maxLength={200}
         lines={2}
-        error={missing ? caseWords.withdrawMissing : acts.failure ? sayError(acts.failure).sentence : null}
+        error={missing ? caseWords.withdrawMissing : acts.failureOf('withdraw')}
         onChange={setReason}
       />
     </Sheet>

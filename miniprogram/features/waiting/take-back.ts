@@ -2,6 +2,7 @@ import { draftHolds, keepDraft } from '@/platform/drafts'
 import { openPage, replacePage } from '@/platform/navigation'
 import { dropAct } from '@/platform/outbox/outbox'
 import type { WaitingAct } from '@/platform/outbox/waiting-act'
+import { isOnOwnCase } from './resident-acts'
 
 /** Puts what was written back where it was written and opens that page. False when something else is being written there. */
 export function takeBack(act: WaitingAct): boolean {
@@ -10,6 +11,7 @@ export function takeBack(act: WaitingAct): boolean {
   dropAct(act)
   if (action === 'submit') openPage('report')
   else if (action === 'quickEntry') replacePage('workerQuickEntry')
+  else if (isOnOwnCase(act)) openPage('case', { id: caseId ?? undefined })
   else openPage(action === 'resolve' ? 'workerResolve' : 'workerCase', { id: caseId ?? undefined })
   return true
 }

@@ -9,6 +9,7 @@ import { useOnline } from '@/platform/network'
 import { dropAct, retryAct } from '@/platform/outbox/outbox'
 import { useWaitingActs } from '@/platform/outbox/use-outbox'
 import type { WaitingAct } from '@/platform/outbox/waiting-act'
+import { type Kept, useOfflineNotice } from '../offline-notice/offline-notice'
 import { takeBack } from './take-back'
 import { type WaitingRow, waitingLine, waitingRows } from './waiting-view'
 import './waiting.css'
@@ -16,19 +17,28 @@ import './waiting.css'
 export interface WaitingPartProps {
   /** Which of the waiting acts belong on this screen. */
   readonly of: (act: WaitingAct) => boolean
+  /** What the screen shows below: the same notice says from when it is. */
+  readonly answer?: Kept
 }
 
 /** What was done without a network and waits on the device, and what to do about what the cloud refused (mockup 05b). */
-export function WaitingPart({ of }: WaitingPartProps) {
+export function WaitingPart({ of, answer }: WaitingPartProps) {
   const online = useOnline()
+  const offline = useOfflineNotice(answer ?? null)
   const acts = useWaitingActs().filter(of)
-  if (acts.length === 0) return null
+  if (acts.length === 0) return offline ? <Notice {...offline} /> : null
   return (
     <View id="waiting" className="stack">
       <Notice
         icon={online ? 'refresh' : 'wifi-off'}
         title={online ? words.waitingTitle : words.offlineTitle}
-        text={waitingLine(acts)}
+        text={
+          <>
+            <View>{waitingLine(acts)}</View>
+            {offline?.text ? <View>{offline.text}</View> : null}
+          </>
+        }
+        action={offline?.action}
       />
       {waitingRows(acts, online, now()).map(row => (
         <WaitingCard key={row.act.id} row={row} />

@@ -42,7 +42,7 @@ function refusalOf({ refusal }: WaitingAct): WaitingRow['refusal'] {
 }
 
 /** The fields in which actions of the contract carry what a person wrote. */
-const writtenFields = ['text', 'reply', 'note', 'question', 'reason'] as const
+const writtenFields = ['text', 'reply', 'note', 'question', 'reason', 'answer', 'words', 'comment'] as const
 
 function writtenIn(input: WaitingAct['input']): string | null {
   const found = writtenFields.map(field => input[field]).find(each => typeof each === 'string' && each !== '')

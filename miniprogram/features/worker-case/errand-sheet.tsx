@@ -10,9 +10,9 @@ import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { SwitchRow } from '@/components/switch-row/switch-row'
 import { TextArea } from '@/components/text-field/text-area'
+import { useKeptWords } from '../waiting/use-kept-words'
 import { ActSheet } from './act-sheet'
 import type { CaseActs } from './use-case-acts'
-import { useKeptWords } from './use-kept-words'
 
 export interface ErrandSheetProps {
   readonly detail: CaseDetail

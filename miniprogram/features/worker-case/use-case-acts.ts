@@ -6,10 +6,8 @@ import type { ErrorCode } from '@shared/kernel/errors'
 import { whatChanged } from '@shared/messages/what-changed'
 import { useRef, useState } from 'react'
 import { asDomainError, call } from '@/platform/cloud/call'
-import { isOnline } from '@/platform/network'
 import { newRequestId } from '@/platform/new-ids'
-import { putAct, waitingActs } from '@/platform/outbox/outbox'
-import type { PendingPhoto } from '@/platform/pending-photo'
+import { keepCaseAct, mustWait, type Written } from '@/platform/outbox/keep-case-act'
 
 /** Why an act did not happen. `changed`: the case is already the newest on the screen, `lines` say what others did. */
 export type ActTrouble =
@@ -32,14 +30,6 @@ const keepable: ReadonlySet<CaseAct> = new Set([
   'tell',
   'recordErrand',
 ])
-
-/** What an act was written with, for the time without a network. */
-export interface Written {
-  readonly photos?: readonly PendingPhoto[]
-  readonly draft?: { readonly name: string; readonly value: unknown }
-  /** The device keeps the act now; the words and photos are its own. */
-  readonly onKept?: () => void
-}
 
 /** These mean that somebody else was faster: the newest case is fetched, and what was typed stays. */
 const staleCodes: ReadonlySet<ErrorCode> = new Set(['CHANGED_MEANWHILE', 'CASE_STATE_FORBIDS'])
@@ -71,23 +61,13 @@ export function useCaseActs(detail: CaseDetail | null, replace: (detail: CaseDet
     const key = `${name}:${JSON.stringify(words)}`
     const input = { caseId: detail.id, requestId: requestIdOf(key), seenRevision: detail.revision, ...words }
     const keep = () => {
-      const isKept = putAct({
-        id: input.requestId,
-        caseId: detail.id,
-        action: action.name,
-        input,
-        photos: written.photos?.map(({ id, stage, shot, fileId }) => ({ id, stage, shot, fileId })) ?? null,
-        title: detail.title,
-        draft: written.draft ?? null,
-      })
+      const isKept = keepCaseAct(detail, action.name, input, written)
       setTrouble(isKept ? null : { kind: 'noRoom' })
-      if (!isKept) return null
-      ids.current.delete(key)
-      written.onKept?.()
+      if (isKept) ids.current.delete(key)
       return null
     }
     const isKeepable = keepable.has(name)
-    if (isKeepable && (!isOnline() || waitingActs().some(each => each.caseId === detail.id))) return keep()
+    if (isKeepable && mustWait(detail.id)) return keep()
     setBusy(name)
     setTrouble(null)
     try {

@@ -2,8 +2,8 @@ import type { CaseAct } from '@shared/cases/case-act'
 import type { Action, BoundAction, OutputOf } from '@shared/kernel/contract'
 import { writeWords } from '@shared/messages/write-words'
 import { useState } from 'react'
+import { useKeptWords } from '../waiting/use-kept-words'
 import type { CaseActs } from './use-case-acts'
-import { useKeptWords } from './use-kept-words'
 
 /**
  * An act that needs a few words: they are kept on the device under `name` until the cloud has acknowledged the act, also

@@ -5,10 +5,11 @@ import { writeWords } from '@shared/messages/write-words'
 import { useState } from 'react'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { TextArea } from '@/components/text-field/text-area'
+import type { Written } from '@/platform/outbox/keep-case-act'
 import { drawnPhoto, sentPhotos } from '@/platform/pending-photo'
 import { useKeptWords } from '../waiting/use-kept-words'
 import { ActSheet } from './act-sheet'
-import type { CaseActs, Written } from './use-case-acts'
+import type { CaseActs } from './use-case-acts'
 import { wordsProblem } from './words-problem'
 
 const sheets = { ...writeWords, ...supervisionSheets }

@@ -2,7 +2,6 @@ import { caseActions } from '@shared/cases/actions'
 import { caseWords } from '@shared/messages/cases'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { CaseScreen } from '@/features/resident-cases/case-screen'
 import { CaseUnavailable } from '@/features/resident-cases/case-unavailable'
 import { useAnswer } from '@/platform/cloud/use-answer'
@@ -19,14 +18,7 @@ export default function CasePage() {
   useReturn(answer.reload)
 
   if (answer.value) {
-    return (
-      <CaseScreen
-        detail={answer.value}
-        replace={answer.replace}
-        reload={answer.reload}
-        notice={<OfflineNotice answer={answer} />}
-      />
-    )
+    return <CaseScreen detail={answer.value} replace={answer.replace} reload={answer.reload} answer={answer} />
   }
   if (answer.failure) return <CaseUnavailable failure={answer.failure} onRetry={answer.reload} />
   return (

@@ -6,19 +6,18 @@ import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
 import { FollowingRows } from '@/features/neighbours/following-rows'
-import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { hasUnsentDraft } from '@/features/report/draft-session'
 import { groupCases } from '@/features/resident-cases/case-list'
 import { CaseRows } from '@/features/resident-cases/case-rows'
 import { CaseUnavailable } from '@/features/resident-cases/case-unavailable'
 import { useOwnCases } from '@/features/resident-cases/use-own-cases'
 import { ResidentTabs } from '@/features/resident-tabs/resident-tabs'
+import { isOfResident } from '@/features/waiting/resident-acts'
 import { WaitingPart } from '@/features/waiting/waiting-part'
 import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage } from '@/platform/navigation'
 import { useSent } from '@/platform/outbox/use-outbox'
-import type { WaitingAct } from '@/platform/outbox/waiting-act'
 import { useFrame } from '@/platform/use-frame'
 import { useReturn } from '@/platform/use-return'
 
@@ -34,7 +33,14 @@ export default function MineCasesPage() {
   useReturn(following.reload)
 
   if (!newest.value && newest.failure) {
-    return <CaseUnavailable failure={newest.failure} onRetry={newest.reload} foot={tabs} notice={<Waiting />} />
+    return (
+      <CaseUnavailable
+        failure={newest.failure}
+        onRetry={newest.reload}
+        foot={tabs}
+        notice={<WaitingPart of={isOfResident} />}
+      />
+    )
   }
   const nothingOwn = cases.length === 0
   if (!newest.value || (nothingOwn && following.loading && !following.value)) {
@@ -54,7 +60,7 @@ export default function MineCasesPage() {
         notice={
           <>
             {draft}
-            <Waiting />
+            <WaitingPart of={isOfResident} />
           </>
         }
         foot={tabs}
@@ -72,9 +78,8 @@ export default function MineCasesPage() {
       root
       notice={
         <>
-          <OfflineNotice answer={newest} />
+          <WaitingPart of={isOfResident} answer={newest} />
           {draft}
-          <Waiting />
         </>
       }
       foot={tabs}
@@ -94,9 +99,6 @@ export default function MineCasesPage() {
 const Report = ({ kind }: Pick<ButtonProps, 'kind'>) => (
   <Button id="report" kind={kind} label={mineWords.report} onTap={() => openPage('report')} />
 )
-
-const isReport = ({ action }: WaitingAct) => action === 'submit'
-const Waiting = () => <WaitingPart of={isReport} />
 
 const DraftWaiting = () => (
   <Notice

@@ -14,13 +14,11 @@ import { ReportSteps, stepCount } from '@/features/report/report-steps'
 import { StepBar } from '@/features/report/step-bar'
 import { SubmitBar } from '@/features/report/submit-bar'
 import { useReport } from '@/features/report/use-report'
+import { isReport } from '@/features/waiting/resident-acts'
 import { WaitingPart } from '@/features/waiting/waiting-part'
 import { replacePage, usePageParams } from '@/platform/navigation'
-import type { WaitingAct } from '@/platform/outbox/waiting-act'
 import { useFrame } from '@/platform/use-frame'
 import { useOffer } from '@/platform/use-offer'
-
-const isReport = ({ action }: WaitingAct) => action === 'submit'
 
 export default function ReportPage() {
   useFrame()

@@ -7,7 +7,6 @@ import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { useCaseRead } from '@/features/inbox/use-case-read'
 import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
-import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { WaitingPart } from '@/features/waiting/waiting-part'
 import { actsAhead } from '@/features/worker-case/acts-ahead'
 import { CaseBar } from '@/features/worker-case/case-bar'
@@ -81,12 +80,7 @@ export default function WorkerCasePage() {
   }
   return (
     <Screen
-      notice={
-        <>
-          <OfflineNotice answer={found} />
-          <WaitingPart of={each => each.caseId === id} />
-        </>
-      }
+      notice={<WaitingPart of={each => each.caseId === id} answer={found} />}
       foot={<CaseBar detail={detail} busy={acts.busy} onAct={act} onMore={() => open('more')} />}
       over={
         <CaseLayer

@@ -7,7 +7,6 @@ import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
 import { useInboxWatch } from '@/features/inbox/use-inbox-watch'
-import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { DeskRow } from '@/features/station-desk/desk-row'
 import { WaitingPart } from '@/features/waiting/waiting-part'
 import { CaseFailed } from '@/features/worker-case/case-failed'
@@ -48,16 +47,7 @@ export default function WorkerTasksPage() {
     )
   }
   return (
-    <Screen
-      root
-      notice={
-        <>
-          <OfflineNotice answer={tasks} />
-          <WaitingPart of={any} />
-        </>
-      }
-      foot={foot}
-    >
+    <Screen root notice={<WaitingPart of={any} answer={tasks} />} foot={foot}>
       {tasks.value ? (
         <TasksBody
           tasks={tasks.value}
