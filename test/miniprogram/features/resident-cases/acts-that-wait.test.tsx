@@ -58,7 +58,7 @@ function Asked({ detail }: { readonly detail: CaseDetail }) {
 }
 const detail = aDetail({
   acts: ['answerAsk', 'supplement', 'rate'],
-  openQuestion: { text: '是几号楼？', byName: '王芳', at: 0 },
+  openQuestion: { text: '是几号楼？', byName: '王芳', askedAt: 0 },
 })
 
 it('an answer, an addition and a rating written without a network wait, in order, and each is done once', async () => {
