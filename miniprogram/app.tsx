@@ -10,6 +10,7 @@ import { beginSending } from './platform/outbox/start-outbox'
 import './platform/speak-aria'
 import { openLinkedPage } from './platform/linked-page'
 import './platform/whole-lists'
+import { hearPressKeys } from './platform/press-keys'
 import { answerPrivacyQuestions } from './platform/privacy'
 import { gatherRandomness } from './platform/random'
 import { followSystemLook, useHostLook } from './platform/theme'
@@ -27,6 +28,7 @@ export default function App({ children }: PropsWithChildren) {
     gatherRandomness()
     followSystemLook()
     answerPrivacyQuestions()
+    hearPressKeys()
     entryLog.note(queryOf(options))
     beginSending()
   })

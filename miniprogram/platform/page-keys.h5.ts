@@ -1,5 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
+import { isPress } from './press-keys'
 
 const typed = 'input, textarea, select, [contenteditable=true]'
 
@@ -22,9 +23,7 @@ export function usePageKeys(press: (key: string) => boolean): void {
         if (key === 'Escape') target.blur()
         return
       }
-      if ((key === 'Enter' || key === ' ') && target.matches('[role=button], [role=radio]')) target.click()
-      else if (!latest.current(key)) return
-      event.preventDefault()
+      if (!isPress(event) && latest.current(key)) event.preventDefault()
     }
     document.addEventListener('keydown', hear, { capture: true })
     return () => document.removeEventListener('keydown', hear, { capture: true })

@@ -7,7 +7,7 @@ const listened = { onInput: 'input', onClick: 'click' } as const
 
 /** Taro's components as a browser has them: elements whose events reach the app directly, not through React's own. */
 const elementOf = (tag: string) =>
-  function Element({ id, className, children, ...rest }: Props) {
+  function Element({ id, className, role, tabIndex, children, ...rest }: Props) {
     const ref = useRef<HTMLElement>(null)
     useLayoutEffect(() => {
       const node = ref.current
@@ -19,7 +19,7 @@ const elementOf = (tag: string) =>
         for (const [event, listener] of heard) node?.removeEventListener(event, listener)
       }
     })
-    return createElement(tag, { id, className, ref }, children)
+    return createElement(tag, { id, className, role, tabIndex, ref }, children)
   }
 
 export const View = elementOf('div')

@@ -1,7 +1,14 @@
-export type SpokenRole = 'button' | 'switch' | 'tab' | 'radio' | 'checkbox' | 'dialog' | 'alert' | 'status' | 'img'
+/** Parts that are tapped; `press-keys` taps them for Enter and space. */
+export type PressableRole = 'button' | 'switch' | 'tab' | 'radio' | 'checkbox'
+export type SpokenRole = PressableRole | 'dialog' | 'alert' | 'status' | 'img'
+
+const pressable: ReadonlySet<SpokenRole> = new Set<PressableRole>(['button', 'switch', 'tab', 'radio', 'checkbox'])
 
 /**
- * What a screen reader says about a tappable part. Browsers read `role`, WeChat reads `aria-role`; both read `aria-label`.
+ * What a screen reader says about a part. Browsers read `role`, WeChat reads `aria-role`; both read `aria-label`. In a browser
+ * a keyboard reaches what can be tapped.
  */
 export const spoken = (role: SpokenRole, label?: string) =>
-  process.env.TARO_ENV === 'h5' ? { role, ariaLabel: label } : { ariaRole: role, ariaLabel: label }
+  process.env.TARO_ENV === 'h5'
+    ? { role, ariaLabel: label, ...(pressable.has(role) ? { tabIndex: 0 } : {}) }
+    : { ariaRole: role, ariaLabel: label }
