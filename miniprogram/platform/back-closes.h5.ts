@@ -54,6 +54,14 @@ function onPop(event: PopStateEvent): void {
   }
 }
 
+/** As dialogs of a browser: Esc leaves what is being typed in, then closes the top layer. */
+function onKey({ key, target, isComposing }: KeyboardEvent): void {
+  if (key !== 'Escape' || isComposing) return
+  if (target instanceof HTMLElement && target.matches('input, textarea')) target.blur()
+  else layers.at(-1)?.()
+}
+
+document.addEventListener('keydown', onKey)
 window.addEventListener('popstate', onPop, { capture: true })
 // The page was loaded anew while a layer was open.
 if (isMarked()) takeAway([])

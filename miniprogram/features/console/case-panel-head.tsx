@@ -4,7 +4,6 @@ import { Button } from '@/components/button/button'
 import { Icon } from '@/components/icon/icon'
 import { spoken } from '@/components/look/spoken'
 import { openPage } from '@/platform/navigation'
-import { focusable } from './focusable'
 
 interface CasePanelHeadProps {
   readonly caseId: string
@@ -22,13 +21,7 @@ export const CasePanelHead = ({ caseId, title, onClose }: CasePanelHeadProps) =>
       label={words.wholePage}
       onTap={() => openPage('workerCase', { id: caseId })}
     />
-    <View
-      id="panel-close"
-      className="console__close"
-      onClick={onClose}
-      {...focusable}
-      {...spoken('button', words.close)}
-    >
+    <View id="panel-close" className="console__close" onClick={onClose} {...spoken('button', words.close)}>
       <Icon name="close" />
     </View>
   </View>

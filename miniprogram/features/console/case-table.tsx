@@ -7,7 +7,6 @@ import { LightBadge } from '@/components/light-badge/light-badge'
 import { classNames } from '@/components/look/class-names'
 import { spoken } from '@/components/look/spoken'
 import type { ConsoleLine } from './case-line'
-import { focusable } from './focusable'
 import './case-table.css'
 
 export interface CaseTableProps {
@@ -34,7 +33,6 @@ export function CaseTable({ id, lines, chosen, onCase, heads = consoleHomeWords.
           className={classNames('case-table__row', line.id === chosen && 'case-table__row--on')}
           hoverClass="case-table__row--pressed"
           onClick={() => onCase(line.id)}
-          {...focusable}
           {...spoken('button', `${line.lightWords}，${line.title}，${line.place}，${line.who}，${line.held}`)}
         >
           <View className="case-table__light">
@@ -57,7 +55,6 @@ export function CaseTable({ id, lines, chosen, onCase, heads = consoleHomeWords.
               event.stopPropagation()
               onCase(line.id, line.act ?? undefined)
             }}
-            {...focusable}
             {...spoken('button', `${line.actWords}：${line.title}`)}
           >
             {line.actWords}

@@ -47,7 +47,7 @@ export function CasesBody({ view, params, onParams }: CasesBodyProps) {
       <View id="console-headline" className="console__headline">
         {value ? words.heading(value.place.name, words.counted(value.total.count, value.total.more)) : ''}
       </View>
-      <FilterBar params={params} onChange={onParams} />
+      <FilterBar scope={view.scope} params={params} onChange={onParams} />
       <NumberSearch onSearch={no => onParams(withChoice(params, 'no', no))} />
       {value?.since ? (
         <View className="small">{words.since(sayDate(value.since as LocalDate, localDateOf(at)))}</View>

@@ -12,7 +12,7 @@ import { spoken } from '@/components/look/spoken'
 import { TitleBar } from '@/components/screen/title-bar'
 import { openPage } from '@/platform/navigation'
 import type { RouteName } from '@/platform/routes'
-import { focusable } from './focusable'
+import { KeyHelp } from './key-help'
 import './console.css'
 
 export interface ConsoleLink {
@@ -45,7 +45,6 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
       className={classNames('console__link', `nav-${route}`, route === current && 'console__link--on')}
       onClick={() => route !== current && openPage(route, params)}
       aria-current={route === current ? 'page' : undefined}
-      {...focusable}
       {...spoken('button', title)}
     >
       <Icon name={icon} size="small" />
@@ -66,7 +65,7 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
       <View className="console__page">
         {notice}
         {children}
-        <View className="console__keys">{words.keys}</View>
+        <KeyHelp />
       </View>
       <View className="console__desk-below">
         <View className="section">{words.deskPages}</View>

@@ -1,24 +1,27 @@
+import { figureActions } from '@shared/figures/actions'
+import { localDateOf } from '@shared/kernel/local-date'
 import { consoleCasesWords as words } from '@shared/messages/console-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '@/components/icon/icon'
-import { ListRow } from '@/components/list-row/list-row'
 import { classNames } from '@/components/look/class-names'
 import { spoken } from '@/components/look/spoken'
-import { Sheet } from '@/components/sheet/sheet'
+import { now } from '@/platform/clock'
+import { useAnswer } from '@/platform/cloud/use-answer'
 import {
   type FilterKey,
   type FilterKind,
   type FilterParams,
-  filterChoices,
   filterKeys,
   filterKinds,
   sayChoice,
   withChoice,
 } from './case-filter'
-import { focusable } from './focusable'
+import { FilterSheet } from './filter-sheet'
 
 export interface FilterBarProps {
+  /** Whose people are offered. */
+  readonly scope: string
   readonly params: FilterParams
   readonly onChange: (params: FilterParams) => void
 }
@@ -26,8 +29,12 @@ export interface FilterBarProps {
 const switches = ['urgent', 'supervised'] as const
 
 /** What is chosen as filled chips that take it away again, what may be chosen as empty ones. */
-export function FilterBar({ params, onChange }: FilterBarProps) {
+export function FilterBar({ scope, params, onChange }: FilterBarProps) {
   const [picking, setPicking] = useState<FilterKind | null>(null)
+  const isNameNeeded = picking === 'assignee' || params.assignee !== undefined
+  const assignees = useAnswer(figureActions.assignees, isNameNeeded ? { scope } : null)
+  const assigneeName = assignees.value?.assignees.find(each => each.id === params.assignee)?.name ?? null
+  const say = (key: FilterKey, value: string) => sayChoice(key, value, { today: localDateOf(now()), assigneeName })
   const chosen = filterKeys.filter(key => key !== 'order' && params[key] !== undefined)
   const set = (key: FilterKey, value: string | undefined) => onChange(withChoice(params, key, value))
   const chip = (key: string, label: string, on: boolean, onTap: () => void, spokenLabel = label) => (
@@ -36,7 +43,6 @@ export function FilterBar({ params, onChange }: FilterBarProps) {
       id={`filter-${key}`}
       className={classNames('filter-bar__chip', on && 'filter-bar__chip--on')}
       onClick={onTap}
-      {...focusable}
       {...spoken('button', spokenLabel)}
     >
       {label}
@@ -46,7 +52,7 @@ export function FilterBar({ params, onChange }: FilterBarProps) {
   return (
     <View className="filter-bar" ariaLabel={words.filters}>
       {chosen.map(key => {
-        const label = sayChoice(key, params[key] ?? '')
+        const label = say(key, params[key] ?? '')
         return chip(key, label, true, () => set(key, undefined), words.remove(label))
       })}
       {filterKinds
@@ -54,7 +60,7 @@ export function FilterBar({ params, onChange }: FilterBarProps) {
         .map(kind => chip(kind, words.kinds[kind], false, () => setPicking(kind)))}
       {switches
         .filter(key => params[key] === undefined)
-        .map(key => chip(key, sayChoice(key, '1'), false, () => set(key, '1')))}
+        .map(key => chip(key, say(key, '1'), false, () => set(key, '1')))}
       {chip('order', words.orders[params.order === 'created' ? 'created' : 'due'], false, () =>
         set('order', params.order === 'created' ? undefined : 'created'),
       )}
@@ -63,29 +69,22 @@ export function FilterBar({ params, onChange }: FilterBarProps) {
           id="filter-clear"
           className="filter-bar__clear"
           onClick={() => onChange({})}
-          {...focusable}
           {...spoken('button', words.clear)}
         >
           {words.clear}
         </View>
       ) : null}
       {picking ? (
-        <Sheet id="sheet-filter" title={words.kinds[picking]} onClose={() => setPicking(null)}>
-          <View>
-            {filterChoices[picking].map(({ value, label }) => (
-              <ListRow
-                key={value}
-                id={`choose-${value}`}
-                title={label}
-                strong={params[picking] === value}
-                onTap={() => {
-                  set(picking, value)
-                  setPicking(null)
-                }}
-              />
-            ))}
-          </View>
-        </Sheet>
+        <FilterSheet
+          kind={picking}
+          chosen={params[picking]}
+          assignees={assignees}
+          onChoose={value => {
+            set(picking, value)
+            setPicking(null)
+          }}
+          onClose={() => setPicking(null)}
+        />
       ) : null}
     </View>
   )

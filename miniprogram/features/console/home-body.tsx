@@ -8,15 +8,20 @@ import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { openPage } from '@/platform/navigation'
 import { useReturn } from '@/platform/use-return'
+import { isWideScreen } from '@/platform/wide-screen'
 import { AnswerState } from './answer-state'
 import type { ConsoleView } from './console-view'
 import { headlineOf, sayStuck } from './home-view'
 import { LateGroups } from './late-groups'
+import { LightMap } from './light-map'
 import { LightsTable } from './lights-table'
 import { MonthCard } from './month-card'
 import { PlaceCrumbs } from './place-crumbs'
 import { TrendCards } from './trend-cards'
 import { useReloadOn } from './use-reload-on'
+
+/** px; a finger on a phone would move the map instead of the page, so a phone has the page of the map only. */
+const homeMap = { width: 280, height: 260 }
 
 /** What is late, where, why, and what to do now. */
 export function HomeBody({ view }: { readonly view: ConsoleView }) {
@@ -47,6 +52,11 @@ export function HomeBody({ view }: { readonly view: ConsoleView }) {
               <LightsTable whole={lights} below={below} onPlace={onScope} />
             </Card>
           ) : null}
+          {place.isGrid || !isWideScreen() ? null : (
+            <Card>
+              <LightMap id="home-map" view={view} {...homeMap} />
+            </Card>
+          )}
           <MonthCard scope={scope} at={at} />
           <TrendCards trends={trends} />
         </View>
@@ -59,6 +69,7 @@ export function HomeBody({ view }: { readonly view: ConsoleView }) {
               label={words.seeYellow}
               onTap={() => openPage('consoleCases', { scope, light: 'yellow' })}
             />
+            <Button small id="see-map" icon="map" label={words.map} onTap={() => openPage('consoleMap', { scope })} />
             <Button small id="see-all" label={words.allCases} onTap={() => openPage('consoleCases', { scope })} />
           </View>
         </View>

@@ -5,7 +5,6 @@ import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon/icon'
 import { classNames } from '@/components/look/class-names'
 import { spoken } from '@/components/look/spoken'
-import { focusable } from './focusable'
 import './lights-table.css'
 
 export interface LightsTableProps {
@@ -38,7 +37,7 @@ export function LightsTable({ whole, below, onPlace }: LightsTableProps) {
           id={`lights-${place.code}`}
           className={classNames('lights-table__row', place.kind !== 'own' && 'lights-table__row--open')}
           onClick={() => place.kind !== 'own' && onPlace(place.code)}
-          {...(place.kind === 'own' ? {} : { ...focusable, ...spoken('button', sayLights(place)) })}
+          {...(place.kind === 'own' ? {} : spoken('button', sayLights(place)))}
         >
           <View className="strong">{place.kind === 'own' ? words.own : place.name}</View>
           <Counts lights={place} most={most} />

@@ -4,7 +4,6 @@ import { View } from '@tarojs/components'
 import { classNames } from '@/components/look/class-names'
 import { spoken } from '@/components/look/spoken'
 import { type ConsolePlace, type ConsoleView, consolePlaces } from './console-view'
-import { focusable } from './focusable'
 
 interface PlaceCrumbsProps {
   readonly view: Pick<ConsoleView, 'me' | 'scope' | 'onScope'>
@@ -24,7 +23,6 @@ export function PlaceCrumbs({ view, place }: PlaceCrumbsProps) {
             id={`crumb-${code}`}
             className={classNames('console__crumb', code === view.scope && 'console__crumb--here')}
             onClick={() => code !== view.scope && view.onScope(code)}
-            {...focusable}
             {...spoken('button', name)}
           >
             {name}

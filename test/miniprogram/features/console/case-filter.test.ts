@@ -1,4 +1,6 @@
+import type { LocalDate } from '@shared/kernel/local-date'
 import { filterOf, filterParams, sayChoice, withChoice } from '@/features/console/case-filter'
+import { usualDays } from '@/features/console/filter-days'
 
 it.each([
   ['nothing', {}, {}],
@@ -7,6 +9,15 @@ it.each([
   ['days late', { lateBy: '3' }, { lateByWorkdays: 3 }],
   ['switches', { urgent: '1', supervised: '1' }, { urgent: true, supervised: true }],
   ['a number, part of it', { no: 'QH20261122-00' }, { caseNo: 'QH20261122-00' }],
+  ['who is responsible', { assignee: 'worker-wang' }, { assigneeId: 'worker-wang' }],
+  [
+    'days of registration',
+    { days: '2026-11-01..2026-11-30' },
+    { registeredFrom: '2026-11-01', registeredTo: '2026-11-30' },
+  ],
+  ['days from behind', { days: '2026-11-30..2026-11-01' }, {}],
+  ['a day that there is not', { days: '2026-02-30..2026-03-01' }, {}],
+  ['half of the days', { days: '2026-11-01' }, {}],
   ['a light that there is not', { light: 'blue', urgent: '1' }, { urgent: true }],
   ['days that are no number', { lateBy: 'many' }, {}],
   ['a number that is none', { no: '小区北门' }, {}],
@@ -33,8 +44,30 @@ it.each([
   expect(withChoice(before, key, value)).toEqual(after)
 })
 
-it('says every condition in words', () => {
-  expect(sayChoice('light', 'red')).toBe('超期')
-  expect(sayChoice('lateBy', '3')).toBe('超期 3 个工作日以上')
-  expect(sayChoice('no', 'QH2026')).toBe('编号 QH2026')
+const today = '2026-11-23' as LocalDate
+
+it.each([
+  ['light', 'red', '超期'],
+  ['lateBy', '3', '超期 3 个工作日以上'],
+  ['no', 'QH2026', '编号 QH2026'],
+  ['assignee', 'worker-wang', '王芳 在办'],
+  ['days', '2026-11-23..2026-11-23', '今天报的'],
+  ['days', '2026-11-01..2026-11-23', '11月1日（周日）到今天报的'],
+] as const)('says %s %s in words', (key, value, said) => {
+  expect(sayChoice(key, value, { today, assigneeName: '王芳' })).toBe(said)
+})
+
+it('says that somebody is chosen before the name is there', () => {
+  expect(sayChoice('assignee', 'worker-wang', { today, assigneeName: null })).toBe('选中的人在办')
+})
+
+it('offers the days that are asked for most', () => {
+  expect(usualDays(today).map(each => each.value)).toEqual([
+    '2026-11-23..2026-11-23',
+    '2026-11-22..2026-11-22',
+    '2026-11-17..2026-11-23',
+    '2026-10-24..2026-11-23',
+    '2026-11-01..2026-11-30',
+    '2026-10-01..2026-10-31',
+  ])
 })
