@@ -3,8 +3,8 @@ import type { Chunk, ChunkGroup, Compilation, Compiler } from 'webpack'
 
 /**
  * Names the files of the first screen in index.html, so that the browser fetches them together with the app instead of after it;
- * `npm run size` counts them. The files of all other screens are named for later: the browser fetches them when it has nothing
- * to do, so that a screen opens in a stairwell without a network.
+ * `npm run size` counts them. Other screens are none of its business: the running app fetches them when it has nothing to do
+ * (miniprogram/platform/other-screens).
  */
 export class PreloadFirstScreen {
   constructor(

@@ -6,6 +6,7 @@ import './platform/back-closes'
 import { hostTransport } from './platform/cloud/host-transport'
 import { setTransport } from './platform/cloud/transport'
 import { entryLog } from './platform/entry'
+import { fetchOtherScreens } from './platform/other-screens'
 import { beginSending } from './platform/outbox/start-outbox'
 import './platform/speak-aria'
 import { openLinkedPage } from './platform/linked-page'
@@ -31,6 +32,7 @@ export default function App({ children }: PropsWithChildren) {
     hearPressKeys()
     entryLog.note(queryOf(options))
     beginSending()
+    fetchOtherScreens()
   })
   // A second code scanned while the app is open arrives only here.
   useDidShow(options => entryLog.note(queryOf(options)))
