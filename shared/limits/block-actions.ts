@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { action, defineActions } from '../kernel/contract'
-import { id, instant, requestId, text } from '../kernel/fields'
+import { id, instant, pageEnd, requestId, text } from '../kernel/fields'
 import { longestBlockDays } from './reporter-block'
 
 const blockEventView = z.object({
@@ -8,7 +8,10 @@ const blockEventView = z.object({
   at: instant,
   /** null: the blocked person, who is named nowhere. */
   byName: z.nullable(z.string()),
-  note: z.string(),
+  /** Null: words of an appeal that the check had doubts about, for whoever does not decide on it. */
+  note: z.nullable(z.string()),
+  /** The check had doubts. */
+  doubted: z.boolean(),
 })
 
 const blockView = z.object({
@@ -65,8 +68,8 @@ export const blockActions = defineActions('blocks', {
   }),
   list: action({
     summary: 'Blocks over cases of a node, or appeals that wait for it; newest first, a page of 20.',
-    input: z.object({ scope: id, list: z.enum(['blocks', 'appeals']), before: z.optional(instant) }),
-    output: z.object({ blocks: z.array(listedBlock), more: z.boolean() }),
+    input: z.object({ scope: id, list: z.enum(['blocks', 'appeals']), after: z.optional(pageEnd) }),
+    output: z.object({ blocks: z.array(listedBlock), next: z.nullable(pageEnd) }),
     errors: [],
     writes: false,
   }),
@@ -78,7 +81,8 @@ export const blockActions = defineActions('blocks', {
     writes: false,
   }),
   appeal: action({
-    summary: 'The blocked person objects, once a block.',
+    summary:
+      'The blocked person objects, once a block. Words that the check has doubts about are read by who decides only.',
     input: z.object({ requestId, blockId, text: text(500, 4) }),
     output: blockView,
     errors: ['NOT_FOUND', 'ALREADY_APPEALED'],

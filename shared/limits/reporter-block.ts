@@ -5,6 +5,8 @@ export interface BlockEvent {
   /** null: the blocked person. */
   readonly by: { readonly personId: string; readonly name: string } | null
   readonly note: string
+  /** Words of an appeal that the check of content had doubts about: for whoever decides on it (product.md B.3). */
+  readonly doubted?: true
 }
 
 /**

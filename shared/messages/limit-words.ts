@@ -51,6 +51,8 @@ export const blockWords = {
   events: { blocked: '暂停', appealed: '申诉', lifted: '解除', kept: '维持' },
   event: (what: string, who: string, when: string) => `${when} ${who}${what}`,
   theReporter: '本人',
+  doubted: '系统觉得这段话可能不妥，请您判断',
+  notYoursToRead: '这段话只给决定申诉的人看',
   lift: '解除',
   keep: '维持原来的决定',
   liftAppeal: '同意申诉，解除',

@@ -98,19 +98,18 @@ export const unreachedWords = {
   why: '这些消息都在他们小程序的“消息”里，只是微信没有提醒到。急事请打电话。',
   none: '都提醒到了',
   noneText: '最近没有发不到微信的消息。',
-  resident: '一位居民',
+  residents: '居民',
   group: '工作站的群',
+  count: (count: number) => `${count} 条`,
+  call: (phone: string) => `打电话 ${phone}`,
   more: '看更早的',
   notYours: '这里由工作站和管理员看',
   noScope: '您没有可以看的地方',
 } as const
 
-/** Whom a message did not reach, and the message as they would have read it: its "您" is not the reader of the list. */
-export const sayUnreachedRow = ({
-  personName,
-  groupOf,
-  kind,
-}: Pick<UnreachedRow, 'personName' | 'groupOf' | 'kind'>): string => {
-  const whom = personName ?? (groupOf ? unreachedWords.group : unreachedWords.resident)
-  return `${whom}：“${sayKind(kind)}”`
-}
+/** Whom messages did not reach. */
+export const sayUnreachedWhom = ({ personName, groupOf }: Pick<UnreachedRow, 'personName' | 'groupOf'>): string =>
+  personName ?? (groupOf ? unreachedWords.group : unreachedWords.residents)
+
+/** The message as they would have read it: its "您" is not the reader of the list. */
+export const sayUnreachedMessage = ({ kind }: Pick<UnreachedRow, 'kind'>): string => `“${sayKind(kind)}”`

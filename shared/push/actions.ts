@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { messageKind } from '../inbox/actions'
 import { action, defineActions } from '../kernel/contract'
-import { id, instant, requestId } from '../kernel/fields'
+import { id, instant, pageEnd, requestId } from '../kernel/fields'
 import { employeeBinding, pushReceipt, pushState, unsentReason } from './push'
 import { type PushTemplate, pushTemplates } from './push-template'
 import { subscribeAnswer } from './subscription'
@@ -38,11 +38,15 @@ export type OwnChannels = z.output<typeof ownChannels>
 
 const unreachedRow = z.object({
   id,
-  /** Staff by name; null for a resident. */
+  /** Staff by id, name and the phone to call instead; null for a resident, whom nobody learns here. */
+  personId: z.nullable(id),
   personName: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
   /** The node whose station's group it was for, instead of a person. */
   groupOf: z.nullable(z.string()),
   kind: z.nullable(messageKind),
+  /** Null for who may not see the case. */
+  caseId: z.nullable(id),
   at: instant,
   state: pushState,
   why: z.nullable(unsentReason),
@@ -96,8 +100,8 @@ export const pushActions = defineActions('push', {
   unreached: action({
     summary:
       'Messages about a place that reached no phone, and why, newest first, a page of 30; without what they said.',
-    input: z.object({ scope: id, before: z.optional(instant) }),
-    output: z.object({ rows: z.array(unreachedRow), more: z.boolean() }),
+    input: z.object({ scope: id, after: z.optional(pageEnd) }),
+    output: z.object({ rows: z.array(unreachedRow), next: z.nullable(pageEnd) }),
     errors: [],
     writes: false,
   }),

@@ -52,7 +52,7 @@ export async function blockReporter(
     const known = await tx.get('reporterBlocks', requestId)
     if (known && known.by.personId !== person._id) throw new DomainError('NOT_ALLOWED')
     if (!known) await putBlock(tx, block, now)
-    return presentBlock(ctx, known ?? block)
+    return presentBlock(ctx, known ?? block, actor)
   })
 }
 

@@ -20,12 +20,12 @@ export async function liftBlock(
     authorize(actor, 'lift', blockPolicy, { orgPath: block.orgPath, relations: [] })
     const by = actor.person && { personId: actor.person._id, name: actor.person.name }
     const last = block.events.at(-1)
-    if (last?.kind === 'lifted' && last.by?.personId === by?.personId) return presentBlock(ctx, block)
+    if (last?.kind === 'lifted' && last.by?.personId === by?.personId) return presentBlock(ctx, block, actor)
     if (!isStanding(block, now)) throw new DomainError('CHANGED_MEANWHILE')
     const event = { kind: 'lifted', at: now, by, note: reason } as const
     const lifted = withEvent(block, event, { liftedAt: now, waitsFor: null })
     await putBlock(tx, lifted, now)
-    return presentBlock(ctx, lifted)
+    return presentBlock(ctx, lifted, actor)
   })
 }
 
@@ -43,11 +43,11 @@ export async function decideAppeal(
     if (!person || person._id === block.by.personId) throw new DomainError('NOT_ALLOWED')
     const kind = lift ? 'lifted' : 'kept'
     const last = block.events.at(-1)
-    if (last?.kind === kind && last.by?.personId === person._id) return presentBlock(ctx, block)
+    if (last?.kind === kind && last.by?.personId === person._id) return presentBlock(ctx, block, actor)
     if (block.waitsFor === null) throw new DomainError('CHANGED_MEANWHILE')
     const event = { kind, at: now, by: { personId: person._id, name: person.name }, note: reason } as const
     const decided = withEvent(block, event, { waitsFor: null, ...(lift ? { liftedAt: now } : {}) })
     await putBlock(tx, decided, now)
-    return presentBlock(ctx, decided)
+    return presentBlock(ctx, decided, actor)
   })
 }

@@ -5,42 +5,40 @@ import { ownIdsOf } from '@shared/people/bind-staff'
 import type { Actor } from '../../platform/actor'
 import { authorize, isAllowed } from '../../platform/authority'
 import type { Context } from '../../platform/context'
+import { pageAfter } from '../../platform/page-after'
 import { deskOf } from '../grids/desk'
 import { blockTagOf } from '../limits/blocked-until'
-import { presentBlock } from './block.presenter'
+import { isDecider, presentBlock, presentOwnBlock } from './block.presenter'
 import { blockPolicy } from './blocks.policy'
 
 const pageSize = 20
 
 /** Blocks over cases of a node and below, or appeals that wait for somebody at a node; newest first. */
 export async function listBlocks(
-  { scope, list, before }: InputOf<typeof blockActions.list>,
+  { scope, list, after }: InputOf<typeof blockActions.list>,
   ctx: Context,
 ): Promise<OutputOf<typeof blockActions.list>> {
   const [actor, unit] = await Promise.all([ctx.actor(), deskOf(ctx, scope)])
   authorize(actor, 'list', blockPolicy, { orgPath: unit?.path ?? [], relations: [] })
-  const { command } = ctx.db
-  const found = await ctx.db.collection('reporterBlocks').find({
-    where: {
-      [list === 'blocks' ? 'orgPath' : 'waitsFor']: scope,
-      ...(before === undefined ? {} : { at: command.lt(before) }),
-    },
-    orderBy: [['at', 'desc']],
+  const found = await pageAfter(ctx.db, ctx.db.collection('reporterBlocks'), {
+    where: { [list === 'blocks' ? 'orgPath' : 'waitsFor']: scope },
+    by: 'at',
+    order: 'desc',
+    after,
     limit: pageSize + 1,
   })
   const now = ctx.clock.now()
+  const page = found.slice(0, pageSize)
+  const last = page.at(-1)
   return {
-    blocks: found.slice(0, pageSize).map(block => ({ ...presentBlock(ctx, block), ...actsOn(actor, block, now) })),
-    more: found.length > pageSize,
+    blocks: page.map(block => ({ ...presentBlock(ctx, block, actor), ...actsOn(actor, block, now) })),
+    next: last && found.length > pageSize ? { at: last.at, id: last._id } : null,
   }
 }
 
 const actsOn = (actor: Actor, block: ReporterBlock, now: number) => ({
   mayLift: isStanding(block, now) && isAllowed(actor, 'lift', blockPolicy, { orgPath: block.orgPath, relations: [] }),
-  mayDecide:
-    block.waitsFor !== null &&
-    actor.person?._id !== block.by.personId &&
-    isAllowed(actor, 'decideAppeal', blockPolicy, { orgPath: block.appealPath, relations: [] }),
+  mayDecide: block.waitsFor !== null && isDecider(actor, block),
 })
 
 /** Blocks of the caller that stand. */
@@ -53,11 +51,5 @@ export async function listOwnBlocks(_input: object, ctx: Context): Promise<Outpu
   const found = await ctx.db
     .collection('reporterBlocks')
     .find({ where: standing, orderBy: [['until', 'desc']], limit: pageSize })
-  return { blocks: found.map(block => withoutNames(presentBlock(ctx, block))) }
+  return { blocks: found.map(block => presentOwnBlock(ctx, block)) }
 }
-
-/** Who decided is told by level, not by name: nobody is to be asked at home about it. */
-const withoutNames = <T extends { readonly events: readonly { readonly byName: string | null }[] }>(block: T): T => ({
-  ...block,
-  events: block.events.map(event => ({ ...event, byName: null })),
-})

@@ -24,7 +24,7 @@ export function AppealPart({ block, onAppealed }: AppealPartProps) {
 
   if (block.appealed) {
     const kept = block.events.find(event => event.kind === 'kept')
-    return <View className="strong">{kept ? words.kept(kept.note) : words.appealed}</View>
+    return <View className="strong">{kept ? words.kept(kept.note ?? '') : words.appealed}</View>
   }
   const submit = async () => {
     if (text.trim().length < shortest) return setProblem(words.appealMissing)

@@ -27,7 +27,8 @@ export function BlockCard({ block, onChanged }: BlockCardProps) {
           <View className="small">
             {words.event(words.events[event.kind], event.byName ?? words.theReporter, sayInstant(event.at, at))}
           </View>
-          <View className="prose">{event.note}</View>
+          {event.doubted ? <View className="small">{words.doubted}</View> : null}
+          <View className="prose">{event.note ?? words.notYoursToRead}</View>
         </View>
       ))}
       <View className="row row--between row--wrap">

@@ -174,6 +174,61 @@ describe('the blocked person', () => {
   })
 })
 
+describe('the words of an appeal', () => {
+  const heldAppeal = async () => {
+    const { id } = await block({}, 'desk-lin')
+    await cloud.services.db.collection('people').update({ _id: 'resident-li' }, { identities: ['wx:li'] })
+    cloud.contentCheck.judge.text = () => ({ kind: 'held', why: 'risky' })
+    return { id, answer: await appeal(id, 'wx:li') }
+  }
+  const notes = ({ blocks }: List) => blocks[0]?.events.map(({ note, doubted }) => [note, doubted])
+
+  it('that the check doubts are taken, and read by the writer and who decides only', async () => {
+    const { id, answer } = await heldAppeal()
+    expect(answer).toMatchObject({ ok: true, data: { waits: true } })
+    expect(cloud.contentCheck.asked).toContainEqual({ kind: 'text', what: '那几次都是真的，灯一直没修' })
+    const own = await cloud.ask<OutputOf<typeof blockActions.mine>>('wx:li', 'blocks', 'mine')
+    expect(own.blocks[0]?.events.at(-1)).toMatchObject({ note: '那几次都是真的，灯一直没修', doubted: false })
+    expect(notes(await list('desk-ma', codes.street, 'appeals'))?.at(-1)).toEqual(['那几次都是真的，灯一直没修', true])
+    expect(notes(await list('desk-lin', codes.osmanthus, 'blocks'))?.at(-1)).toEqual([null, true])
+    const lifted = await cloud.ask<BlockView>('custom:desk-lin', 'blocks', 'lift', {
+      requestId: newId(),
+      blockId: id,
+      reason: '说清楚了',
+    })
+    expect(JSON.stringify(lifted)).not.toContain('灯一直没修')
+  })
+
+  it('that are clear are read by everybody who sees the block', async () => {
+    const { id } = await block()
+    await appeal(id)
+    expect(notes(await list('desk-lin', codes.osmanthus, 'blocks'))?.at(-1)).toEqual([
+      '那几次都是真的，灯一直没修',
+      false,
+    ])
+  })
+
+  it('of somebody else are not sent anywhere', async () => {
+    const { id } = await block()
+    await cloud.services.db.collection('people').update({ _id: 'resident-zhang' }, { identities: ['wx:zhang'] })
+    expect(await appeal(id, 'wx:zhang')).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    expect(cloud.contentCheck.asked).toEqual([])
+  })
+})
+
+it('a list page by page has every block once, also when all are of one instant', async () => {
+  const [one] = await Promise.all([block()])
+  const stored = await cloud.services.db.collection('reporterBlocks').get(one.id)
+  if (!stored) throw new Error('the block is not stored')
+  const more = Array.from({ length: 24 }, (_, i) => ({ ...stored, _id: `same-instant-${i}` }))
+  await cloud.services.db.collection('reporterBlocks').insertMany(more)
+  const first = await list('desk-lin', codes.osmanthus, 'blocks')
+  const input = { scope: codes.osmanthus, list: 'blocks', after: first.next }
+  const second = await cloud.ask<List>('custom:desk-lin', 'blocks', 'list', input)
+  expect(new Set([...first.blocks, ...second.blocks].map(each => each.id)).size).toBe(25)
+  expect([first.blocks.length, second.blocks.length, second.next]).toEqual([20, 5, null])
+})
+
 it.each([
   ['a community’s desk: the street', [codes.osmanthus], [codes.county, codes.street]],
   ['a street’s desk: the county', [codes.street], [codes.county]],

@@ -1,4 +1,5 @@
-import type { Offered, OwnChannels, OwnPush, UnreachedRow } from '@shared/push/actions'
+import type { OutputOf } from '@shared/kernel/contract'
+import type { Offered, OwnChannels, OwnPush, pushActions } from '@shared/push/actions'
 import { localPushSettings } from '../../../scripts/local/wechat-accounts'
 import { act, report } from '../../support/act'
 import { newId } from '../../support/builders'
@@ -105,7 +106,7 @@ describe('a trial message', () => {
 
 describe('who was not reached', () => {
   const unreached = (who: string, scope: string, more: object = {}) =>
-    cloud.ask<{ rows: UnreachedRow[]; more: boolean }>(`custom:${who}`, 'push', 'unreached', { scope, ...more })
+    cloud.ask<OutputOf<typeof pushActions.unreached>>(`custom:${who}`, 'push', 'unreached', { scope, ...more })
 
   it('is listed with the reason, staff by name, residents without', async () => {
     await reachable(cloud.services, 'resident-li', { quotas: { caseAnswered: 1 } })
@@ -117,14 +118,26 @@ describe('who was not reached', () => {
     await act(cloud, 'worker-wang', caseId, 'accept')
     await act(cloud, 'worker-wang', caseId, 'resolve')
     await runSender(cloud, [subscribe])
-    const { rows, more } = await unreached('admin-ding', codes.county)
-    expect(more).toBe(false)
+    const { rows, next } = await unreached('admin-ding', codes.county)
+    expect(next).toBeNull()
     expect(rows).toMatchObject([
-      { personName: null, kind: 'caseAnswered', state: 'refused', receipts: [{ code: 43101 }] },
+      {
+        personId: null,
+        personName: null,
+        phone: null,
+        kind: 'caseAnswered',
+        state: 'refused',
+        receipts: [{ code: 43101 }],
+      },
       { personName: '王芳', kind: 'caseAssigned', state: 'dropped', why: 'noChannel' },
     ])
     expect(JSON.stringify(rows)).not.toMatch(/李建国|楼道灯/)
-    expect((await unreached('desk-lin', codes.osmanthus)).rows).toHaveLength(2)
+    expect(rows.map(each => each.caseId)).toEqual([null, null])
+    const atDesk = (await unreached('desk-lin', codes.osmanthus)).rows
+    expect(atDesk.map(each => each.caseId)).toEqual([caseId, caseId])
+    const wang = await cloud.services.db.collection('people').get('worker-wang')
+    expect(wang?.phone).toMatch(/^1/)
+    expect(atDesk[1]).toMatchObject({ personId: 'worker-wang', phone: wang?.phone })
     expect((await unreached('desk-liu', codes.willow)).rows).toEqual([])
   })
 
@@ -138,12 +151,17 @@ describe('who was not reached', () => {
   it('comes page by page', async () => {
     for (let count = 0; count < 31; count += 1) {
       await report(cloud)
-      cloud.clock.advance(1000)
+      if (count % 10 === 0) cloud.clock.advance(1000)
     }
     await runSender(cloud, [])
+    await cloud.services.db
+      .collection('pushes')
+      .update({ _id: cloud.services.db.command.neq('') }, { state: 'refused' })
+    await cloud.services.db.collection('pushes').update({ at: cloud.clock.now() }, { state: 'dropped' })
     const first = await unreached('admin-ding', codes.county)
-    expect([first.rows.length, first.more]).toEqual([30, true])
-    const rest = await unreached('admin-ding', codes.county, { before: first.rows.at(-1)?.at })
-    expect([rest.rows.length, rest.more]).toEqual([1, false])
+    expect(first.rows).toHaveLength(30)
+    const rest = await unreached('admin-ding', codes.county, { after: first.next })
+    expect([rest.rows.length, rest.next]).toEqual([1, null])
+    expect(new Set([...first.rows, ...rest.rows].map(each => each.id)).size).toBe(31)
   })
 })

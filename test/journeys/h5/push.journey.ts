@@ -46,7 +46,8 @@ it('WeChat refuses a message (43101): worker and desk read why; after another co
   const station = await deviceOf('desk-001003-1', { size: desk })
   await station.open('/#/packages/station/pages/desk/index')
   await station.page.locator('#desk-entry-stationUnreached').click()
-  await station.seen('王芳：“有一件事派给您了”').waitFor()
+  await station.seen('王芳').first().waitFor()
+  await station.seen('“有一件事派给您了”').first().waitFor()
   await station.seen('微信没有让发').first().waitFor()
   await station.picture('40b-unreached')
 

@@ -2,11 +2,11 @@ import { blockWords as words } from '@shared/messages/limit-words'
 import { peopleActions } from '@shared/people/actions'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button/button'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { BlockCard } from '@/features/station-blocks/block-card'
 import { blockScopes } from '@/features/station-blocks/block-scopes'
@@ -22,7 +22,8 @@ export default function StationBlocksPage() {
   const [chosen, setChosen] = useState<string | null>(null)
   const scopes = me.value ? blockScopes(me.value) : []
   const scope = chosen ?? scopes[0]?.code ?? null
-  const { first, blocks, more, showMore } = useBlocks(scope, list)
+  const { first, pages } = useBlocks(scope, list)
+  const blocks = pages.rows
   const failure = me.failure ?? first.failure
   const retry = () => {
     me.reload()
@@ -76,7 +77,7 @@ export default function StationBlocksPage() {
       {blocks.map(block => (
         <BlockCard key={block.id} block={block} onChanged={first.reload} />
       ))}
-      {more ? <Button id="blocks-more" label={words.more} onTap={showMore} /> : null}
+      <MorePart id="blocks-more" pages={pages} label={words.more} />
     </Screen>
   )
 }

@@ -1,22 +1,20 @@
-import { sayInstant } from '@shared/kernel/say-time'
-import { sayPush, sayUnreachedRow, unreachedWords as words } from '@shared/messages/reminder-words'
+import { unreachedWords as words } from '@shared/messages/reminder-words'
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button/button'
-import { Card } from '@/components/card/card'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
-import { ListRow } from '@/components/list-row/list-row'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { byPerson } from '@/features/station-unreached/by-person'
+import { UnreachedCard } from '@/features/station-unreached/unreached-card'
 import { useUnreached } from '@/features/station-unreached/use-unreached'
 import { CaseFailed } from '@/features/worker-case/case-failed'
-import { now } from '@/platform/clock'
 import { useFrame } from '@/platform/use-frame'
 
 export default function UnreachedPage() {
   useFrame()
-  const { me, scopes, scope, choose, first, rows, more, showMore } = useUnreached()
+  const { me, scopes, scope, choose, first, pages } = useUnreached()
   const failure = me.failure ?? first.failure
   const isRefused = failure?.code === 'NOT_ALLOWED' || (me.value !== null && scope === null)
   if (isRefused || (failure && !first.value)) {
@@ -30,7 +28,6 @@ export default function UnreachedPage() {
       </Screen>
     )
   }
-  const at = now()
   return (
     <Screen wide notice={<OfflineNotice answer={first} />}>
       <View>
@@ -42,16 +39,12 @@ export default function UnreachedPage() {
       ) : null}
       {!first.value ? (
         <Skeleton shape="cards" words={words.loading} />
-      ) : rows.length === 0 ? (
+      ) : pages.rows.length === 0 ? (
         <StateView kind="empty" title={words.none} text={words.noneText} />
       ) : (
-        <Card list>
-          {rows.map(row => (
-            <ListRow key={row.id} title={sayUnreachedRow(row)} detail={`${sayInstant(row.at, at)} · ${sayPush(row)}`} />
-          ))}
-        </Card>
+        byPerson(pages.rows).map(group => <UnreachedCard key={group.key} group={group} />)
       )}
-      {more ? <Button id="unreached-more" label={words.more} onTap={showMore} /> : null}
+      <MorePart id="unreached-more" pages={pages} label={words.more} />
     </Screen>
   )
 }
