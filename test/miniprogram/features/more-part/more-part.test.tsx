@@ -1,9 +1,8 @@
 import { DomainError } from '@shared/kernel/errors'
 import { commonWords } from '@shared/messages/common'
-import { act } from 'react'
 import { MorePart } from '@/features/more-part/more-part'
 import { type ListPage, useLaterPages } from '@/platform/cloud/use-later-pages'
-import { onScreen } from '../../../support/on-screen'
+import { isThere, onScreen, tap, textOf } from '../../../support/on-screen'
 
 jest.mock('@tarojs/components', () => jest.requireActual('../../../support/taro-elements'))
 jest.mock('@tarojs/taro', () => jest.requireActual('../../../support/taro-device'))
@@ -24,24 +23,29 @@ function List({ listKey, read }: ListProps) {
 }
 
 const rows = () => document.querySelector('b')?.textContent
-const tap = () => act(async () => document.getElementById('more')?.click())
-beforeAll(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }))
+const settled = async () => {
+  for (let turn = 0; turn < 10; turn += 1) await new Promise(resolve => setTimeout(resolve))
+}
+const readOn = async () => {
+  tap('more')
+  await settled()
+}
 
 it('a page that cannot be read says why, loses nothing, and the same page is read when tried again', async () => {
   const read = jest.fn<Promise<ListPage<string, number>>, [number]>()
   read.mockRejectedValueOnce(new DomainError('NETWORK_UNREACHABLE'))
   read.mockResolvedValueOnce({ rows: ['second'], next: 2 })
   read.mockResolvedValueOnce({ rows: ['third'], next: null })
-  const screen = act(() => onScreen(<List listKey="a" read={read} />))
-  await tap()
-  expect([rows(), document.getElementById('more')?.textContent]).toEqual(['first', commonWords.retry])
-  expect(document.getElementById('more-failure')?.textContent).not.toBe('')
-  await tap()
-  expect(document.getElementById('more-failure')).toBeNull()
-  await tap()
-  expect([rows(), document.getElementById('more')]).toEqual(['first second third', null])
+  const screen = onScreen(<List listKey="a" read={read} />)
+  await readOn()
+  expect([rows(), textOf('more')]).toEqual(['first', commonWords.retry])
+  expect(textOf('more-failure')).not.toBe('')
+  await readOn()
+  expect(isThere('more-failure')).toBe(false)
+  await readOn()
+  expect([rows(), isThere('more')]).toEqual(['first second third', false])
   expect(read.mock.calls.map(([after]) => after)).toEqual([1, 1, 2])
-  act(() => screen.draw(<List listKey="b" read={read} />))
+  screen.draw(<List listKey="b" read={read} />)
   expect(rows()).toBe('first')
-  act(() => screen.leave())
+  screen.leave()
 })
