@@ -1,4 +1,3 @@
-import { dayMs } from '@shared/kernel/local-date'
 import type { TimerContext, TimerResult } from '../../platform/create-timer'
 import { carryOnProblems } from '../problems/carry-on'
 import { beat } from '../watch/heartbeat'
@@ -12,7 +11,7 @@ const longestRunMs = 40_000
 /**
  * Delivers messages that their own call did not, then looks at every case whose `nextCheckAt` has passed: lights that
  * turned, limits that ran out, levels to be told, 督办 orders, questions that lapse, cases to close and to archive
- * (product.md C.5). Also deletes expired attempts, and checks of photos that nobody waits for any more. Each case is changed only if it is still as it was read, and what
+ * (product.md C.5). Also deletes expired attempts. Each case is changed only if it is still as it was read, and what
  * happens to it has ids derived from its cause, so a run that dies, runs twice, meets an act at the same moment or comes
  * three days late does no harm. Its cost depends on what is due, not on what is open. A run that ended leaves a heartbeat, for the watchdog.
  */
@@ -21,7 +20,6 @@ export async function sweep(ctx: TimerContext): Promise<TimerResult> {
   const isTimeUp = () => ctx.clock.now() - startedAt > longestRunMs
   const { command } = ctx.db
   const attempts = await ctx.db.collection('attempts').remove({ expiresAt: command.lt(startedAt) })
-  await ctx.db.collection('photoChecks').remove({ askedAt: command.lt(startedAt - dayMs) })
   const late = await clearOutboxes(ctx, isTimeUp)
   const carriedOn = await carryOnProblems(ctx, isTimeUp)
   const done = { checked: 0, ended: 0, told: 0, failed: 0 }

@@ -1,4 +1,3 @@
-import { dayMs } from '@shared/kernel/local-date'
 import { pushableAt } from '@shared/push/night-rest'
 import { restingKinds } from '@shared/push/push-plan'
 import type { TimerContext, TimerResult } from '../../platform/create-timer'
@@ -10,8 +9,6 @@ import { watchUrgent } from './watch-urgent'
 
 /** Leaves the rest to the next run, well before the function's time is up. */
 const longestRunMs = 40_000
-/** How long it can be looked up why a message did not come. */
-const keptMs = 90 * dayMs
 
 /**
  * Every minute: what came into inboxes is queued, what is due is sent, what was urgent is watched (docs/adr/0010). Any number of
@@ -28,7 +25,6 @@ export async function sendPushes(
   await restAtNight(ctx)
   const looked = await sendWaiting(ctx, channels, isTimeUp)
   const unnoticed = await watchUrgent(ctx, isTimeUp)
-  await ctx.db.collection('pushes').remove({ at: ctx.db.command.lt(startedAt - keptMs) })
   return { queued, looked, left, unnoticed }
 }
 

@@ -11,10 +11,8 @@ import { nonceTag, scanIdOf } from './scan'
 
 /** Pictures of one browser in 15 minutes: one every two minutes, and many taps on "another one". */
 const mostScans = 40
-/** Long enough for support to see what happened. */
-const keptMs = 24 * 3_600_000
 
-/** A browser asks to be signed in. What it showed before goes on until it is over; what is long over is cleared away. */
+/** A browser asks to be signed in. What it showed before goes on until it is over. */
 export async function beginScan(
   { requestId, nonce, device }: InputOf<typeof signInActions.begin>,
   ctx: Context,
@@ -38,7 +36,6 @@ export async function beginScan(
     sessionId: null,
   }
   const scans = ctx.db.collection('signInScans')
-  await scans.remove({ expiresAt: ctx.db.command.lt(now - keptMs) })
   try {
     await scans.insert(scan)
     return { code, number, expiresAt: scan.expiresAt }

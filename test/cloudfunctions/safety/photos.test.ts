@@ -168,13 +168,6 @@ describe('the answer about a photo', () => {
     expect(await tellVerdict('trace-1', 'pass', { Event: 'user_enter' })).toMatchObject({ statusCode: 200 })
     expect(await photosSeenBy('custom:worker-wang', caseId)).toEqual([[false, 'checking']])
   })
-
-  it('is not waited for after a day', async () => {
-    await reportWith(1)
-    cloud.clock.set('2026-11-24T09:42')
-    await cloud.sweep()
-    expect(await cloud.services.db.collection('photoChecks').count({})).toBe(0)
-  })
 })
 
 describe('what is left of a photo', () => {
