@@ -9,6 +9,7 @@ export default defineAppConfig({
     'pages/report/index',
     'pages/place/index',
     'pages/submitted/index',
+    'pages/kept-report/index',
     'pages/case/index',
     'pages/mine-cases/index',
     'pages/track/index',

@@ -5,6 +5,7 @@ export const routes = {
   report: 'pages/report/index',
   place: 'pages/place/index',
   submitted: 'pages/submitted/index',
+  keptReport: 'pages/kept-report/index',
   case: 'pages/case/index',
   mineCases: 'pages/mine-cases/index',
   track: 'pages/track/index',

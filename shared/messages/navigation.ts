@@ -6,6 +6,7 @@ export const screenTitles = {
   report: '我要报事',
   place: '选择地点',
   submitted: '已收到',
+  keptReport: '等着交的报事',
   case: '办理情况',
   mineCases: '我报的事',
   track: '查进度',

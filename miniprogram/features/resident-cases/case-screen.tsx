@@ -1,15 +1,12 @@
 import type { CaseDetail } from '@shared/cases/case-views'
 import { caseWords } from '@shared/messages/cases'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'
 import { Screen } from '@/components/screen/screen'
 import { now } from '@/platform/clock'
 import { useSent, useWaitingActs } from '@/platform/outbox/use-outbox'
-import type { WaitingAct } from '@/platform/outbox/waiting-act'
 import { dial } from '@/platform/phone-call'
-import type { Kept } from '../offline-notice/offline-notice'
-import { WaitingPart } from '../waiting/waiting-part'
 import { useCaseActs } from './case-acts'
 import { CaseBody } from './case-body'
 import { ownActsAhead } from './own-acts-ahead'
@@ -20,22 +17,21 @@ interface CaseScreenProps {
   readonly detail: CaseDetail
   readonly replace: (next: CaseDetail) => void
   readonly reload: () => void
-  /** Where the case came from, when it may be a copy from before. */
-  readonly answer?: Kept
+  /** No network, and what waits. */
+  readonly notice: ReactNode
 }
 
 /** The screen of one case, opened from the list or by number and query code. */
-export function CaseScreen({ detail: found, replace, reload, answer }: CaseScreenProps) {
-  const isOfCase = ({ caseId }: WaitingAct) => caseId === found.id
+export function CaseScreen({ detail: found, replace, reload, notice }: CaseScreenProps) {
   const detail = { ...found, acts: [...ownActsAhead(found, useWaitingActs())] }
   const acts = useCaseActs(detail, replace, reload)
   const [sheet, setSheet] = useState<'unsatisfied' | 'withdraw' | null>(null)
-  useSent(({ act }) => isOfCase(act) && reload())
+  useSent(({ act }) => act.caseId === found.id && reload())
   const close = () => setSheet(null)
   const { name, phone } = detail.responsible
   return (
     <Screen
-      notice={<WaitingPart of={isOfCase} answer={answer} />}
+      notice={notice}
       foot={
         phone ? (
           <BottomBar>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Written } from '@/platform/outbox/keep-case-act'
-import { useKeptWords } from '../waiting/use-kept-words'
+import { useKeptWords } from '@/platform/use-kept-words'
 
 /**
  * A box of words and its button: what is typed is kept on the device under `name` until `send` says that the cloud or the

@@ -5,11 +5,13 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
 import { now } from '@/platform/clock'
+import { openPage } from '@/platform/navigation'
 import { useOnline } from '@/platform/network'
 import { dropAct, retryAct } from '@/platform/outbox/outbox'
 import { useWaitingActs } from '@/platform/outbox/use-outbox'
 import type { WaitingAct } from '@/platform/outbox/waiting-act'
-import { type Kept, useOfflineNotice } from '../offline-notice/offline-notice'
+import { type KeptAnswer, useOfflineNotice } from '@/platform/use-offline-notice'
+import { isReport } from './resident-acts'
 import { takeBack } from './take-back'
 import { type WaitingRow, waitingLine, waitingRows } from './waiting-view'
 import './waiting.css'
@@ -18,7 +20,7 @@ export interface WaitingPartProps {
   /** Which of the waiting acts belong on this screen. */
   readonly of: (act: WaitingAct) => boolean
   /** What the screen shows below: the same notice says from when it is. */
-  readonly answer?: Kept
+  readonly answer?: KeptAnswer
 }
 
 /** What was done without a network and waits on the device, and what to do about what the cloud refused (mockup 05b). */
@@ -35,7 +37,7 @@ export function WaitingPart({ of, answer }: WaitingPartProps) {
         text={
           <>
             <View>{waitingLine(acts)}</View>
-            {offline?.text ? <View>{offline.text}</View> : null}
+            {offline ? <View>{offline.text}</View> : null}
           </>
         }
         action={offline?.action}
@@ -81,6 +83,10 @@ function WaitingCard({ row }: { readonly row: WaitingRow }) {
               <Button id="waiting-edit" small label={words.edit} onTap={() => setTaken(takeBack(act))} />
             ) : null}
             <Button id="waiting-give-up" small kind="quiet" label={words.giveUp} onTap={() => setAsks(true)} />
+          </View>
+        ) : isReport(act) ? (
+          <View className="row">
+            <Button id="waiting-open" small label={words.open} onTap={() => openPage('keptReport', { id: act.id })} />
           </View>
         ) : null}
       </View>

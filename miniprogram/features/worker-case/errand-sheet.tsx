@@ -10,7 +10,7 @@ import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { SwitchRow } from '@/components/switch-row/switch-row'
 import { TextArea } from '@/components/text-field/text-area'
-import { useKeptWords } from '../waiting/use-kept-words'
+import { useKeptWords } from '@/platform/use-kept-words'
 import { ActSheet } from './act-sheet'
 import type { CaseActs } from './use-case-acts'
 

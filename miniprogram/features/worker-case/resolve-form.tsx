@@ -8,7 +8,7 @@ import { Notice } from '@/components/notice/notice'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { TextArea } from '@/components/text-field/text-area'
 import { drawnPhoto } from '@/platform/pending-photo'
-import type { useKeptWords } from '../waiting/use-kept-words'
+import type { useKeptWords } from '@/platform/use-kept-words'
 import { photoSets, reporterName } from './case-view'
 
 export interface ResolveFormProps {

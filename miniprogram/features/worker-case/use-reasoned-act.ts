@@ -2,7 +2,7 @@ import type { CaseAct } from '@shared/cases/case-act'
 import type { Action, BoundAction, OutputOf } from '@shared/kernel/contract'
 import { writeWords } from '@shared/messages/write-words'
 import { useState } from 'react'
-import { useKeptWords } from '../waiting/use-kept-words'
+import { useKeptWords } from '@/platform/use-kept-words'
 import type { CaseActs } from './use-case-acts'
 
 /**

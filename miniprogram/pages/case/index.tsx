@@ -4,6 +4,7 @@ import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { CaseScreen } from '@/features/resident-cases/case-screen'
 import { CaseUnavailable } from '@/features/resident-cases/case-unavailable'
+import { WaitingPart } from '@/features/waiting/waiting-part'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { usePageParams } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
@@ -18,7 +19,14 @@ export default function CasePage() {
   useReturn(answer.reload)
 
   if (answer.value) {
-    return <CaseScreen detail={answer.value} replace={answer.replace} reload={answer.reload} answer={answer} />
+    return (
+      <CaseScreen
+        detail={answer.value}
+        replace={answer.replace}
+        reload={answer.reload}
+        notice={<WaitingPart of={each => each.caseId === id} answer={answer} />}
+      />
+    )
   }
   if (answer.failure) return <CaseUnavailable failure={answer.failure} onRetry={answer.reload} />
   return (

@@ -5,12 +5,17 @@ import { Screen } from '@/components/screen/screen'
 import { CaseScreen } from '@/features/resident-cases/case-screen'
 import { TrackForm } from '@/features/resident-cases/track-form'
 import { useTrack } from '@/features/resident-cases/use-track'
+import { WaitingPart } from '@/features/waiting/waiting-part'
 import { useFrame } from '@/platform/use-frame'
 
 export default function TrackPage() {
   useFrame()
   const track = useTrack()
-  if (track.detail) return <CaseScreen detail={track.detail} replace={track.setDetail} reload={track.ask} />
+  const { detail } = track
+  if (detail) {
+    const waiting = <WaitingPart of={each => each.caseId === detail.id} />
+    return <CaseScreen detail={detail} replace={track.setDetail} reload={track.ask} notice={waiting} />
+  }
   return (
     <Screen
       foot={

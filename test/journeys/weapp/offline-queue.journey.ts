@@ -2,7 +2,7 @@ import { outboxWords } from '@shared/messages/outbox-words'
 import { actWords } from '@shared/messages/worker'
 import type { Phone } from '../../support/weapp-runtime/phone'
 import { until } from '../../support/weapp-runtime/until'
-import { look, opened, reported } from './people'
+import { accept, answer, look, opened, reported, written } from './people'
 import { staffPhones } from './staff-phones'
 import { closePhones, newPhone, photoFile } from './world'
 
@@ -97,4 +97,92 @@ it('an answer to a case that somebody else took over meanwhile stays, with its w
   await worker.tap('waiting-give-up')
   await worker.tap('waiting-drop')
   await worker.gone('waiting')
+})
+
+it('what a resident answers, adds and rates without a network waits through closing the app and happens once', async () => {
+  const text = '电梯到三楼就抖，老人不敢坐'
+  const resident = await reported('openid-lift', text)
+  const worker = await opened(wangFang, text)
+  await accept(worker)
+  await worker.tap('act-ask')
+  await worker.type('ask-words', '是哪一部电梯？')
+  await worker.tap('ask-submit')
+  await worker.see('是哪一部电梯？')
+  look(resident)
+  await resident.see('是哪一部电梯？')
+
+  resident.system.setOnline(false)
+  await resident.type('case-answer', '东边那一部')
+  await resident.tap('case-answer-send')
+  await resident.see(outboxWords.waitsForNetwork)
+  await resident.tap('case-supplement')
+  await resident.type('case-supplement-text', '下雨天更厉害')
+  await resident.tap('case-supplement-send')
+  await resident.see(outboxWords.behind)
+  resident.closeApp()
+  resident.openApp({ path: 'pages/mine-cases/index' })
+  await resident.see(outboxWords.behind)
+  resident.system.setOnline(true)
+  await resident.gone('waiting')
+
+  look(worker)
+  await worker.see('东边那一部')
+  await worker.see('下雨天更厉害')
+  await answer(worker, '导轨调好了')
+  await resident.tap(text)
+  await resident.see('导轨调好了')
+  resident.system.setOnline(false)
+  await resident.tap('rate-satisfied')
+  await resident.see(outboxWords.waitsForNetwork)
+  await resident.gone('case-rating')
+  resident.loseAnswerOf('rate')
+  resident.system.setOnline(true)
+  await until(
+    () => requestsOf(resident, 'rate').length > 0,
+    () => 'the rating never left',
+  )
+  resident.closeApp()
+  resident.openApp({ path: 'pages/mine-cases/index' })
+  await resident.gone('waiting')
+  for (const action of ['answerAsk', 'supplement', 'rate']) expect(new Set(requestsOf(resident, action)).size).toBe(1)
+  look(worker)
+  await worker.see('满意')
+})
+
+it('a report that waits can be read, changed and dropped before it goes', async () => {
+  const phone = await written('openid-waits', '井盖响了一夜')
+  phone.system.setOnline(false)
+  await phone.tap('report-submit')
+  await phone.tap('waiting-open')
+  await phone.onPage('pages/kept-report/index')
+  await phone.see('井盖响了一夜')
+  await phone.see(outboxWords.reportWaits(outboxWords.waitsForNetwork))
+  await phone.tap('kept-edit')
+  await phone.onPage('pages/report/index')
+  await phone.type('report-text', '井盖响了一夜，还少了一个螺丝')
+  await phone.tap('report-submit')
+  phone.closeApp()
+
+  phone.openApp({ path: 'pages/mine-cases/index' })
+  await phone.tap('waiting-open')
+  await phone.see('还少了一个螺丝')
+  phone.system.setOnline(true)
+  await phone.onPage('pages/case/index')
+  await phone.see('还少了一个螺丝')
+  const sent = phone.calls.map(({ data }) => data as { action: string; input: { submissionId: string } })
+  const submitted = sent.filter(each => each.action === 'submit').map(each => each.input.submissionId)
+  expect(new Set(submitted).size).toBe(1)
+})
+
+it('a report that is dropped while it waits never leaves', async () => {
+  const phone = await written('openid-dropped', '楼下的狗叫了一会儿')
+  phone.system.setOnline(false)
+  await phone.tap('report-submit')
+  await phone.tap('waiting-open')
+  await phone.tap('kept-drop')
+  await phone.tap('confirm')
+  await phone.onPage('pages/mine-cases/index')
+  phone.system.setOnline(true)
+  await phone.gone('waiting')
+  expect(requestsOf(phone, 'submit')).toEqual([])
 })

@@ -6,7 +6,6 @@ import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { useKeptWords } from '@/features/waiting/use-kept-words'
 import { ActTroubleNotice } from '@/features/worker-case/act-trouble'
 import { actsAhead } from '@/features/worker-case/acts-ahead'
 import { CaseFailed } from '@/features/worker-case/case-failed'
@@ -18,6 +17,7 @@ import { goBack, usePageParams } from '@/platform/navigation'
 import { useWaitingActs } from '@/platform/outbox/use-outbox'
 import { sentPhotos } from '@/platform/pending-photo'
 import { useFrame } from '@/platform/use-frame'
+import { useKeptWords } from '@/platform/use-kept-words'
 
 export default function ResolvePage() {
   useFrame()

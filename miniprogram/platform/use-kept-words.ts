@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import * as z from 'zod/mini'
-import { draftOf, dropDraft, keepDraft } from '@/platform/drafts'
-import { keptPhoto, resumedPhotos } from '@/platform/pending-photo'
-import { usePhotoUploads } from '@/platform/photo-uploads'
+import { draftOf, dropDraft, keepDraft } from './drafts'
+import { keptPhoto, resumedPhotos } from './pending-photo'
+import { usePhotoUploads } from './photo-uploads'
 
 const stored = z.object({ text: z.string(), photos: z.array(keptPhoto) })
 
