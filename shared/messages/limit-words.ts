@@ -11,6 +11,7 @@ export const limitWords = {
   seeEarlier: '补充到这件',
   insist: '不是一回事，仍要提交',
   back: '回去改一改',
+  writeAnyway: '先写着，能报了再交',
   hotline: (phone: string) => `打民生热线 ${phone}`,
   emergency: '有人受伤、着火、遇到坏人，请马上打 110、119 或 120。',
   blocked: '您暂时不能在这里报事',

@@ -75,6 +75,8 @@ export const me = z.object({
   /** The phone was proven by a code sent to it. */
   phoneChecked: z.optional(z.boolean()),
   leaves: z.array(z.object({ from: localDate, to: localDate })),
+  /** Only while they may not report: until when (docs/adr/0014). */
+  blockedUntil: z.optional(instant),
   demo: z.boolean(),
 })
 export type Me = z.output<typeof me>

@@ -13,11 +13,13 @@ import { AppealPart } from './appeal-part'
 
 interface ReportBlockedProps {
   readonly until: number
+  /** How the way on is called: back to what was written, or off the page. */
+  readonly backLabel: string
   readonly onBack: () => void
 }
 
 /** Why, until when, whom to call instead, and the one appeal. */
-export function ReportBlocked({ until, onBack }: ReportBlockedProps) {
+export function ReportBlocked({ until, backLabel, onBack }: ReportBlockedProps) {
   const mine = useAnswer(blockActions.mine, {})
   const changed = (block: BlockView) =>
     mine.replace({ blocks: (mine.value?.blocks ?? []).map(each => (each.id === block.id ? block : each)) })
@@ -42,7 +44,7 @@ export function ReportBlocked({ until, onBack }: ReportBlockedProps) {
       {mine.value ? null : (
         <View className="muted">{mine.failure ? sayError(mine.failure).sentence : words.loading}</View>
       )}
-      <Button id="back-to-form" label={words.back} onTap={onBack} />
+      <Button id="back-to-form" label={backLabel} onTap={onBack} />
     </View>
   )
 }

@@ -41,7 +41,7 @@ export function ReportStopped({ report, failure }: ReportStoppedProps) {
     )
   }
   if (failure.code === 'REPORTER_BLOCKED')
-    return <ReportBlocked until={at + retryAfterMs} onBack={report.submission.write} />
+    return <ReportBlocked until={at + retryAfterMs} backLabel={words.back} onBack={report.submission.write} />
   return (
     <StateView kind="refused" title={words.tooMany} text={words.tooManyWhen(at + retryAfterMs, at)}>
       <View className="small">{words.tooManyWhy}</View>

@@ -63,6 +63,8 @@ export function useReport(gridParam: string | undefined) {
     categories,
     reader,
     readerAsked: preview.loading,
+    /** Until when this person may not report, as far as it is known before trying. */
+    blockedUntil: me?.blockedUntil ?? null,
     consentGiven,
     submission,
     resumedDraft,

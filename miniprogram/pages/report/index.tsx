@@ -1,3 +1,4 @@
+import { limitWords } from '@shared/messages/limit-words'
 import { outboxWords } from '@shared/messages/outbox-words'
 import { useState } from 'react'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
@@ -7,6 +8,7 @@ import { Screen } from '@/components/screen/screen'
 import { StateView } from '@/components/state-view/state-view'
 import { PrivacyQuestion } from '@/features/privacy-question/privacy-question'
 import { DraftNotice } from '@/features/report/draft-notice'
+import { ReportBlocked } from '@/features/report/report-blocked'
 import { ReportForm } from '@/features/report/report-form'
 import { ReportRefused } from '@/features/report/report-refused'
 import { type OpenSheet, ReportSheets } from '@/features/report/report-sheets'
@@ -16,6 +18,7 @@ import { SubmitBar } from '@/features/report/submit-bar'
 import { useReport } from '@/features/report/use-report'
 import { isReport } from '@/features/waiting/resident-acts'
 import { WaitingPart } from '@/features/waiting/waiting-part'
+import { now } from '@/platform/clock'
 import { replacePage, usePageParams } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
 import { useOffer } from '@/platform/use-offer'
@@ -28,12 +31,22 @@ export default function ReportPage() {
   const [sheet, setSheet] = useState<OpenSheet>(null)
   const [step, setStep] = useState(0)
   const [textMissing, setTextMissing] = useState(false)
+  const [writesAnyway, setWritesAnyway] = useState(false)
   const { state } = report.submission
 
   if (state.at === 'refused') {
     return (
       <Screen fill>
         <ReportRefused report={report} failure={state.failure} />
+      </Screen>
+    )
+  }
+
+  const { blockedUntil } = report
+  if (state.at === 'writing' && blockedUntil !== null && blockedUntil > now() && !writesAnyway) {
+    return (
+      <Screen fill>
+        <ReportBlocked until={blockedUntil} backLabel={limitWords.writeAnyway} onBack={() => setWritesAnyway(true)} />
       </Screen>
     )
   }

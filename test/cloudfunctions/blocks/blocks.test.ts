@@ -1,6 +1,7 @@
 import type { OutputOf } from '@shared/kernel/contract'
 import type { BlockView, blockActions } from '@shared/limits/block-actions'
 import { levelAbove } from '@shared/limits/reporter-block'
+import type { Me } from '@shared/people/person'
 import { report } from '../../support/act'
 import { aCall, aReport, newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
@@ -141,6 +142,18 @@ describe('the blocked person', () => {
     expect(JSON.stringify(blocks)).not.toContain('林秀梅')
     expect(await mine('custom:resident-zhang')).toEqual({ blocks: [] })
     expect(await mine('uid:new')).toEqual({ blocks: [] })
+  })
+
+  it('learns it before writing anything, and nobody else does', async () => {
+    const me = (who: string) => cloud.ask<Me>(who, 'people', 'me')
+    const { id, until } = await block()
+    expect(await me('custom:resident-li')).toMatchObject({ blockedUntil: until })
+    for (const who of ['custom:resident-zhang', 'custom:desk-lin', 'uid:new']) {
+      expect(await me(who)).not.toHaveProperty('blockedUntil')
+    }
+    await cloud.ask('custom:desk-lin', 'blocks', 'lift', { requestId: newId(), blockId: id, reason: '电话里说清楚了' })
+    settle()
+    expect(await me('custom:resident-li')).not.toHaveProperty('blockedUntil')
   })
 
   it('appeals once; the level above decides, not who blocked', async () => {

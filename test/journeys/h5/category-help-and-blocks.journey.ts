@@ -1,6 +1,6 @@
 import type { ServedInstance } from '../../support/served-instance'
 import { beginStory, goOnAt } from '../story-instance'
-import { deviceOf, lampText, openProgress, openTask, report, writeReport } from './people'
+import { deviceOf, lampText, openProgress, openTask, pathOfCode, report, storyGrid, writeReport } from './people'
 import { closeBrowser, newDevice } from './world'
 
 let instance: ServedInstance
@@ -55,7 +55,12 @@ describe('a reporter who may not report for a while', () => {
     await station.picture('41b-blocks')
     await goOnAt(instance, '2026-11-22T09:50:00+08:00')
 
-    await writeReport(resident, '楼下的路灯不亮')
+    await resident.open(pathOfCode(storyGrid))
+    await page.getByText('我要报事').click()
+    await page.locator('#report-blocked').waitFor()
+    await resident.picture('41c-blocked-before')
+    await page.locator('#back-to-form').click()
+    await page.locator('#report-text textarea').fill('楼下的路灯不亮')
     await page.locator('#report-submit').click()
     await page.locator('#report-blocked').waitFor()
     await resident.seen('原因：一天里乱报了二十次').waitFor()
