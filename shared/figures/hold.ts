@@ -37,10 +37,10 @@ export interface HeldBy {
  */
 export function holdOf(current: Held, now: Instant, away: ReadonlySet<string>): HeldBy {
   const { status, assignee, extension, decision } = current
-  const order = openSupervision(current)
   const by = assignee.name
-  if (order?.reply) return { hold: 'verdict', by: order.byName ?? '' }
-  if (replyIsLate(current, now)) return { hold: 'lateReply', by }
+  const order = orderHold(current, now)
+  if (order === 'verdict') return { hold: order, by: current.supervision?.byName ?? '' }
+  if (order === 'lateReply') return { hold: order, by }
   if (status === 'waiting') return { hold: 'reporter', by: '' }
   if (extension) return { hold: 'extensionDecision', by: extension.decider.name }
   if (assignee.kind === 'person' && away.has(assignee.id)) return { hold: 'awayPerson', by }
@@ -49,7 +49,15 @@ export function holdOf(current: Held, now: Instant, away: ReadonlySet<string>): 
   if (status === 'deciding') return { hold: 'decision', by: decision?.desk.name ?? by }
   if (status === 'telling') return { hold: 'telling', by }
   if (assignee.kind === 'desk') return { hold: 'desk', by }
-  return { hold: order ? 'reply' : 'person', by }
+  return { hold: order ?? 'person', by }
+}
+
+/** What an open 督办 order waits for; null without one. */
+export function orderHold(current: Pick<Case, 'supervision'>, now: Instant): Hold | null {
+  const order = openSupervision(current)
+  if (!order) return null
+  if (order.reply) return 'verdict'
+  return replyIsLate(current, now) ? 'lateReply' : 'reply'
 }
 
 /** Acts that end such a wait, the most direct first; which of them a viewer may do is the policy's question. */

@@ -5,7 +5,7 @@ import { categoryOf } from '@shared/cases/categories'
 import { viewDeadline } from '@shared/cases/deadline-view'
 import { maskNumbers } from '@shared/cases/mask'
 import type { TableCase } from '@shared/figures/case-table'
-import { helpfulActs, holdOf } from '@shared/figures/hold'
+import { type Hold, helpfulActs, holdOf, orderHold } from '@shared/figures/hold'
 import { onLeave } from '@shared/grids/duty'
 import { localDateOf } from '@shared/kernel/local-date'
 import type { Actor } from '../../platform/actor'
@@ -67,17 +67,17 @@ function presentRow(ctx: Context, actor: Actor, each: Case, placeName: string, a
     assignee: each.assignee,
     held,
     supervision: presentOrder(each),
-    acts: nextActs(ctx, actor, each, held?.hold),
+    acts: nextActs(ctx, actor, each, held?.hold ?? null),
   }
 }
 
-/** What would help and this caller may do now. */
-function nextActs(ctx: Context, actor: Actor, each: Case, hold: keyof typeof helpfulActs | undefined) {
-  const order = each.supervision?.acceptedAt === null && each.supervision.reply ? 'verdict' : hold
-  if (!order || !actor.person) return []
+/** What would help and this caller may do now. An order may still wait when the case itself has ended. */
+function nextActs(ctx: Context, actor: Actor, each: Case, hold: Hold | null) {
+  const helped = hold ?? orderHold(each, ctx.clock.now())
+  if (!helped || !actor.person) return []
   const resource = { orgPath: placeSeen(each), relations: workRelations(actor, actor.person._id, each) }
   const possible = actsOn(actor, each, resource, ctx.clock.now(), ctx)
-  return helpfulActs[order].filter(act => possible.includes(act))
+  return helpfulActs[helped].filter(act => possible.includes(act))
 }
 
 function presentCategory(id: string): TableCase['category'] {

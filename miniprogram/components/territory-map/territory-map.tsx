@@ -28,6 +28,8 @@ export interface TerritoryMapProps {
   readonly width?: number
   readonly outlines?: readonly DrawnArea[]
   readonly id?: string
+  /** A small picture: whole, not moved, tapped only. */
+  readonly still?: boolean
 }
 
 /** A finger that moved less than this has tapped. */
@@ -37,7 +39,7 @@ const TAP_SLOP_PX = 8
 export function TerritoryMap(props: TerritoryMapProps) {
   const { areas, bounds, selected = null, pin = null, self = null, onPick, height = 320, id = 'territory-map' } = props
   const look = useLook()
-  const { outlines, width: wanted } = props
+  const { outlines, width: wanted, still = false } = props
   const width = useMemo(() => wanted ?? Math.min(getWindowInfo().windowWidth, 640) - 32, [wanted])
   const size = useMemo(() => ({ width, height }), [width, height])
   const whole = useMemo(() => fitBounds(bounds, size), [bounds, size])
@@ -78,11 +80,11 @@ export function TerritoryMap(props: TerritoryMapProps) {
       <View
         id={id}
         className="territory-map__surface"
-        catchMove
+        catchMove={!still}
         ariaLabel={mapWords.map}
         onClick={pick}
         onTouchStart={event => {
-          start.current = touchPoint(event)
+          start.current = still ? null : touchPoint(event)
         }}
         onTouchMove={event => {
           const at = touchPoint(event)
@@ -98,11 +100,13 @@ export function TerritoryMap(props: TerritoryMapProps) {
           mode="scaleToFill"
         />
       </View>
-      <View className="territory-map__tools">
-        <Tool icon="plus" label={mapWords.zoomIn} onTap={() => setView(zoomed(view, 1.8, whole))} />
-        <Tool icon="minus" label={mapWords.zoomOut} onTap={() => setView(zoomed(view, 1 / 1.8, whole))} />
-        <Tool icon="whole" label={mapWords.whole} onTap={() => setMoved(null)} />
-      </View>
+      {still ? null : (
+        <View className="territory-map__tools">
+          <Tool icon="plus" label={mapWords.zoomIn} onTap={() => setView(zoomed(view, 1.8, whole))} />
+          <Tool icon="minus" label={mapWords.zoomOut} onTap={() => setView(zoomed(view, 1 / 1.8, whole))} />
+          <Tool icon="whole" label={mapWords.whole} onTap={() => setMoved(null)} />
+        </View>
+      )}
     </View>
   )
 }

@@ -1,6 +1,6 @@
 import { consoleWords as words } from '@shared/messages/console-words'
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
 import '@/components/screen/screen.css'
@@ -11,6 +11,7 @@ import { lookClass, useLook } from '@/components/look/look'
 import { spoken } from '@/components/look/spoken'
 import { TitleBar } from '@/components/screen/title-bar'
 import { openPage } from '@/platform/navigation'
+import { usePageKeys } from '@/platform/page-keys'
 import type { RouteName } from '@/platform/routes'
 import { KeyHelp } from './key-help'
 import './console.css'
@@ -33,12 +34,17 @@ export interface ConsoleFrameProps {
   readonly notice?: ReactNode
   /** A case beside the list. */
   readonly beside?: ReactNode
-  readonly over?: ReactNode
 }
 
 /** Navigation on the left of a wide screen, above and below the content on a phone. */
 export function ConsoleFrame(props: ConsoleFrameProps) {
-  const { current, links, deskLinks, scope, name, children, notice, beside, over } = props
+  const { current, links, deskLinks, scope, name, children, notice, beside } = props
+  const [keysShown, setKeysShown] = useState(false)
+  usePageKeys(key => {
+    const isAsked = key === '?' || key === '？'
+    if (isAsked) setKeysShown(true)
+    return isAsked
+  })
   const linkOf = ({ route, title, icon }: ConsoleLink, params = {}) => (
     <View
       key={route}
@@ -60,19 +66,26 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
         <View className="console__desk">
           {deskLinks.map(each => linkOf(each))}
           {name ? <View className="console__who">{name}</View> : null}
+          <View
+            id="key-help"
+            className="console__link"
+            onClick={() => setKeysShown(true)}
+            {...spoken('button', words.keys)}
+          >
+            {`? ${words.keys}`}
+          </View>
         </View>
       </View>
       <View className="console__page">
         {notice}
         {children}
-        <KeyHelp />
       </View>
       <View className="console__desk-below">
         <View className="section">{words.deskPages}</View>
         {deskLinks.map(each => linkOf(each))}
       </View>
       {beside ? <View className="console__beside">{beside}</View> : null}
-      {over}
+      {keysShown ? <KeyHelp onClose={() => setKeysShown(false)} /> : null}
     </View>
   )
 }

@@ -20,7 +20,7 @@ import { PlaceCrumbs } from './place-crumbs'
 import { TrendCards } from './trend-cards'
 import { useReloadOn } from './use-reload-on'
 
-/** px; a finger on a phone would move the map instead of the page, so a phone has the page of the map only. */
+/** px; a phone has the page of the map. */
 const homeMap = { width: 280, height: 260 }
 
 /** What is late, where, why, and what to do now. */
@@ -54,7 +54,7 @@ export function HomeBody({ view }: { readonly view: ConsoleView }) {
           ) : null}
           {place.isGrid || !isWideScreen() ? null : (
             <Card>
-              <LightMap id="home-map" view={view} {...homeMap} />
+              <LightMap id="home-map" view={view} still {...homeMap} />
             </Card>
           )}
           <MonthCard scope={scope} at={at} />

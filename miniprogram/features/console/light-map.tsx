@@ -16,10 +16,11 @@ export interface LightMapProps {
   /** px; as wide as a phone's page when left out. */
   readonly width?: number
   readonly height: number
+  readonly still?: boolean
 }
 
 /** The areas of a place, each in its worst light; a tap goes there. */
-export function LightMap({ id, view: { scope, onScope, changes }, width, height }: LightMapProps) {
+export function LightMap({ id, view: { scope, onScope, changes }, width, height, still }: LightMapProps) {
   const { value, failure, reload } = useAnswer(figureActions.gridLights, { scope })
   useReturn(reload)
   useReloadOn(changes, reload)
@@ -36,6 +37,7 @@ export function LightMap({ id, view: { scope, onScope, changes }, width, height 
         onPick={(_, area) => area && area.code !== scope && onScope(area.code)}
         width={width}
         height={height}
+        still={still}
       />
       <View className="small">{words.legend}</View>
     </>

@@ -13,7 +13,7 @@ export interface CaseBarProps {
   readonly onMore: () => void
 }
 
-const icons: Partial<Record<CaseAct, IconName>> = { transfer: 'swap', ask: 'question' }
+const icons: Partial<Record<CaseAct, IconName>> = { transfer: 'swap', ask: 'question', supervise: 'bell' }
 
 export function CaseBar({ detail, busy, onAct, onMore }: CaseBarProps) {
   const { main, side, more } = barOf(detail)

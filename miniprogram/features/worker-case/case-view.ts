@@ -112,7 +112,7 @@ export interface BarView {
 
 /** The next step is the first of these that is possible; telling it once more is no step when feedback is recorded. */
 const mainActs: readonly CaseAct[] = ['reopenFor', 'accept', 'decide', 'resolve', 'tell', 'verify', 'progress']
-const sideActs: readonly CaseAct[] = ['transfer', 'ask']
+const sideActs: readonly CaseAct[] = ['transfer', 'ask', 'supervise']
 const resolveToo: MoreAct = { act: 'resolve', icon: 'check' }
 
 /** What the bottom bar offers: nothing that the function would refuse. */
@@ -120,7 +120,7 @@ export function barOf({ acts, feedback }: Pick<CaseDetail, 'acts' | 'feedback'>)
   const may = (act: CaseAct) => acts.includes(act)
   const main = mainActs.find(act => may(act) && (act !== 'tell' || feedback === null)) ?? null
   const side = sideActs.filter(may)
-  const more = moreActs.filter(row => may(row.act) && row.act !== main)
+  const more = moreActs.filter(row => may(row.act) && row.act !== main && !side.includes(row.act))
   // A case that cannot be accepted twice may still be answered without more ado: the second step waits under "more".
   return { main, side, more: main === 'accept' && may('resolve') ? [...more, resolveToo] : more }
 }

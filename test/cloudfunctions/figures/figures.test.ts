@@ -165,6 +165,8 @@ it('督办 orders are listed by how far they are', async () => {
   expect((await list('lateReply')).counts).toEqual({ awaitsReply: 1, lateReply: 1, awaitsVerdict: 1 })
   const [late] = (await list('lateReply')).cases
   expect([late?.case.id, late?.case.acts]).toEqual([ordered, ['supervise', 'endSupervision']])
+  await act(cloud, 'resident-li', ordered, 'withdraw')
+  expect((await list('lateReply')).cases[0]?.case).toMatchObject({ held: null, acts: ['endSupervision'] })
 })
 
 it('who is responsible for what is open is listed, those with most that is late first, and filters the cases', async () => {
