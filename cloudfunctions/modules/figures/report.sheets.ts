@@ -8,12 +8,10 @@ import type { MonthlyReport } from './show-report'
 
 const { sheets, heads, figures: names, sources: said } = monthlyReportWords
 
-type Cell = string | number
 type Column = Sheet['columns'][number]
 
 const columnsOf = (all: readonly string[], ...widths: readonly number[]): readonly Column[] =>
   all.map((head, index) => ({ head, width: widths[index] ?? 14 }))
-const textsOf = (rows: readonly (readonly Cell[])[]): Sheet['rows'] => rows.map(row => row.map(String))
 const moment = (at: Instant): string => `${localDateOf(at)} ${hourOf(at).padStart(5, '0')}`
 
 /** `policyName`: what the rules in force call a policy. */
@@ -50,7 +48,7 @@ function summarySheet({ figures, before }: MonthlyReport): Sheet {
   return {
     name: sheets.summary,
     columns: columnsOf([heads.item, heads.numerator, heads.denominator, heads.value, heads.before], 22),
-    rows: textsOf([...rates, wrongRow, ...counts]),
+    rows: [...rates, wrongRow, ...counts],
   }
 }
 
@@ -81,7 +79,7 @@ function excludedSheet({ figures }: MonthlyReport): Sheet {
   return {
     name: sheets.excluded,
     columns: columnsOf([heads.why, ...rateNames.map(name => rateWords[name])], 40),
-    rows: textsOf(rows),
+    rows,
   }
 }
 
@@ -100,7 +98,7 @@ function placesSheet({ below }: MonthlyReport): Sheet {
   return {
     name: sheets.places,
     columns: columnsOf([...all, ...rateNames.map(name => rateWords[name])], 22),
-    rows: textsOf(rows),
+    rows,
   }
 }
 
@@ -112,20 +110,20 @@ function timesSheet({ figures }: MonthlyReport): Sheet {
   return {
     name: sheets.times,
     columns: columnsOf([heads.item, heads.cases, heads.work, heads.elapsed], 22, 10, 18, 18),
-    rows: textsOf(rows),
+    rows,
   }
 }
 
 const categoriesSheet = ({ figures }: MonthlyReport): Sheet => ({
   name: sheets.categories,
   columns: columnsOf([heads.category, names.registered, names.late], 22),
-  rows: textsOf(figures.categories.map(({ name, registered, late }) => [name, registered, late])),
+  rows: figures.categories.map(({ name, registered, late }) => [name, registered, late]),
 })
 
 const daysSheet = ({ figures }: MonthlyReport): Sheet => ({
   name: sheets.days,
   columns: columnsOf([heads.day, names.registered, names.answered]),
-  rows: textsOf(figures.days.map(({ day, registered, answered }) => [day, registered, answered])),
+  rows: figures.days.map(({ day, registered, answered }) => [day, registered, answered]),
 })
 
 function sourcesSheet({ sources }: MonthlyReport, policyName: (id: string) => string): Sheet {
@@ -141,5 +139,5 @@ function sourcesSheet({ sources }: MonthlyReport, policyName: (id: string) => st
     [names.repeatReporters, said.repeat],
     [sheets.times, timeWords.rule],
   ]
-  return { name: sheets.sources, columns: columnsOf([heads.item, heads.rule], 28, 80), rows: textsOf(rows) }
+  return { name: sheets.sources, columns: columnsOf([heads.item, heads.rule], 28, 80), rows }
 }
