@@ -43,7 +43,7 @@ export function CasesBody({ view, params, onParams }: CasesBodyProps) {
   const at = now()
   return (
     <>
-      <PlaceCrumbs view={view} place={value?.place ?? null} />
+      <PlaceCrumbs view={view} place={value?.place ?? null} answer={pages.first} />
       <View id="console-headline" className="console__headline">
         {value ? words.heading(value.place.name, words.counted(value.total.count, value.total.more)) : ''}
       </View>

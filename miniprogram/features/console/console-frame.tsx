@@ -31,14 +31,13 @@ export interface ConsoleFrameProps {
   /** Who is looking. */
   readonly name: string
   readonly children: ReactNode
-  readonly notice?: ReactNode
   /** A case beside the list. */
   readonly beside?: ReactNode
 }
 
 /** Navigation on the left of a wide screen, above and below the content on a phone. */
 export function ConsoleFrame(props: ConsoleFrameProps) {
-  const { current, links, deskLinks, scope, name, children, notice, beside } = props
+  const { current, links, deskLinks, scope, name, children, beside } = props
   const [keysShown, setKeysShown] = useState(false)
   usePageKeys(key => {
     const isAsked = key === '?' || key === '？'
@@ -76,10 +75,7 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
           </View>
         </View>
       </View>
-      <View className="console__page">
-        {notice}
-        {children}
-      </View>
+      <View className="console__page">{children}</View>
       <View className="console__desk-below">
         <View className="section">{words.deskPages}</View>
         {deskLinks.map(each => linkOf(each))}

@@ -4,6 +4,7 @@ import { consoleCasesWords as words } from '@shared/messages/console-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '@/components/icon/icon'
+import type { IconName } from '@/components/icon/icon-names'
 import { classNames } from '@/components/look/class-names'
 import { spoken } from '@/components/look/spoken'
 import { now } from '@/platform/clock'
@@ -37,7 +38,7 @@ export function FilterBar({ scope, params, onChange }: FilterBarProps) {
   const say = (key: FilterKey, value: string) => sayChoice(key, value, { today: localDateOf(now()), assigneeName })
   const chosen = filterKeys.filter(key => key !== 'order' && params[key] !== undefined)
   const set = (key: FilterKey, value: string | undefined) => onChange(withChoice(params, key, value))
-  const chip = (key: string, label: string, on: boolean, onTap: () => void, spokenLabel = label) => (
+  const chip = (key: string, label: string, on: boolean, onTap: () => void, icon: IconName, spokenLabel = label) => (
     <View
       key={key}
       id={`filter-${key}`}
@@ -46,23 +47,27 @@ export function FilterBar({ scope, params, onChange }: FilterBarProps) {
       {...spoken('button', spokenLabel)}
     >
       {label}
-      <Icon name={on ? 'close' : 'down'} size="tiny" />
+      <Icon name={icon} size="tiny" />
     </View>
   )
   return (
     <View className="filter-bar" ariaLabel={words.filters}>
       {chosen.map(key => {
         const label = say(key, params[key] ?? '')
-        return chip(key, label, true, () => set(key, undefined), words.remove(label))
+        return chip(key, label, true, () => set(key, undefined), 'close', words.remove(label))
       })}
       {filterKinds
         .filter(kind => params[kind] === undefined)
-        .map(kind => chip(kind, words.kinds[kind], false, () => setPicking(kind)))}
+        .map(kind => chip(kind, words.kinds[kind], false, () => setPicking(kind), 'down'))}
       {switches
         .filter(key => params[key] === undefined)
-        .map(key => chip(key, say(key, '1'), false, () => set(key, '1')))}
-      {chip('order', words.orders[params.order === 'created' ? 'created' : 'due'], false, () =>
-        set('order', params.order === 'created' ? undefined : 'created'),
+        .map(key => chip(key, say(key, '1'), false, () => set(key, '1'), 'plus'))}
+      {chip(
+        'order',
+        words.orders[params.order === 'created' ? 'created' : 'due'],
+        false,
+        () => set('order', params.order === 'created' ? undefined : 'created'),
+        'swap',
       )}
       {chosen.length > 1 ? (
         <View

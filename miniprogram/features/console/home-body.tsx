@@ -26,7 +26,8 @@ const homeMap = { width: 280, height: 260 }
 /** What is late, where, why, and what to do now. */
 export function HomeBody({ view }: { readonly view: ConsoleView }) {
   const { scope, changes, onScope } = view
-  const { value, failure, reload } = useAnswer(figureActions.overview, { scope }, `console-home:${scope}`)
+  const answer = useAnswer(figureActions.overview, { scope }, `console-home:${scope}`)
+  const { value, failure, reload } = answer
   useReturn(reload)
   useReloadOn(changes, reload)
   if (!value) return <AnswerState failure={failure} reload={reload} />
@@ -34,7 +35,7 @@ export function HomeBody({ view }: { readonly view: ConsoleView }) {
   const stuck = sayStuck(late)
   return (
     <>
-      <PlaceCrumbs view={view} place={place} />
+      <PlaceCrumbs view={view} place={place} answer={answer} />
       <View>
         <View id="console-headline" className="console__headline">
           {headlineOf(lights, below)}

@@ -29,7 +29,7 @@ export function MapBody({ view }: { readonly view: ConsoleView }) {
   const size = isWideScreen() ? deskMap : { height: 360 }
   return (
     <>
-      <PlaceCrumbs view={view} place={value?.place ?? null} />
+      <PlaceCrumbs view={view} place={value?.place ?? null} answer={lights} />
       <View>
         <View id="console-headline" className="console__headline">
           {value ? words.heading(value.place.name) : ''}

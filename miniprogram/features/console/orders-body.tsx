@@ -70,7 +70,7 @@ export function OrdersBody({ view, state: wanted, onState }: OrdersBodyProps) {
   const at = now()
   return (
     <>
-      <PlaceCrumbs view={view} place={value?.place ?? null} />
+      <PlaceCrumbs view={view} place={value?.place ?? null} answer={first} />
       <View id="console-headline" className="console__headline">
         {counts ? words.summary(counts.lateReply, counts.awaitsVerdict) : ''}
       </View>

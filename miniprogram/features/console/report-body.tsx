@@ -26,11 +26,12 @@ export interface ReportBodyProps {
 /** The monthly supervision report: read, printed on A4, or taken along as a table. */
 export function ReportBody({ view, month, onMonth }: ReportBodyProps) {
   const { scope } = view
-  const { value, failure, reload } = useAnswer(figureActions.report, { scope, month })
+  const answer = useAnswer(figureActions.report, { scope, month })
+  const { value, failure, reload } = answer
   const isLast = month >= localDateOf(now()).slice(0, 7)
   return (
     <>
-      <PlaceCrumbs view={view} place={value?.place ?? null} />
+      <PlaceCrumbs view={view} place={value?.place ?? null} answer={answer} />
       <View id="console-headline" className="console__headline">
         {value ? words.heading(value.place.name, sayPeriod(month)) : sayPeriod(month)}
       </View>

@@ -9,7 +9,6 @@ import { StateView } from '@/components/state-view/state-view'
 import { AnswerState } from '@/features/console/answer-state'
 import { ConsoleFrame, type ConsoleLink } from '@/features/console/console-frame'
 import { type ConsoleView, consolePlaces, seesCases } from '@/features/console/console-view'
-import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { entriesOf } from '@/features/station-desk/entries'
 import { keepInAddress } from '@/platform/address-query'
 import { useAnswer } from '@/platform/cloud/use-answer'
@@ -89,7 +88,6 @@ export function ConsolePage({ route, params, children }: ConsolePageProps) {
       deskLinks={[desk, ...entriesOf(view.me).filter(each => !replaced.has(each.route))]}
       scope={seen}
       name={me.value.name}
-      notice={<OfflineNotice answer={me} />}
       beside={
         chosen ? <CasePanel key={chosen.id} wish={chosen} onChanged={view.onChanged} onClose={view.onClose} /> : null
       }
