@@ -8,6 +8,7 @@ export type Relation =
   | 'assignee'
   | 'deskMember'
   | 'coHandler'
+  | 'calledIn'
   | 'decider'
   | 'firstResponder'
   | 'codeHolder'

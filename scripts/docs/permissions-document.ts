@@ -59,6 +59,7 @@ const relations: Readonly<Record<Relation | 'signedIn', string>> = {
   assignee: 'the person responsible',
   deskMember: 'the desk responsible',
   coHandler: 'whoever helps',
+  calledIn: 'the deputy called in',
   decider: 'who decides on more time',
   firstResponder: '首问责任人',
   codeHolder: 'holder of number and query code',

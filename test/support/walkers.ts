@@ -44,6 +44,8 @@ function walker(
 
 const asAssignee = (id: string): Assignee => ({ kind: 'person', id, name: id })
 
+const calledIn = { personId: 'is-called-in', name: '走一走' }
+
 /** Relations without any role that would be enough by itself, in the words of docs/permissions.md. */
 const related: readonly Walker[] = [
   walker('is-reporter', [], ['its reporter'], {
@@ -55,6 +57,21 @@ const related: readonly Walker[] = [
     assignee: { kind: 'desk', id: codes.gridD, name: '第二网格工作站' },
   }),
   walker('is-co-handler', [], ['whoever helps'], { coHandlers: [{ personId: 'is-co-handler', name: '走一走' }] }),
+  walker('is-called-in', [], ['whoever helps', 'the deputy called in'], {
+    coHandlers: [calledIn],
+    events: [
+      {
+        id: 'urgent-unread-000001',
+        kind: 'urgentUnread',
+        at: 1,
+        actor: { kind: 'system' },
+        from: 'dispatched',
+        to: 'dispatched',
+        note: null,
+        coHandler: calledIn,
+      },
+    ],
+  }),
   walker('is-decider', [], ['who decides on more time'], {
     extension: {
       amount: 1,

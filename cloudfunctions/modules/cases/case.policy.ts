@@ -44,7 +44,11 @@ export const casePolicy: Policy<CaseAction> = {
       'The reporter, who works on it or helps, who stays answerable for it, the team of its grid, and those who lead, run or ' +
       'supervise its place. Handlers see what was handed to them; administrators and outlet staff see no case.',
   },
-  accept: { grants: ['assignee', 'deskMember'], because: 'Only who is responsible can take it on.' },
+  accept: {
+    grants: ['assignee', 'deskMember', 'calledIn'],
+    because:
+      'Only who is responsible can take it on, or the deputy who was called in because an urgent case went unnoticed.',
+  },
   progress: {
     grants: ['assignee', 'deskMember', 'coHandler'],
     because: 'Only who is responsible, or asked to help, speaks for the work.',

@@ -1,4 +1,5 @@
 import { answerableFirst, placeSeen } from '@shared/cases/about-staff'
+import { calledIn } from '@shared/cases/called-in'
 import type { Case } from '@shared/cases/case'
 import { ownIdsOf } from '@shared/people/bind-staff'
 import type { Actor } from '../../platform/actor'
@@ -28,6 +29,7 @@ export function workRelations(actor: Actor, personId: string, current: Case): re
   if (current.assignee.kind === 'person' && current.assignee.id === personId) relations.push('assignee')
   if (current.assignee.kind === 'desk' && desksOf(actor).includes(current.assignee.id)) relations.push('deskMember')
   if (current.coHandlers.some(each => each.personId === personId)) relations.push('coHandler')
+  if (calledIn(current) === personId) relations.push('calledIn')
   if (isDecider(actor, personId, current)) relations.push('decider')
   if (answerableFirst(current)?.personId === personId) relations.push('firstResponder')
   return relations

@@ -70,6 +70,63 @@ describe('an urgent task that nobody looks at', () => {
     expect(await calledIn(caseId)).toEqual(['陈晓'])
   })
 
+  it('the deputy may take it over, and who was responsible is told', async () => {
+    const caseId = await urgentCase()
+    expect(await cloud.refusal('custom:worker-chen', 'cases', 'accept', { requestId: newId(), caseId })).toBe(
+      'CASE_NOT_FOUND',
+    )
+    minutes(15)
+    await send()
+    const taken = await act(cloud, 'worker-chen', caseId, 'accept')
+    expect(taken).toMatchObject({
+      status: 'handling',
+      responsible: { kind: 'person', id: 'worker-chen' },
+      coHandlers: [],
+    })
+    const { items } = await cloud.ask<{ items: InboxItem[] }>('custom:worker-wang', 'inbox', 'list')
+    expect(items[0]).toMatchObject({ kind: 'caseTakenOver', caseId, actorName: '陈晓' })
+    expect(
+      await cloud.refusal('custom:worker-wang', 'cases', 'progress', {
+        requestId: newId(),
+        caseId,
+        note: '在路上',
+        photos: [],
+      }),
+    ).toBe('NOT_ALLOWED')
+    minutes(60)
+    await send()
+    expect(await calledIn(caseId)).toEqual(['陈晓'])
+  })
+
+  it('of two at once one has it', async () => {
+    const caseId = await urgentCase()
+    minutes(15)
+    await send()
+    const { revision } = await cloud.ask<CaseDetail>('custom:worker-chen', 'cases', 'get', { caseId })
+    const accept = (who: string) =>
+      cloud.call(`custom:${who}`, 'cases', 'accept', { requestId: newId(), caseId, seenRevision: revision })
+    const answers = await Promise.all(['worker-chen', 'worker-wang'].map(accept))
+    expect(answers.map(each => each.ok).sort()).toEqual([false, true])
+    expect(answers.find(each => !each.ok)).toMatchObject({ error: { code: 'CHANGED_MEANWHILE' } })
+  })
+
+  it.each([
+    ['who is responsible has taken it on', (caseId: string) => act(cloud, 'worker-wang', caseId, 'accept')],
+    [
+      'the desk has given it to somebody else',
+      (caseId: string) =>
+        act(cloud, 'desk-lin', caseId, 'transfer', { to: { kind: 'desk', id: codes.osmanthus }, reason: '由工作站办' }),
+    ],
+  ] as const)('is not the deputy’s to take any more when %s', async (_what, does) => {
+    const caseId = await urgentCase()
+    minutes(15)
+    await send()
+    await does(caseId)
+    expect(await cloud.refusal('custom:worker-chen', 'cases', 'accept', { requestId: newId(), caseId })).toBe(
+      'NOT_ALLOWED',
+    )
+  })
+
   it.each([
     [
       'read it',
