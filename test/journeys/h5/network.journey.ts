@@ -96,4 +96,50 @@ describe('a bad network', () => {
     await worker.picture('05b-worker-tasks-offline')
     expect(await worker.page.locator('[id^=task-]').count()).toBeGreaterThan(0)
   })
+  it('a screen that was never opened opens without a network', async () => {
+    const device = await newDevice()
+    const { page, context } = device
+    const scripts = new Set<string>()
+    page.on('requestfinished', request => scripts.add(request.url().replace(/.*\//, '')))
+    await device.open(pathOfCode(storyGrid))
+    await page.getByText('我要报事').waitFor()
+    const before = scripts.size
+    await page.clock.runFor(5_000)
+    await page.waitForLoadState('networkidle')
+    expect(scripts.size).toBeGreaterThan(before)
+    await context.setOffline(true)
+    await page.evaluate(() => {
+      window.location.hash = '#/pages/privacy/index'
+    })
+    await device.seen('个人信息说明').waitFor()
+    await page.evaluate(() => {
+      window.location.hash = '#/pages/track/index'
+    })
+    await page.locator('#track-case-no input').waitFor()
+  })
+
+  it('everything of a report is done with the keyboard', async () => {
+    const device = await newDevice({ size: { width: 1440, height: 900 } })
+    const { page } = device
+    await device.open(pathOfCode(storyGrid))
+    await page.getByText('我要报事').waitFor()
+    const tabTo = async (id: string) => {
+      for (let step = 0; step < 60; step += 1) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate(wanted => document.activeElement?.closest(`#${wanted}`) !== null, id)) return
+      }
+      throw new Error(`the keyboard never reaches ${id}`)
+    }
+    await tabTo('report')
+    await page.keyboard.press('Enter')
+    await page.locator('#report-text textarea').waitFor()
+    await tabTo('report-text')
+    await page.keyboard.type('单元门的门铃不响')
+    await tabTo('consent-agree')
+    await device.picture('keyboard-focus')
+    await page.keyboard.press('Space')
+    await tabTo('report-submit')
+    await page.keyboard.press('Enter')
+    await page.getByText('收到了').first().waitFor()
+  })
 })
