@@ -2,13 +2,12 @@ import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import { dayMs } from '@shared/kernel/local-date'
 import type { Invitation } from '@shared/people/invitation'
-import type { Person } from '@shared/people/person'
+import { type Person, staffRole } from '@shared/people/person'
 import type { staffActions } from '@shared/people/staff-actions'
-import { isStaff } from '@shared/people/staff-rule'
 import { authorize } from '../../platform/authority'
 import type { Context } from '../../platform/context'
-import { territory } from '../grids/territory'
 import { scopeNodes } from '../people/scope-nodes'
+import { codesBelow } from './codes-below'
 import { placePeople } from './place-of-person'
 import { staffPolicy } from './staff.policy'
 import { presentStaff } from './staff.presenter'
@@ -16,8 +15,8 @@ import { presentStaff } from './staff.presenter'
 const pageSize = 50
 /** As long as somebody may still have to be asked where things are. */
 const leftShownMs = 90 * dayMs
-/** Nodes and grids below one node that one question may name. */
-const mostNodes = 1000
+/** Places that one question names: a county has thousands of grids, and a question has a size. */
+const placesAsked = 500
 
 /** Who works in a place, and how they come in. */
 export async function listStaff(
@@ -28,15 +27,9 @@ export async function listStaff(
   const node = (await scopeNodes(ctx, [scope])).get(scope)
   authorize(actor, 'list', staffPolicy, { orgPath: node?.path ?? [], relations: [] })
   if (!node || !actor.person) throw new DomainError('NOT_FOUND')
-  const { command } = ctx.db
-  const found = await ctx.db.collection('people').find({
-    where: { 'roles.scope': command.in([...(await codesBelow(ctx, scope))]), _id: command.gt(after) },
-    orderBy: [['_id', 'asc']],
-    limit: pageSize + 1,
-  })
   const now = ctx.clock.now()
-  const page = found.slice(0, pageSize)
-  const people = page.filter(each => isStaff(each) && (each.leftAt === null || each.leftAt > now - leftShownMs))
+  const found = await staffIn(ctx, await codesBelow(ctx, scope), after, now - leftShownMs)
+  const people = found.slice(0, pageSize)
   const [placed, invitations] = await Promise.all([placePeople(ctx, people), newestInvitations(ctx, people)])
   return {
     scopeName: node.name,
@@ -45,15 +38,30 @@ export async function listStaff(
   }
 }
 
-/** The node itself, the nodes and the grids below it. */
-async function codesBelow(ctx: Context, scope: string): Promise<ReadonlySet<string>> {
-  const { version } = await territory(ctx)
-  const query = { where: { version, path: scope }, fields: ['code'] as const, limit: mostNodes }
-  const [units, grids] = await Promise.all([
-    ctx.db.collection('orgUnits').find(query),
-    ctx.db.collection('grids').find(query),
-  ])
-  return new Set([scope, ...units.map(each => each.code), ...grids.map(each => each.code)])
+/** One more than a page of those with a role of staff in a place, by id; who left before `leftAfter` is not asked for. */
+async function staffIn(
+  ctx: Context,
+  codes: readonly string[],
+  after: string,
+  leftAfter: number,
+): Promise<readonly Person[]> {
+  const { command } = ctx.db
+  const found = new Map<string, Person>()
+  for (let from = 0; from < codes.length; from += placesAsked) {
+    const people = await ctx.db.collection('people').find({
+      where: {
+        'roles.scope': command.in(codes.slice(from, from + placesAsked)),
+        'roles.role': command.in([...staffRole.options]),
+        leftAt: command.eq(null).or(command.gt(leftAfter)),
+        _id: command.gt(after),
+      },
+      orderBy: [['_id', 'asc']],
+      limit: pageSize + 1,
+    })
+    for (const each of people) found.set(each._id, each)
+  }
+  const inOrder = [...found.values()].sort((a, b) => (a._id < b._id ? -1 : 1))
+  return inOrder.slice(0, pageSize + 1)
 }
 
 async function newestInvitations(ctx: Context, people: readonly Person[]): Promise<ReadonlyMap<string, Invitation>> {
