@@ -7,6 +7,7 @@ import { type County, startCounty } from './county'
 import { ledgerViolations, messageViolations, violationsOf } from './invariants/check-cases'
 import { pushViolations } from './invariants/check-pushes'
 import { createMessenger } from './messenger'
+import { nextStep } from './next-step'
 import { putDown } from './schedule'
 import { everything } from './stored'
 import { type Summary, summarise } from './summary'
@@ -70,18 +71,20 @@ export async function simulate(plan: SimulationPlan): Promise<Outcome> {
     const waiting = new Map<string, Instant>()
     const end = start + days * dayMs
     // Until the last day has been looked at too, also when a sweep falls on its end.
-    for (let nextLook = start + dayMs; now < end || nextLook <= end; ) {
-      const sweepAt = await sweeper.nextAt()
-      const actAt = agenda.nextAt()
-      const sendAt = await messenger.nextAt()
-      const at = Math.max(now, Math.min(sweepAt ?? end, sendAt ?? end, actAt ?? end, nextLook, end))
-      now = at
+    for (let nextLook = start + dayMs; nextLook <= end; ) {
+      const step = nextStep(now, {
+        sweep: await sweeper.nextAt(),
+        send: await messenger.nextAt(),
+        act: agenda.nextAt(),
+        look: nextLook,
+      })
+      now = step.at
       // Set back by the moments that the last one took when two things happen at once: as instances of a cloud, which do
       // not agree on the time to the millisecond either.
       county.cloud.clock.set(new Date(now))
-      if (at === sweepAt) await sweeper.run(now)
-      else if (at === sendAt) await messenger.run(now)
-      else if (at === actAt) await agenda.take()?.act()
+      if (step.what === 'sweep') await sweeper.run(now)
+      else if (step.what === 'send') await messenger.run(now)
+      else if (step.what === 'act') await agenda.take()?.act()
       else {
         for (const violation of await lookAtEverything(county, ledger, sweeper, waiting, out)) found.add(violation)
         plan.onDay?.((nextLook - start) / dayMs, story.known.length, found.size)
