@@ -1,4 +1,4 @@
-/** Stored document of `phoneChecks`; `_id` is a keyed hash of the phone. The newest code sent to it. */
+/** Stored document of `phoneChecks`; `_id` is a keyed hash of phone and caller. The newest code that the one asked for the other. */
 export interface PhoneCheck {
   readonly _id: string
   /** Keyed hash of phone, code and the identity that asked: a code serves nobody else. */
@@ -26,5 +26,8 @@ export interface IdentityMerge {
   readonly undoneAt: number | null
 }
 
-/** product H, issue 5: how often a code is sent to one phone, and how often it may be wrong. */
-export const phoneCodeLimits = { pauseMs: 60_000, perDay: 5, wrong: 5 } as const
+/**
+ * product H, issue 5: how often somebody gets a code for one phone, and how often it may be wrong. What others ask for the
+ * same phone is counted apart, or a stranger could use up the owner's; `perDayOfAll` keeps a phone from being flooded.
+ */
+export const phoneCodeLimits = { pauseMs: 60_000, perDay: 5, perDayOfAll: 20, wrong: 5 } as const

@@ -77,7 +77,8 @@ export const signInActions = defineActions('sign-in', {
     writes: true,
   }),
   sendPhoneCode: action({
-    summary: 'Sends six digits to a phone: once a minute, five times a day.',
+    summary:
+      'Sends six digits to a phone: to one caller once a minute, five times a day; to all together twenty times a day.',
     input: z.object({ requestId, phone: mobile, consentVersion: z.string().check(z.maxLength(20)) }),
     output: z.object({ expiresAt: instant }),
     errors: ['CONSENT_REQUIRED', 'ALREADY_STAFF', 'CODE_JUST_SENT', 'CODES_USED_UP', 'SMS_NOT_SENT', 'TOO_MANY_TRIES'],

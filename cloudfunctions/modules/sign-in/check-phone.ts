@@ -7,7 +7,7 @@ import { isStaff } from '@shared/people/staff-rule'
 import { countAttempt } from '../../platform/attempts'
 import type { Context } from '../../platform/context'
 import { presentMe } from '../people/people.presenter'
-import { phoneCodeTag, phoneTag } from './phone-code'
+import { phoneCheckId, phoneCodeTag } from './phone-code'
 import { takePhone } from './take-phone'
 
 /**
@@ -23,8 +23,8 @@ export async function checkPhone({ phone, code }: InputOf<typeof signInActions.c
 
 /** Five wrong ones end a code. */
 async function isRight(ctx: Context, phone: string, code: string): Promise<boolean> {
-  const sent = await ctx.db.collection('phoneChecks').get(phoneTag(ctx, phone))
+  const sent = await ctx.db.collection('phoneChecks').get(phoneCheckId(ctx, phone))
   if (!sent || sent.expiresAt <= ctx.clock.now()) return false
-  const isTooMany = (await countAttempt(ctx, `phone code ${phone} ${sent.sentAt}`, phoneCodeLimits.wrong)) > 0
+  const isTooMany = (await countAttempt(ctx, `phone code ${sent._id} ${sent.sentAt}`, phoneCodeLimits.wrong)) > 0
   return !isTooMany && ctx.secrets.sameTag(sent.codeTag, phoneCodeTag(ctx, phone, code))
 }

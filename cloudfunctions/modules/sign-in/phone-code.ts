@@ -12,3 +12,7 @@ export const phoneCodeTag = ({ secrets, caller }: Touches, phone: string, code: 
   secrets.tag('phoneCode', `${caller} ${phone} is ${code}`)
 
 export const phoneTag = ({ secrets }: Pick<Context, 'secrets'>, phone: string): string => secrets.tag('phone', phone)
+
+/** Under which name the newest code for a phone is kept; apart for each caller, so that nobody's code ends another's. */
+export const phoneCheckId = ({ secrets, caller }: Touches, phone: string): string =>
+  secrets.tag('phoneCode', `${caller} asks for ${phone}`)

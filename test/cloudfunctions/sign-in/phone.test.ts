@@ -176,16 +176,37 @@ describe('limits', () => {
     expect(await cloud.refusal(who, 'sign-in', 'checkPhone', check(phone, next))).toBe('PHONE_CODE_WRONG')
   })
 
-  it('one a minute and five a day for a phone, whoever asks', async () => {
+  it('one a minute and five a day for who asks', async () => {
     cloud.clock.set('2026-12-01T09:00')
-    const phone = aPhone()
+    const [who, phone] = [somebody(), aPhone()]
     for (let n = 0; n < 5; n += 1) {
-      await send(somebody(), phone)
-      expect(await cloud.refusal(somebody(), 'sign-in', 'sendPhoneCode', ask(phone))).toBe('CODE_JUST_SENT')
-      cloud.clock.advance(60_000)
+      await send(who, phone)
+      expect(await cloud.refusal(who, 'sign-in', 'sendPhoneCode', ask(phone))).toBe('CODE_JUST_SENT')
+      cloud.clock.advance(300_000)
     }
-    expect(await cloud.refusal(somebody(), 'sign-in', 'sendPhoneCode', ask(phone))).toBe('CODES_USED_UP')
+    expect(await cloud.refusal(who, 'sign-in', 'sendPhoneCode', ask(phone))).toBe('CODES_USED_UP')
     cloud.clock.set('2026-12-02T00:00')
+    await send(who, phone)
+  })
+
+  it('a stranger uses up nothing of the owner’s: neither tries nor the code on its way', async () => {
+    cloud.clock.set('2026-12-03T09:00')
+    const [owner, stranger, phone] = [somebody(), somebody(), aPhone()]
+    for (let n = 0; n < 5; n += 1) {
+      await send(stranger, phone)
+      cloud.clock.advance(300_000)
+    }
+    await send(owner, phone)
+    const code = lastSmsCode(log)
+    await send(somebody(), phone)
+    await cloud.ask(owner, 'sign-in', 'checkPhone', check(phone, code))
+  })
+
+  it('many strangers send no flood: twenty a day for a phone, whoever asks', async () => {
+    const phone = aPhone()
+    for (let n = 0; n < 20; n += 1) await send(somebody(), phone)
+    expect(await cloud.refusal(somebody(), 'sign-in', 'sendPhoneCode', ask(phone))).toBe('CODES_USED_UP')
+    cloud.clock.advance(86_400_000)
     await send(somebody(), phone)
   })
 
@@ -197,10 +218,20 @@ describe('limits', () => {
     expect(log.mock.calls).toHaveLength(sent)
   })
 
-  it('a deployment without a carrier says so', async () => {
+  it('a deployment without a carrier says so, and what was not sent uses up nothing', async () => {
+    const [who, phone] = [somebody(), aPhone()]
+    await send(who, phone)
+    const code = lastSmsCode(log)
+    cloud.clock.advance(60_000)
     process.env.GEZI_MODE = 'production'
-    expect(await cloud.refusal(somebody(), 'sign-in', 'sendPhoneCode', ask(aPhone()))).toBe('SMS_NOT_SENT')
+    for (let n = 0; n < 25; n += 1) {
+      expect(await cloud.refusal(who, 'sign-in', 'sendPhoneCode', ask(phone))).toBe('SMS_NOT_SENT')
+    }
+    const other = somebody()
+    expect(await cloud.refusal(other, 'sign-in', 'sendPhoneCode', ask(phone))).toBe('SMS_NOT_SENT')
     process.env.GEZI_MODE = 'test'
+    await send(other, phone)
+    await cloud.ask(who, 'sign-in', 'checkPhone', check(phone, code))
   })
 
   it('neither the phone nor the code is in what the stand-in logs of the phone, nor in what is stored of the code', async () => {
