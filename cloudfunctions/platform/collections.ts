@@ -12,6 +12,7 @@ import type { Person } from '@shared/people/person'
 import type { IdentityMerge, PhoneCheck, VerifiedPhone } from '@shared/people/phone-check'
 import type { Problem } from '@shared/problems/problem'
 import type { Push, PushContact } from '@shared/push/push'
+import type { ContactReveal } from '@shared/reveals/contact-reveal'
 import type { PushSettings } from './push/push-settings'
 import type { StoredRules } from './stored-rules'
 import type { StoredAccessToken } from './wechat/stored-access-token'
@@ -67,6 +68,7 @@ export interface Collections {
   readonly cases: Case
   readonly caseLinks: CaseLink
   readonly caseFollows: CaseFollow
+  readonly contactReveals: ContactReveal
   readonly inbox: InboxMessage
   readonly pushes: Push
   readonly pushContacts: PushContact

@@ -14,6 +14,7 @@ import { staffActions } from '../../shared/people/staff-actions'
 import { problemActions } from '../../shared/problems/actions'
 import { pushActions } from '../../shared/push/actions'
 import { registerActions } from '../../shared/registers/actions'
+import { revealActions } from '../../shared/reveals/actions'
 import { rulesActions } from '../../shared/rules/actions'
 import { namedTypes, schemaOf } from './named-types'
 import { sayType } from './say-type'
@@ -27,6 +28,7 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   rulesActions,
   categoryActions,
   blockActions,
+  revealActions,
   neighbourActions,
   hotlineActions,
   problemActions,

@@ -10,6 +10,7 @@ import { peoplePolicy } from '../../cloudfunctions/modules/people/people.policy'
 import { problemPolicy } from '../../cloudfunctions/modules/problems/problems.policy'
 import { pushPolicy } from '../../cloudfunctions/modules/push/push.policy'
 import { registerPolicy } from '../../cloudfunctions/modules/registers/register.policy'
+import { revealPolicy } from '../../cloudfunctions/modules/reveals/reveals.policy'
 import { rulesPolicy } from '../../cloudfunctions/modules/rules/rules.policy'
 import { signInPolicy } from '../../cloudfunctions/modules/sign-in/sign-in.policy'
 import { staffPolicy } from '../../cloudfunctions/modules/staff/staff.policy'
@@ -31,6 +32,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   'sign-in': signInPolicy,
   categories: categoryPolicy,
   blocks: blockPolicy,
+  reveals: revealPolicy,
 }
 
 const head = `# Who may do what

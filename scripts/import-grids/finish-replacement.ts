@@ -50,6 +50,7 @@ async function removeCases(db: Database, version: string): Promise<number> {
     await removeMessages(db, caseIds)
     await db.collection('photoChecks').remove({ caseId: ids })
     await db.collection('caseFollows').remove({ caseId: ids })
+    await db.collection('contactReveals').remove({ caseId: ids })
     await db.collection('caseLinks').remove({ _id: ids })
     removed += await db.collection('cases').remove({ _id: ids })
   }

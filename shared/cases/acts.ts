@@ -48,7 +48,7 @@ export const actsOnCase = {
     summary: "Shows the reporter's phone once, for a reason that the reporter can read in the history.",
     input: z.object({ ...onCase, reason: text(100, 2) }),
     output: z.object({ name: z.nullable(z.string()), phone: z.string(), detail: caseDetail }),
-    errors: ['CASE_NOT_FOUND', 'CONTACT_NOT_LEFT', 'CHANGED_MEANWHILE'],
+    errors: ['CASE_NOT_FOUND', 'CONTACT_NOT_LEFT', 'CHANGED_MEANWHILE', 'REVEALS_USED_UP'],
     writes: true,
   }),
   rate: act(

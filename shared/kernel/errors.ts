@@ -13,6 +13,7 @@ export const errorCatalogue = {
   NETWORK_UNREACHABLE: '没有网络，这一步没有做成，有网了请再试一次。',
   SERVER_TROUBLE: '服务这会儿没接上，请稍后再试；急事请打网格员电话。',
   TOO_MANY_TRIES: '试的次数太多了，请 15 分钟后再试，或打网格员电话。',
+  REVEALS_USED_UP: '今天看报事人电话的次数用完了，明天可以再看；要紧的事请工作站打。',
   LIMIT_REACHED: '这会儿提交得太多了，内容还在，过一阵再交；急事请打热线。',
   REPORTED_BEFORE: '一样的内容您刚报过，可以补充到那一件，也可以仍要提交。',
   REPORTER_BLOCKED: '现在暂时不能在这里报事，可以打热线说，也可以申诉。',

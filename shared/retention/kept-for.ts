@@ -52,4 +52,10 @@ export const keptFor = [
     days: 365,
     why: 'Who was shut out, and what the level above said of it, can be examined for a year after it ended.',
   },
+  {
+    collection: 'contactReveals',
+    since: 'at',
+    days: 1095,
+    why: 'Residents and supervisors can ask for three years who looked at a phone; the case keeps its own history.',
+  },
 ] as const satisfies readonly KeptFor[]

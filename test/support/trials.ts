@@ -236,6 +236,8 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'blocks.list': input(() => ({ scope: codes.osmanthus, list: 'blocks' }), pathOfOsmanthus),
   'blocks.mine': input(() => ({})),
   'blocks.appeal': async cloud => ({ input: appealing(await aBlock(cloud)), caseId: null, path: [] }),
+  'reveals.list': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
+  'reveals.mine': input(() => ({})),
   'neighbours.nearby': input(() => ({ place: aPlace({ scannedGridCode: codes.gridA }), categoryId: 'facility' })),
   'neighbours.join': joinable,
   'neighbours.leave': followed(() => newId()),
