@@ -1,5 +1,5 @@
 import { deviceOf, openProgress, openTask, openTasks, pathOfCode, report, storyGrid } from './people'
-import { closeBrowser, newDevice } from './world'
+import { closeBrowser, type Device, newDevice } from './world'
 
 afterAll(closeBrowser)
 
@@ -10,6 +10,12 @@ const whitePng = Buffer.from(
 )
 const text = '垃圾桶满了两天没人收，味道很大。'
 
+/** Whoever writes for some seconds gives the app the time to fetch them. */
+async function otherScreensAreThere({ page }: Device): Promise<void> {
+  await page.clock.runFor(5_000)
+  await page.waitForLoadState('networkidle')
+}
+
 describe('a bad network', () => {
   it('keeps a report, survives closing the app, and submits it once by itself', async () => {
     const device = await newDevice()
@@ -18,17 +24,21 @@ describe('a bad network', () => {
     await page.getByText('我要报事').click()
     await page.locator('#report-text textarea').fill(text)
     await page.getByText('我看过了，同意').click()
+    await otherScreensAreThere(device)
     await context.setOffline(true)
     await page.locator('#report-submit').click()
     await device.seen('已写好，等网络').waitFor({ timeout: 40_000 })
     await device.picture('05b-report-waits')
+    await page.locator('#waiting-open').click()
+    await device.seen('已写好，等网络，还没有编号').waitFor()
+    await device.picture('05b-report-waits-opened')
 
     await context.setOffline(false)
     await page.reload()
     await device.open('/#/pages/mine-cases/index')
     await page.locator('#waiting').waitFor({ state: 'detached' })
-    await page.getByText('垃圾桶满了两天没人收').first().waitFor()
-    expect(await page.getByText('垃圾桶满了两天没人收').count()).toBe(1)
+    await device.seen('垃圾桶满了两天没人收').waitFor()
+    expect(await page.getByText('垃圾桶满了两天没人收').filter({ visible: true }).count()).toBe(1)
   })
 
   it('lost answers make one case', async () => {
@@ -104,8 +114,7 @@ describe('a bad network', () => {
     await device.open(pathOfCode(storyGrid))
     await page.getByText('我要报事').waitFor()
     const before = scripts.size
-    await page.clock.runFor(5_000)
-    await page.waitForLoadState('networkidle')
+    await otherScreensAreThere(device)
     expect(scripts.size).toBeGreaterThan(before)
     await context.setOffline(true)
     await page.evaluate(() => {
