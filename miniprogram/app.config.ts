@@ -20,6 +20,7 @@ export default defineAppConfig({
     'pages/join/index',
     'pages/confirm-sign-in/index',
     'pages/devices/index',
+    'pages/who-looked/index',
     // In WeChat people are signed in by WeChat: only a browser is let in by a phone, or proves one.
     ...(process.env.TARO_ENV === 'h5' ? ['pages/sign-in/index', 'pages/phone-check/index'] : []),
     // The component gallery and the demo sign-in exist in local builds only; a test proves it.
@@ -59,6 +60,7 @@ export default defineAppConfig({
         'pages/policies/index',
         'pages/keywords/index',
         'pages/blocks/index',
+        'pages/reveals/index',
         'pages/block/index',
       ],
     },

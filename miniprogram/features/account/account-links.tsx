@@ -1,6 +1,7 @@
 import type { LocalDate } from '@shared/kernel/local-date'
 import { accountWords } from '@shared/messages/account'
 import { reminderWords } from '@shared/messages/reminder-words'
+import { revealWords } from '@shared/messages/reveal-words'
 import type { Me } from '@shared/people/person'
 import { View } from '@tarojs/components'
 import { Badge } from '@/components/badge/badge'
@@ -61,6 +62,13 @@ export const AccountLinks = ({ me, today, side, unread }: AccountLinksProps) => 
         title={accountWords.privacy}
         detail={sayConsent(me, today)}
         onTap={() => openPage('privacy')}
+      />
+      <ListRow
+        id="who-looked"
+        icon="eye"
+        title={revealWords.own.entry}
+        detail={revealWords.own.entryWhy}
+        onTap={() => openPage('whoLooked')}
       />
       {GEZI_LOCAL ? (
         <ListRow

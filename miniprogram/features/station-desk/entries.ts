@@ -8,6 +8,7 @@ import { blockWords } from '@shared/messages/limit-words'
 import { problemWords } from '@shared/messages/problem-words'
 import { extensionListWords } from '@shared/messages/promised-date-words'
 import { unreachedWords } from '@shared/messages/reminder-words'
+import { revealWords } from '@shared/messages/reveal-words'
 import { rulesWords } from '@shared/messages/rules-words'
 import { supervisionPageWords } from '@shared/messages/supervision-words'
 import type { Me, Role } from '@shared/people/person'
@@ -107,6 +108,13 @@ const deskEntries: readonly DeskEntry[] = [
     detail: keywordWords.entryWhy,
     icon: 'pencil',
     roles: ['admin', 'station', 'leader', 'supervisor'],
+  },
+  {
+    route: 'stationReveals',
+    title: revealWords.desk.entry,
+    detail: revealWords.desk.entryWhy,
+    icon: 'eye',
+    roles: ['supervisor'],
   },
   {
     route: 'stationBlocks',

@@ -1,0 +1,33 @@
+import { revealWords as words } from '@shared/messages/reveal-words'
+import { revealActions } from '@shared/reveals/actions'
+import { ListRow } from '@/components/list-row/list-row'
+import { RevealPage } from '@/features/reveals/reveal-page'
+import { now } from '@/platform/clock'
+import { call } from '@/platform/cloud/call'
+import { useAnswer } from '@/platform/cloud/use-answer'
+import { useLaterPages } from '@/platform/cloud/use-later-pages'
+import { openPage } from '@/platform/navigation'
+import { useFrame } from '@/platform/use-frame'
+
+export default function WhoLookedPage() {
+  useFrame()
+  const first = useAnswer(revealActions.mine, {})
+  const pages = useLaterPages(first.value, `${first.savedAt}`, after => call(revealActions.mine, { after }))
+  const at = now()
+  return (
+    <RevealPage
+      says={words.own}
+      first={first}
+      pages={pages}
+      rowOf={row => (
+        <ListRow
+          key={row.id}
+          id={`reveal-${row.id}`}
+          title={words.who(row.byName, row.at, at)}
+          detail={words.reason(row.reason, row.caseNo)}
+          onTap={() => openPage('case', { id: row.caseId })}
+        />
+      )}
+    />
+  )
+}
