@@ -1,8 +1,8 @@
 import { demoWords } from '@shared/messages/account'
 import { sayError } from '@shared/messages/error-words'
-import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Card } from '@/components/card/card'
+import { Heading } from '@/components/heading/heading'
 import { ListRow } from '@/components/list-row/list-row'
 import { Notice } from '@/components/notice/notice'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -41,10 +41,7 @@ export function DemoPeopleList() {
   if ('sentence' in people) return <Notice title={people.sentence} />
   return (
     <>
-      <View>
-        <View className="title">{demoWords.heading}</View>
-        <View className="muted">{demoWords.why}</View>
-      </View>
+      <Heading title={demoWords.heading} text={demoWords.why} />
       <Card list>
         {people.list.map(person => (
           <ListRow

@@ -1,9 +1,9 @@
-import { notDone, joinWords as words } from '@shared/messages/access-words'
-import { sayError } from '@shared/messages/error-words'
+import { joinWords as words } from '@shared/messages/access-words'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
-import { ErrorSummary } from '@/components/error-summary/error-summary'
+import { FailureSummary } from '@/components/error-summary/failure-summary'
+import { Heading } from '@/components/heading/heading'
 import { TextField } from '@/components/text-field/text-field'
 import { canScan } from '@/platform/scan-code'
 import type { Join } from './use-join'
@@ -13,11 +13,11 @@ export function CodeForm({ join }: { readonly join: Join }) {
   const { typed, tried, isAdminToken, first } = join
   return (
     <>
-      <View>
-        <View className="title">{isAdminToken ? words.adminHeading : words.heading}</View>
-        <View className="muted">{isAdminToken ? words.adminWhy : words.why}</View>
-      </View>
-      {first.failure ? <ErrorSummary title={notDone} problems={[sayError(first.failure).sentence]} /> : null}
+      <Heading
+        title={isAdminToken ? words.adminHeading : words.heading}
+        text={isAdminToken ? words.adminWhy : words.why}
+      />
+      <FailureSummary failure={first.failure} />
       <Card>
         <View className="stack">
           <TextField

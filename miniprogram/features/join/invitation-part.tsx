@@ -1,12 +1,11 @@
 import type { OutputOf } from '@shared/kernel/contract'
 import { sayInstant } from '@shared/kernel/say-time'
-import { notDone, joinWords as words } from '@shared/messages/access-words'
-import { sayError } from '@shared/messages/error-words'
+import { joinWords as words } from '@shared/messages/access-words'
 import { roleName } from '@shared/messages/terms'
 import type { staffActions } from '@shared/people/staff-actions'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
-import { ErrorSummary } from '@/components/error-summary/error-summary'
+import { FailureSummary } from '@/components/error-summary/failure-summary'
 import { Notice } from '@/components/notice/notice'
 import { now } from '@/platform/clock'
 import type { Join } from './use-join'
@@ -27,7 +26,7 @@ export function InvitationPart({ invitation, accept }: InvitationPartProps) {
           {name}
         </View>
       </View>
-      {accept.failure ? <ErrorSummary title={notDone} problems={[sayError(accept.failure).sentence]} /> : null}
+      <FailureSummary failure={accept.failure} />
       <Card title={words.as} aside={`${words.until} ${sayInstant(expiresAt, now())}`}>
         {roles.map(({ role, scope, scopeName }) => (
           <View key={`${role} ${scope}`} className="sub">

@@ -7,6 +7,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { FactList } from '@/components/fact-list/fact-list'
+import { Heading } from '@/components/heading/heading'
 import { ListRow } from '@/components/list-row/list-row'
 import { Notice } from '@/components/notice/notice'
 import { channelFacts, type Host, whyNot } from './reminders-view'
@@ -26,10 +27,7 @@ export function RemindersBody({ channels, reminders, host, at }: RemindersBodyPr
   const isBound = channels.employee?.state === 'bound'
   return (
     <>
-      <View>
-        <View className="title">{words.heading}</View>
-        <View className="muted">{words.truth}</View>
-      </View>
+      <Heading title={words.heading} text={words.truth} />
       {failure ? <Notice title={sayError(failure).sentence} /> : null}
       {refusal ? <Notice title={refusal} /> : null}
       <Card title={words.channelsHeading}>

@@ -4,6 +4,7 @@ import { sayError } from '@shared/messages/error-words'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ErrorSummary } from '@/components/error-summary/error-summary'
+import { Heading } from '@/components/heading/heading'
 import { TextField } from '@/components/text-field/text-field'
 import type { Track } from './use-track'
 
@@ -12,10 +13,7 @@ export function TrackForm({ track }: { readonly track: Track }) {
   const { tried, failure } = track
   return (
     <>
-      <View>
-        <View className="title">{trackWords.heading}</View>
-        <View className="muted">{trackWords.why}</View>
-      </View>
+      <Heading title={trackWords.heading} text={trackWords.why} />
       {failure ? <ErrorSummary title={titleOf(failure)} problems={[detailOf(failure)]} /> : null}
       <Card>
         <View className="stack">

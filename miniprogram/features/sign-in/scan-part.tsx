@@ -4,6 +4,7 @@ import { sayCode } from '@shared/people/access-codes'
 import type { signInActions } from '@shared/people/sign-in-actions'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
+import { Heading } from '@/components/heading/heading'
 import { Notice } from '@/components/notice/notice'
 import { QrCode } from '@/components/qr-code/qr-code'
 import { linkOfCode } from '@/platform/linked-page'
@@ -20,10 +21,7 @@ export function ScanPart({ shown, step }: ScanPartProps) {
   const { code, number } = shown
   return (
     <>
-      <View>
-        <View className="title">{words.heading}</View>
-        <View className="muted">{words.why}</View>
-      </View>
+      <Heading title={words.heading} text={words.why} />
       {step === 'looked' ? <Notice icon="check" title={words.looked} /> : null}
       <Card>
         <View className="stack">

@@ -1,11 +1,10 @@
 import type { OutputOf } from '@shared/kernel/contract'
 import { sayInstant } from '@shared/kernel/say-time'
-import { notDone, confirmSignInWords as words } from '@shared/messages/access-words'
-import { sayError } from '@shared/messages/error-words'
+import { confirmSignInWords as words } from '@shared/messages/access-words'
 import type { signInActions } from '@shared/people/sign-in-actions'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
-import { ErrorSummary } from '@/components/error-summary/error-summary'
+import { FailureSummary } from '@/components/error-summary/failure-summary'
 import { FactList } from '@/components/fact-list/fact-list'
 import { now } from '@/platform/clock'
 import type { Confirm } from './use-confirm'
@@ -22,7 +21,7 @@ export function ScannedComputer({ computer, confirm }: ScannedComputerProps) {
   return (
     <>
       <View className="title">{words.heading}</View>
-      {confirm.failure ? <ErrorSummary title={notDone} problems={[sayError(confirm.failure).sentence]} /> : null}
+      <FailureSummary failure={confirm.failure} />
       <Card>
         <View className="centre">{words.number}</View>
         <View id="confirm-number" className="sign-in__number">

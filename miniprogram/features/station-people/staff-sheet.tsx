@@ -1,10 +1,9 @@
-import { notDone, staffWords as words } from '@shared/messages/access-words'
+import { staffWords as words } from '@shared/messages/access-words'
 import { commonWords } from '@shared/messages/common'
-import { sayError } from '@shared/messages/error-words'
 import type { StaffMember } from '@shared/people/invitation'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
-import { ErrorSummary } from '@/components/error-summary/error-summary'
+import { FailureSummary } from '@/components/error-summary/failure-summary'
 import { FactList } from '@/components/fact-list/fact-list'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
@@ -51,7 +50,7 @@ export function StaffSheet({ person, now, onChanged, onClose }: StaffSheetProps)
   return (
     <Sheet id="staff-sheet" title={name} onClose={onClose} foot={foot}>
       <View className="stack">
-        {acts.failure ? <ErrorSummary title={notDone} problems={[sayError(acts.failure).sentence]} /> : null}
+        <FailureSummary failure={acts.failure} />
         {acts.openCases === null ? null : <Notice icon="check" title={words.leftDone(acts.openCases)} />}
         {acts.isLeaving ? <View>{words.leaveSure(name)}</View> : null}
         {acts.code ? <InvitationCode name={name} code={acts.code} /> : null}

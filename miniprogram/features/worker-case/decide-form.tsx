@@ -2,6 +2,7 @@ import type { CaseDetail } from '@shared/cases/case-views'
 import { decideWords as words } from '@shared/messages/hands-words'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
+import { Heading } from '@/components/heading/heading'
 import { ListRow } from '@/components/list-row/list-row'
 import { TextArea, type TextAreaProps } from '@/components/text-field/text-area'
 import { submissionOf } from './hands-view'
@@ -20,10 +21,7 @@ export function DecideForm({ detail, field, carrier, onCarrier }: DecideFormProp
   const { byName, asked } = submissionOf(detail)
   return (
     <>
-      <View>
-        <View className="title">{words.heading}</View>
-        <View className="muted">{words.text}</View>
-      </View>
+      <Heading title={words.heading} text={words.text} />
       <Card title={words.asked(byName)}>
         <View className="small">{detail.title}</View>
         <View className="prose">{asked}</View>

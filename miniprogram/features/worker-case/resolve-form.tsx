@@ -4,6 +4,7 @@ import { photoCaption } from '@shared/messages/worker'
 import { writeWords } from '@shared/messages/write-words'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
+import { Heading } from '@/components/heading/heading'
 import { Notice } from '@/components/notice/notice'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { TextArea } from '@/components/text-field/text-area'
@@ -33,10 +34,7 @@ export function ResolveForm({ detail, kept, problem }: ResolveFormProps) {
   }
   return (
     <>
-      <View>
-        <View className="title">{words.heading}</View>
-        <View className="muted">{words.to(reporterName(detail))}</View>
-      </View>
+      <Heading title={words.heading} text={words.to(reporterName(detail))} />
       {kept.resumed ? (
         <Notice
           icon="paper"

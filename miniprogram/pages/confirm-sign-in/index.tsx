@@ -1,10 +1,10 @@
 import { confirmSignInWords as words } from '@shared/messages/access-words'
 import { commonWords } from '@shared/messages/common'
 import { sayError } from '@shared/messages/error-words'
-import { View } from '@tarojs/components'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
+import { Heading } from '@/components/heading/heading'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
@@ -43,10 +43,7 @@ export default function ConfirmSignInPage() {
     )
     return (
       <Screen foot={foot}>
-        <View>
-          <View className="title">{words.typeHeading}</View>
-          <View className="muted">{words.typeWhy}</View>
-        </View>
+        <Heading title={words.typeHeading} text={words.typeWhy} />
         <Card>
           <TextField
             id="confirm-code"

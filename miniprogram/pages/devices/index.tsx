@@ -1,13 +1,12 @@
 import { sayInstant } from '@shared/kernel/say-time'
-import { notDone, devicesWords as words } from '@shared/messages/access-words'
-import { sayError } from '@shared/messages/error-words'
+import { devicesWords as words } from '@shared/messages/access-words'
 import { signInActions } from '@shared/people/sign-in-actions'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
-import { ErrorSummary } from '@/components/error-summary/error-summary'
+import { FailureSummary } from '@/components/error-summary/failure-summary'
+import { Heading } from '@/components/heading/heading'
 import { ListRow } from '@/components/list-row/list-row'
 import { Screen } from '@/components/screen/screen'
 import { ConfirmSheet } from '@/components/sheet/confirm-sheet'
@@ -67,11 +66,8 @@ export default function DevicesPage() {
   ) : null
   return (
     <Screen foot={foot} over={over}>
-      <View>
-        <View className="title">{words.heading}</View>
-        <View className="muted">{words.why}</View>
-      </View>
-      {signOut.failure ? <ErrorSummary title={notDone} problems={[sayError(signOut.failure).sentence]} /> : null}
+      <Heading title={words.heading} text={words.why} />
+      <FailureSummary failure={signOut.failure} />
       <Card list>
         {sessions.map(({ id, device, createdAt, expiresAt, own }) => (
           <ListRow

@@ -1,12 +1,13 @@
 import { maskPhone } from '@shared/cases/mask'
-import { notDone, phoneCheckWords as words } from '@shared/messages/access-words'
-import { sayError } from '@shared/messages/error-words'
+import { phoneCheckWords as words } from '@shared/messages/access-words'
 import { reportWords } from '@shared/messages/report'
 import { View } from '@tarojs/components'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ErrorSummary } from '@/components/error-summary/error-summary'
+import { FailureSummary } from '@/components/error-summary/failure-summary'
+import { Heading } from '@/components/heading/heading'
 import { Screen } from '@/components/screen/screen'
 import { StateView } from '@/components/state-view/state-view'
 import { SwitchRow } from '@/components/switch-row/switch-row'
@@ -56,11 +57,8 @@ export default function PhoneCheckPage() {
   )
   return (
     <Screen foot={foot}>
-      <View>
-        <View className="title">{words.heading}</View>
-        <View className="muted">{words.why}</View>
-      </View>
-      {failure ? <ErrorSummary title={notDone} problems={[sayError(failure).sentence]} /> : null}
+      <Heading title={words.heading} text={words.why} />
+      <FailureSummary failure={failure} />
       <Card>
         {sentTo ? (
           <TextField

@@ -1,6 +1,6 @@
 import { unreachedWords as words } from '@shared/messages/reminder-words'
-import { View } from '@tarojs/components'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
+import { Heading } from '@/components/heading/heading'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
@@ -30,10 +30,7 @@ export default function UnreachedPage() {
   }
   return (
     <Screen wide notice={<OfflineNotice answer={first} />}>
-      <View>
-        <View className="title">{words.heading}</View>
-        <View className="muted">{words.why}</View>
-      </View>
+      <Heading title={words.heading} text={words.why} />
       {scopes.length > 1 ? (
         <ChoiceChips id="scope" label={words.heading} choices={scopes} value={scope ?? ''} onChange={choose} />
       ) : null}

@@ -1,9 +1,9 @@
 import { caseActions } from '@shared/cases/actions'
 import { coHandlerWords as words } from '@shared/messages/hands-words'
 import { peopleActions } from '@shared/people/actions'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
+import { Heading } from '@/components/heading/heading'
 import { Screen } from '@/components/screen/screen'
 import { Sheet } from '@/components/sheet/sheet'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -66,10 +66,7 @@ export default function CoHandlerPage() {
   ) : null
   return (
     <Screen over={layer}>
-      <View>
-        <View className="title">{words.heading}</View>
-        <View className="muted">{words.text}</View>
-      </View>
+      <Heading title={words.heading} text={words.text} />
       <PeoplePicker
         colleagues={{ people, desk: null, departments: [] }}
         exceptId={responsible.id}

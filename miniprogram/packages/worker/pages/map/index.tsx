@@ -1,6 +1,6 @@
 import { workMapWords as words } from '@shared/messages/worker'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Heading } from '@/components/heading/heading'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { TerritoryMap } from '@/components/territory-map/territory-map'
@@ -32,10 +32,7 @@ export default function WorkerMapPage() {
   }
   return (
     <Screen root foot={tabs}>
-      <View>
-        <View className="title">{words.heading(map.value.node.name)}</View>
-        <View className="muted">{words.hint}</View>
-      </View>
+      <Heading title={words.heading(map.value.node.name)} text={words.hint} />
       <TerritoryMap
         areas={map.value.areas}
         bounds={map.value.bounds}

@@ -1,8 +1,8 @@
 import { caseActions } from '@shared/cases/actions'
 import { writeWords } from '@shared/messages/write-words'
 import { peopleActions } from '@shared/people/actions'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Heading } from '@/components/heading/heading'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { CaseFailed } from '@/features/worker-case/case-failed'
@@ -54,10 +54,7 @@ export default function TransferPage() {
         ) : null
       }
     >
-      <View>
-        <View className="title">{words.heading}</View>
-        <View className="muted">{words.text}</View>
-      </View>
+      <Heading title={words.heading} text={words.text} />
       <PeoplePicker
         colleagues={colleagues.value ?? { people: [], desk: null, departments: [] }}
         exceptId={found.value.responsible.id}
