@@ -39,12 +39,20 @@ export const staffMember = z.object({
   name: z.string(),
   roles: z.array(placedRole),
   phoneMasked: z.nullable(z.string()),
+  /** Their account in WeCom, for those who may set it. */
+  wecomMasked: z.nullable(z.string()),
   /** By what they come: WeChat, a browser, or nothing yet. */
   comesBy: z.enum(['wechat', 'browser', 'nothing']),
   leftAt: z.nullable(instant),
   invitation: z.nullable(invitationView),
   /** What the caller may do with this person now. */
-  may: z.object({ invite: z.boolean(), markLeft: z.boolean(), handOver: z.boolean() }),
+  may: z.object({
+    invite: z.boolean(),
+    markLeft: z.boolean(),
+    handOver: z.boolean(),
+    edit: z.boolean(),
+    setWecom: z.boolean(),
+  }),
   demo: z.boolean(),
 })
 export type StaffMember = z.output<typeof staffMember>

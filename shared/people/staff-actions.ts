@@ -5,6 +5,11 @@ import { invitationCode } from './access-codes'
 import { invitationView, placedRole, staffMember } from './invitation'
 import { me, staffRole } from './person'
 
+const staffRoles = z.array(z.object({ role: staffRole, scope: id })).check(z.minLength(1), z.maxLength(10))
+
+/** A `userid` of WeCom, as its address book allows it. */
+const wecomId = z.string().check(z.regex(/^[0-9A-Za-z][0-9A-Za-z_.@-]{0,63}$/))
+
 /** Contract of the cloud function `staff`: who works here, and how they come in and leave. */
 export const staffActions = defineActions('staff', {
   list: action({
@@ -22,6 +27,29 @@ export const staffActions = defineActions('staff', {
     input: z.object({ requestId, name: text(30), phone: z.nullable(phone), role: staffRole, scope: id }),
     output: z.object({ personId: id }),
     errors: [],
+    writes: true,
+  }),
+  places: action({
+    summary: 'The nodes and grids directly below a place, to say where somebody works.',
+    input: z.object({ scope: id }),
+    output: z.object({ below: z.array(z.object({ code: id, name: z.string() })) }),
+    errors: ['NOT_FOUND'],
+    writes: false,
+  }),
+  setRoles: action({
+    summary:
+      'Gives somebody other roles, in place of those that were seen; they hold with the next call. Nobody gives what ' +
+      'lies beyond their own place, and nobody changes their own.',
+    input: z.object({ requestId, personId: id, roles: staffRoles, seenRoles: staffRoles }),
+    output: z.object({}),
+    errors: ['CHANGED_MEANWHILE', 'NOT_FOUND'],
+    writes: true,
+  }),
+  setWecom: action({
+    summary: 'Under which account of WeCom messages of the application reach somebody; null ends it.',
+    input: z.object({ requestId, personId: id, wecomId: z.nullable(wecomId) }),
+    output: z.object({ wecomMasked: z.nullable(z.string()) }),
+    errors: ['NOT_FOUND'],
     writes: true,
   }),
   invite: action({

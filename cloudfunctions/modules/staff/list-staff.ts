@@ -30,10 +30,22 @@ export async function listStaff(
   const now = ctx.clock.now()
   const found = await staffIn(ctx, await codesBelow(ctx, scope), after, now - leftShownMs)
   const people = found.slice(0, pageSize)
-  const [placed, invitations] = await Promise.all([placePeople(ctx, people), newestInvitations(ctx, people)])
+  const [placed, invitations, wecomIds] = await Promise.all([
+    placePeople(ctx, people),
+    newestInvitations(ctx, people),
+    wecomIdsOf(ctx, people),
+  ])
   return {
     scopeName: node.name,
-    people: people.map(person => presentStaff(person, { actor, placed, now, invitation: invitations.get(person._id) })),
+    people: people.map(person =>
+      presentStaff(person, {
+        actor,
+        placed,
+        now,
+        invitation: invitations.get(person._id),
+        wecomId: wecomIds.get(person._id) ?? null,
+      }),
+    ),
     more: found.length > pageSize,
   }
 }
@@ -72,4 +84,14 @@ async function newestInvitations(ctx: Context, people: readonly Person[]): Promi
     limit: 1000,
   })
   return new Map(found.map(each => [each.personId, each]))
+}
+
+async function wecomIdsOf(ctx: Context, people: readonly Person[]): Promise<ReadonlyMap<string, string | null>> {
+  if (!people.length) return new Map()
+  const found = await ctx.db.collection('pushContacts').find({
+    where: { _id: ctx.db.command.in(people.map(each => each._id)) },
+    fields: ['_id', 'wecomId'],
+    limit: people.length,
+  })
+  return new Map(found.map(each => [each._id, each.wecomId]))
 }

@@ -6,6 +6,7 @@ import type { staffActions } from '@shared/people/staff-actions'
 import type { Context } from '../../platform/context'
 import { insertMissing } from '../inbox/insert-missing'
 import { newMessage } from '../inbox/new-message'
+import { changeContact } from '../push/push-contact'
 import { endSessionsOf } from '../sign-in/end-sessions'
 import { release } from './release'
 import { revokeOpen } from './revoke-invitation'
@@ -32,6 +33,7 @@ export async function markLeft(
     return release(tx, gone)
   })
   await endSessionsOf(ctx, personId)
+  await changeContact(ctx, personId, contact => (contact.wecomId === null ? contact : { ...contact, wecomId: null }))
   await revokeOpen(ctx, { personId })
   await revokeOpen(ctx, { 'by.personId': personId })
   const openCases = await ctx.db.collection('cases').count({

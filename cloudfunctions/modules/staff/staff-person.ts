@@ -17,7 +17,7 @@ export interface StaffScene extends Placed {
 /** Somebody unknown, and a resident, are refused like somebody of another place. */
 export async function staffScene(
   ctx: Context,
-  action: 'invite' | 'revoke' | 'markLeft' | 'handOver',
+  action: 'invite' | 'revoke' | 'markLeft' | 'handOver' | 'setRoles' | 'setWecom',
   personId: string,
 ): Promise<StaffScene> {
   const actor = await ctx.actor()

@@ -11,6 +11,15 @@ export const staffPolicy: Policy<keyof typeof staffActions> = {
     grants: ['admin@scope'],
     because: 'Who works where is recorded by administrators, for their own place and below it.',
   },
+  places: { grants: ['admin@scope'], because: 'Who says where somebody works must find the place.' },
+  setRoles: {
+    grants: ['admin@scope'],
+    because: 'Asked twice: over every role that somebody has, and over every one they get. Nobody changes their own.',
+  },
+  setWecom: {
+    grants: ['admin@scope'],
+    because: 'It says to whose computer and phone the messages of somebody go.',
+  },
   invite: {
     grants: ['admin@scope', 'station@scope'],
     because:

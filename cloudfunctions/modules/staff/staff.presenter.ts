@@ -1,4 +1,4 @@
-import { maskPhone } from '@shared/cases/mask'
+import { maskName, maskPhone } from '@shared/cases/mask'
 import { identitiesOf } from '@shared/people/bind-staff'
 import type { Invitation, StaffMember } from '@shared/people/invitation'
 import type { Person } from '@shared/people/person'
@@ -14,24 +14,32 @@ interface Eyes {
   readonly placed: Placed
   readonly now: number
   readonly invitation: Invitation | undefined
+  /** Their account in WeCom, if they have one. */
+  readonly wecomId: string | null
 }
 
 /** A member of staff for the list; what the caller may not do is not offered. Invitations are for those who may invite. */
-export function presentStaff(person: Person, { actor, placed, now, invitation }: Eyes): StaffMember {
-  const may = (action: 'markLeft' | 'handOver') => isAllowed(actor, action, staffPolicy, placed.placeOf(person))
-  const invites = person.leftAt === null && actor.person !== null && mayInvite(actor.person, person, placed.pathOf)
+export function presentStaff(person: Person, { actor, placed, now, invitation, wecomId }: Eyes): StaffMember {
+  const may = (action: 'markLeft' | 'handOver' | 'setRoles' | 'setWecom') =>
+    isAllowed(actor, action, staffPolicy, placed.placeOf(person))
+  const isHere = person.leftAt === null
+  const isOther = person._id !== actor.person?._id
+  const invites = isHere && actor.person !== null && mayInvite(actor.person, person, placed.pathOf)
   return {
     personId: person._id,
     name: person.name,
     roles: person.roles.map(held => ({ ...held, scopeName: placed.nameOf(held.scope) })),
     phoneMasked: person.phone ? maskPhone(person.phone) : null,
+    wecomMasked: wecomId !== null && isHere && may('setWecom') ? maskName(wecomId) : null,
     comesBy: comesBy(person),
     leftAt: person.leftAt,
     invitation: invites && invitation ? presentInvitation(invitation, now) : null,
     may: {
       invite: invites,
-      markLeft: person.leftAt === null && person._id !== actor.person?._id && may('markLeft'),
-      handOver: person.leftAt !== null && may('handOver'),
+      markLeft: isHere && isOther && may('markLeft'),
+      handOver: !isHere && may('handOver'),
+      edit: isHere && isOther && may('setRoles'),
+      setWecom: isHere && may('setWecom'),
     },
     demo: person.demo,
   }

@@ -7,10 +7,11 @@ const member = (more: Partial<StaffMember> = {}): StaffMember => ({
   name: '王芳',
   roles: [{ role: 'worker', scope: 'g7', scopeName: '第七网格' }],
   phoneMasked: null,
+  wecomMasked: null,
   comesBy: 'nothing',
   leftAt: null,
   invitation: null,
-  may: { invite: true, markLeft: true, handOver: false },
+  may: { invite: true, markLeft: true, handOver: false, edit: true, setWecom: true },
   demo: false,
   ...more,
 })
