@@ -1,7 +1,7 @@
 import type { CaseAct } from '@shared/cases/case-act'
 import { workCaseWords as words } from '@shared/messages/worker'
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { CasePanelHead } from '@/features/console/case-panel-head'
 import { useCaseRead } from '@/features/inbox/use-case-read'
@@ -21,11 +21,15 @@ export function CasePanel({ wish, onChanged, onClose }: CasePanelProps) {
   const { id: caseId, act: wanted } = wish
   const { found, detail, acts, layer, open, close, act, changed } = useOpenCase(caseId, onChanged)
   useCaseRead(caseId)
-  const isThere = detail !== null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each wish, as soon as the case is there
+  const heard = useRef<CasePanelProps['wish'] | null>(null)
+  // A copy from before may not know yet what may be done now.
+  const isNow = detail !== null && !found.loading
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each wish, as soon as the case is there as it is now
   useEffect(() => {
-    if (wanted && !atOnce.has(wanted) && detail?.acts.includes(wanted)) act(wanted)
-  }, [wish, isThere])
+    if (!isNow || heard.current === wish) return
+    heard.current = wish
+    if (wanted && !atOnce.has(wanted) && detail.acts.includes(wanted)) act(wanted)
+  }, [wish, isNow])
 
   return (
     <>
