@@ -129,7 +129,7 @@ export const staffWords = {
   heading: (count: number, more: boolean) => `${count}${more ? ' 位以上' : ' 位'}工作人员`,
   loading: '正在找人员…',
   empty: '这里还没有登记人员',
-  emptyWhy: '先在网格资料里登记，再邀请。',
+  emptyWhy: '管理员登记以后，就能发邀请。',
   more: '看更多',
   comesBy: { wechat: '微信已绑定', browser: '浏览器已绑定', nothing: '还没加入' },
   left: (day: string) => `${day} 离岗`,

@@ -1,7 +1,9 @@
 import { staffWords as words } from '@shared/messages/access-words'
 import { commonWords } from '@shared/messages/common'
+import { staffEditWords as editWords } from '@shared/messages/staff-edit-words'
 import type { StaffMember } from '@shared/people/invitation'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { FailureSummary } from '@/components/error-summary/failure-summary'
 import { FactList } from '@/components/fact-list/fact-list'
@@ -10,20 +12,26 @@ import { Sheet } from '@/components/sheet/sheet'
 import { SwitchRow } from '@/components/switch-row/switch-row'
 import { HandOverPart } from './hand-over-part'
 import { InvitationCode } from './invitation-code'
+import type { Place } from './place-picker'
+import { RolesPart } from './roles-part'
 import { sayRoles, sayStanding } from './staff-view'
 import { useStaffActs } from './use-staff-acts'
+import { WecomPart } from './wecom-part'
 
 export interface StaffSheetProps {
   readonly person: StaffMember
   readonly now: number
+  /** The places where the caller is an administrator. */
+  readonly adminOf: readonly Place[]
   readonly onChanged: () => void
   readonly onClose: () => void
 }
 
 /** One person: what they may do, how they come in, and what the caller may do about it. */
-export function StaffSheet({ person, now, onChanged, onClose }: StaffSheetProps) {
+export function StaffSheet({ person, now, adminOf, onChanged, onClose }: StaffSheetProps) {
   const { name, may, comesBy, invitation } = person
   const acts = useStaffActs(person, onChanged)
+  const [isEditing, setEditing] = useState(false)
   const isOpen = invitation?.state === 'open'
   const foot = acts.isLeaving ? (
     <>
@@ -37,7 +45,7 @@ export function StaffSheet({ person, now, onChanged, onClose }: StaffSheetProps)
         onTap={acts.markLeft}
       />
     </>
-  ) : may.invite && acts.code === null ? (
+  ) : may.invite && acts.code === null && !isEditing ? (
     <Button
       grow
       id="staff-invite"
@@ -81,7 +89,20 @@ export function StaffSheet({ person, now, onChanged, onClose }: StaffSheetProps)
             onTap={acts.revoke}
           />
         ) : null}
-        {may.markLeft && !acts.isLeaving ? (
+        {isEditing ? (
+          <RolesPart
+            person={person}
+            from={adminOf}
+            onChanged={() => {
+              setEditing(false)
+              onChanged()
+            }}
+          />
+        ) : may.edit && !acts.isLeaving ? (
+          <Button id="staff-edit-roles" label={editWords.changeRoles} onTap={() => setEditing(true)} />
+        ) : null}
+        {may.setWecom && !acts.isLeaving && !isEditing ? <WecomPart person={person} onChanged={onChanged} /> : null}
+        {may.markLeft && !acts.isLeaving && !isEditing ? (
           <Button id="staff-leave" kind="quiet" label={words.leave} onTap={() => acts.setLeaving(true)} />
         ) : null}
         {may.handOver ? <HandOverPart personId={person.personId} /> : null}

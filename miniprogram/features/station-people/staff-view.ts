@@ -8,8 +8,16 @@ import type { Me, Role } from '@shared/people/person'
 const lookAfter: readonly Role[] = ['admin', 'station', 'leader']
 
 /** The places whose people somebody looks after, in the order of their roles. */
-export function staffScopes({ roles, scopeNames }: Me): readonly { readonly value: string; readonly label: string }[] {
-  const scopes = new Set(roles.filter(held => lookAfter.includes(held.role)).map(held => held.scope))
+export const staffScopes = (me: Me) => scopesOf(me, lookAfter)
+
+/** The places where somebody records who works there. */
+export const adminScopes = (me: Me) => scopesOf(me, ['admin'])
+
+function scopesOf(
+  { roles, scopeNames }: Me,
+  by: readonly Role[],
+): readonly { readonly value: string; readonly label: string }[] {
+  const scopes = new Set(roles.filter(held => by.includes(held.role)).map(held => held.scope))
   return [...scopes].map(value => ({ value, label: scopeNames.find(each => each.scope === value)?.name ?? value }))
 }
 
