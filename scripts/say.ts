@@ -10,10 +10,22 @@ export async function withProgress<T>(doing: string, done: string, step: () => P
 /** A condition outside the program that the person at the terminal can mend; shown as its one sentence. */
 export class Refusal extends Error {}
 
-/** Runs a program; a Refusal ends it with its sentence, a defect with its stack. */
+/** Runs a program; a Refusal, and nobody at the other end, end it with one sentence, a defect with its stack. */
 export function runProgram(main: () => Promise<void>): void {
   main().catch((error: unknown) => {
-    console.error(error instanceof Refusal ? error.message : error)
+    console.error(error instanceof Refusal ? error.message : (unreachable(error) ?? error))
     process.exit(1)
   })
 }
+
+/** What to say when the address that was asked does not answer; null for any other error. */
+export function unreachable(error: unknown): string | null {
+  const found = /\b(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_AGAIN)\b(?: ([\w.:[\]-]+))?/.exec(textOf(error))
+  if (!found) return null
+  return `Nobody answers${found[2] ? ` at ${found[2]}` : ''} (${found[1]}): check the address, and that it is running. Nothing was done after that.`
+}
+
+const textOf = (error: unknown): string =>
+  error instanceof Error
+    ? [(error as NodeJS.ErrnoException).code, error.message, textOf(error.cause)].join(' ')
+    : String(error ?? '')

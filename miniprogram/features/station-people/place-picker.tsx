@@ -30,7 +30,7 @@ export function PlacePicker({ from, trail, onTrail }: PlacePickerProps) {
   const back = (code: string) => onTrail(trail.slice(0, trail.findIndex(each => each.value === code) + 1))
   return (
     <View className="stack">
-      <View className="field__label">{words.place}</View>
+      <View className="strong">{words.place}</View>
       {here === null ? null : (
         <ChoiceChips id="place-trail" label={words.place} choices={trail} value={here.value} onChange={back} />
       )}

@@ -29,7 +29,7 @@ export function RoleForm({ from, draft, onChange }: RoleFormProps) {
   const choices = staffRole.options.map(value => ({ value: value as RoleGrant['role'], label: roleName(value) }))
   return (
     <View className="stack">
-      <View className="field__label">{words.role}</View>
+      <View className="strong">{words.role}</View>
       <ChoiceChips
         id="staff-role"
         label={words.role}
