@@ -1,5 +1,5 @@
 /** Parts that are tapped; `press-keys` taps them for Enter and space. */
-export type PressableRole = 'button' | 'switch' | 'tab' | 'radio' | 'checkbox'
+type PressableRole = 'button' | 'switch' | 'tab' | 'radio' | 'checkbox'
 export type SpokenRole = PressableRole | 'dialog' | 'alert' | 'status' | 'img'
 
 const pressable: ReadonlySet<SpokenRole> = new Set<PressableRole>(['button', 'switch', 'tab', 'radio', 'checkbox'])

@@ -15,7 +15,11 @@ const route = (path: string) => ({
   path,
   load: () => {
     fetched.push(path)
-    return [reachable ? Promise.resolve() : Promise.reject(new Error('ChunkLoadError')), null, null]
+    return [
+      reachable ? new Promise(resolve => setTimeout(resolve, 10)) : Promise.reject(new Error('ChunkLoadError')),
+      null,
+      null,
+    ]
   },
 })
 

@@ -5,7 +5,7 @@ import { CaseRating } from '@/features/resident-cases/case-rating'
 import { CaseSupplement } from '@/features/resident-cases/case-supplement'
 import { ownActsAhead } from '@/features/resident-cases/own-acts-ahead'
 import { setTransport } from '@/platform/cloud/transport'
-import { sendWaiting, waitingActs } from '@/platform/outbox/outbox'
+import { dropAct, putAct, sendWaiting, waitingActs } from '@/platform/outbox/outbox'
 import { isThere, onScreen, tap, textOf, type } from '../../../support/on-screen'
 import { waiting } from '../../platform/outbox/waiting'
 import { aDetail } from '../a-case-detail'
@@ -105,6 +105,18 @@ it('words that were begun are there again when the case is opened again, until t
   const empty = onScreen(<Asked detail={detail} />)
   expect(isThere('case-supplement-text')).toBe(false)
   empty.leave()
+})
+
+it('what is done behind something that waits stays behind it, with a network too', async () => {
+  for (const act of waitingActs()) dropAct(act)
+  putAct({ ...waiting(9), caseId: detail.id, action: 'supplement', input: { words: '晚上' } })
+  const screen = onScreen(<Asked detail={detail} />)
+  mockNetwork.online = true
+  tap('rate-fair')
+  await settled()
+  await sendWaiting()
+  screen.leave()
+  expect(asked.map(each => each.action)).toEqual(['supplement', 'rate'])
 })
 
 it('asks for words before it sends or keeps any', async () => {
