@@ -32,6 +32,7 @@ export const problemWords = {
   empty: '还没有共性问题',
   emptyWhy: '打开一件事，点“同类的事”，就能归成一个共性问题。',
   loading: '正在找共性问题…',
+  more: '看更早的',
   count: (cases: number, desk: string) => `${cases} 件 · ${desk}`,
   status: { open: '在汇总', submitted: '等上级决定', decided: '有决定了', answered: '已答复' } satisfies Record<
     ProblemStatus,

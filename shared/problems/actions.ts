@@ -63,7 +63,7 @@ export const problemActions = defineActions('problems', {
   list: action({
     summary: 'Common problems of the desks of the caller and of those below, the last changed first, a page of 50.',
     input: z.object({ after: z.optional(problemPlace) }),
-    output: z.object({ problems: z.array(problemCard), next: z.nullable(problemPlace) }),
+    output: z.object({ rows: z.array(problemCard), next: z.nullable(problemPlace) }),
     errors: [],
     writes: false,
   }),

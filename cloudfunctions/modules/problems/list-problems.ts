@@ -26,7 +26,7 @@ export async function listProblems(
   const page = found.slice(0, pageSize)
   const last = page.at(-1)
   return {
-    problems: page.map(presentProblemCard),
+    rows: page.map(presentProblemCard),
     next: last && found.length > pageSize ? { changedAt: last.changedAt, id: last._id } : null,
   }
 }

@@ -44,8 +44,8 @@ describe('the list of common problems', () => {
       cloud.ask<OutputOf<typeof problemActions.list>>('custom:desk-lin', 'problems', 'list', after ? { after } : {})
     const first = await list()
     const second = await list(first.next!)
-    expect([first.problems.length, second.problems.length, second.next]).toEqual([50, 11, null])
-    expect(new Set([...first.problems, ...second.problems].map(each => each.id)).size).toBe(61)
+    expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 11, null])
+    expect(new Set([...first.rows, ...second.rows].map(each => each.id)).size).toBe(61)
   })
 })
 

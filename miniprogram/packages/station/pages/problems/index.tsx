@@ -7,10 +7,13 @@ import { ListRow } from '@/components/list-row/list-row'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { CaseFailed } from '@/features/worker-case/case-failed'
 import { now } from '@/platform/clock'
+import { call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'
+import { useLaterPages } from '@/platform/cloud/use-later-pages'
 import { openPage } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
 import { useReturn } from '@/platform/use-return'
@@ -18,6 +21,7 @@ import { useReturn } from '@/platform/use-return'
 export default function ProblemsPage() {
   useFrame()
   const found = useAnswer(problemActions.list, {}, 'problems')
+  const pages = useLaterPages(found.value, String(found.savedAt), after => call(problemActions.list, { after }))
   useReturn(found.reload)
   if (!found.value) {
     return (
@@ -30,8 +34,7 @@ export default function ProblemsPage() {
       </Screen>
     )
   }
-  const { problems } = found.value
-  if (problems.length === 0) {
+  if (pages.rows.length === 0) {
     return (
       <Screen fill>
         <StateView kind="empty" title={words.empty} text={words.emptyWhy} />
@@ -42,7 +45,7 @@ export default function ProblemsPage() {
   return (
     <Screen notice={<OfflineNotice answer={found} />}>
       <Card list>
-        {problems.map(({ id, title, status, deskName, caseCount, changedAt }) => (
+        {pages.rows.map(({ id, title, status, deskName, caseCount, changedAt }) => (
           <ListRow
             key={id}
             id={`problem-${id}`}
@@ -53,6 +56,7 @@ export default function ProblemsPage() {
           />
         ))}
       </Card>
+      <MorePart id="problems-more" pages={pages} label={words.more} />
     </Screen>
   )
 }
