@@ -20,9 +20,11 @@ export function runProgram(main: () => Promise<void>): void {
 
 /** What to say when the address that was asked does not answer; null for any other error. */
 export function unreachable(error: unknown): string | null {
-  const found = /\b(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_AGAIN)\b(?: ([\w.:[\]-]+))?/.exec(textOf(error))
-  if (!found) return null
-  return `Nobody answers${found[2] ? ` at ${found[2]}` : ''} (${found[1]}): check the address, and that it is running. Nothing was done after that.`
+  const said = textOf(error)
+  const code = /\b(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_AGAIN)\b/.exec(said)?.[0]
+  if (!code) return null
+  const address = /\s([\w.[\]:-]+:\d+)/.exec(said)?.[1]
+  return `Nobody answers${address ? ` at ${address}` : ''} (${code}): check the address, and that it is running.`
 }
 
 const textOf = (error: unknown): string =>
