@@ -1,6 +1,7 @@
 import { caseActions } from '@shared/cases/actions'
 import { localDateOf } from '@shared/kernel/local-date'
 import { hotlineWords as words } from '@shared/messages/hotline-words'
+import { peopleActions } from '@shared/people/actions'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Screen } from '@/components/screen/screen'
@@ -20,27 +21,30 @@ import { useFrame } from '@/platform/use-frame'
 
 export default function HotlinePage() {
   useFrame()
+  const me = useAnswer(peopleActions.me, {}, 'me')
   const categories = useAnswer(caseActions.categories, {}, 'categories')
   const [day, setDay] = useState(() => localDateOf(now()))
   const register = useRegister(day)
   const call = useCall(categories.value?.defaultCategoryId ?? null, register.first.reload)
   useSubmitKey(call.submit)
 
-  if (register.first.failure?.code === 'NOT_ALLOWED') {
+  const isNotTheirs = me.value?.roles.every(held => held.role !== 'station')
+  if (isNotTheirs || register.first.failure?.code === 'NOT_ALLOWED') {
     return (
       <Screen fill>
         <StateView kind="refused" title={words.refused} />
       </Screen>
     )
   }
-  if (!categories.value) {
+  if (!me.value || !categories.value) {
+    const failure = me.failure ?? categories.failure
+    const retry = () => {
+      me.reload()
+      categories.reload()
+    }
     return (
-      <Screen fill={categories.failure !== null}>
-        {categories.failure ? (
-          <CaseFailed failure={categories.failure} onRetry={categories.reload} />
-        ) : (
-          <Skeleton shape="cards" words={words.loading} />
-        )}
+      <Screen fill={failure !== null}>
+        {failure ? <CaseFailed failure={failure} onRetry={retry} /> : <Skeleton shape="cards" words={words.loading} />}
       </Screen>
     )
   }
