@@ -6,7 +6,6 @@ const ownReveal = z.object({ id, caseId: id, caseNo: z.string(), at: instant, by
 export type OwnReveal = z.output<typeof ownReveal>
 
 const listedReveal = z.object({ ...ownReveal.shape, nameMasked: z.nullable(z.string()), phoneMasked: z.string() })
-export type ListedReveal = z.output<typeof listedReveal>
 
 /** Contract of the cloud function `reveals`: who looked at whose phone, and why (product.md B.12). */
 export const revealActions = defineActions('reveals', {

@@ -5,16 +5,18 @@ import { Card } from '@/components/card/card'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
-import { MorePart } from '@/features/more-part/more-part'
-import { OfflineNotice } from '@/features/offline-notice/offline-notice'
-import { CaseFailed } from '@/features/worker-case/case-failed'
 import type { Answered } from '@/platform/cloud/use-answer'
 import type { Pages } from '@/platform/cloud/use-later-pages'
 
 interface RevealPageProps<Row> {
   readonly says: Readonly<Record<'heading' | 'why' | 'none' | 'noneWhy', string>>
-  readonly first: Answered<unknown>
-  readonly pages: Pages<Row>
+  readonly first: Pick<Answered<unknown>, 'value' | 'failure'>
+  readonly pages: Pick<Pages<Row>, 'rows'>
+  readonly notice: ReactNode
+  /** In place of the list while it cannot be read. */
+  readonly failed: ReactNode
+  /** At its end. */
+  readonly more: ReactNode
   readonly wide?: boolean
   /** Between the heading and the list: which place. */
   readonly choice?: ReactNode
@@ -22,21 +24,26 @@ interface RevealPageProps<Row> {
 }
 
 /** A list of who looked at phones, with everything that may stand in its place. */
-export function RevealPage<Row>({ says, first, pages, wide = false, choice, rowOf }: RevealPageProps<Row>) {
-  const { value, failure, reload } = first
+export function RevealPage<Row>({
+  says,
+  first: { value, failure },
+  pages,
+  notice,
+  failed,
+  more,
+  wide = false,
+  choice,
+  rowOf,
+}: RevealPageProps<Row>) {
   if (failure && !value) {
     return (
       <Screen fill>
-        {failure.code === 'NOT_ALLOWED' ? (
-          <StateView kind="refused" title={words.notYours} />
-        ) : (
-          <CaseFailed failure={failure} onRetry={reload} />
-        )}
+        {failure.code === 'NOT_ALLOWED' ? <StateView kind="refused" title={words.notYours} /> : failed}
       </Screen>
     )
   }
   return (
-    <Screen wide={wide} notice={<OfflineNotice answer={first} />}>
+    <Screen wide={wide} notice={notice}>
       <View>
         <View className="title">{says.heading}</View>
         <View className="muted">{says.why}</View>
@@ -49,7 +56,7 @@ export function RevealPage<Row>({ says, first, pages, wide = false, choice, rowO
       ) : (
         <Card list>{pages.rows.map(rowOf)}</Card>
       )}
-      <MorePart id="reveals-more" pages={pages} label={words.more} />
+      {more}
     </Screen>
   )
 }

@@ -1,7 +1,10 @@
 import { revealWords as words } from '@shared/messages/reveal-words'
 import { revealActions } from '@shared/reveals/actions'
 import { ListRow } from '@/components/list-row/list-row'
+import { MorePart } from '@/features/more-part/more-part'
+import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { RevealPage } from '@/features/reveals/reveal-page'
+import { CaseFailed } from '@/features/worker-case/case-failed'
 import { now } from '@/platform/clock'
 import { call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'
@@ -19,6 +22,9 @@ export default function WhoLookedPage() {
       says={words.own}
       first={first}
       pages={pages}
+      notice={<OfflineNotice answer={first} />}
+      failed={first.failure ? <CaseFailed failure={first.failure} onRetry={first.reload} /> : null}
+      more={<MorePart id="reveals-more" pages={pages} label={words.more} />}
       rowOf={row => (
         <ListRow
           key={row.id}

@@ -7,7 +7,10 @@ import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { ListRow } from '@/components/list-row/list-row'
 import { Screen } from '@/components/screen/screen'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
+import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { RevealPage } from '@/features/reveals/reveal-page'
+import { CaseFailed } from '@/features/worker-case/case-failed'
 import { now } from '@/platform/clock'
 import { call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'
@@ -38,13 +41,17 @@ export default function StationRevealsPage() {
       </Screen>
     )
   }
+  const failure = me.value ? list.failure : me.failure
   const at = now()
   return (
     <RevealPage
       wide
       says={words.desk}
-      first={me.value ? list : { ...me, value: null }}
+      first={{ value: list.value, failure }}
       pages={pages}
+      notice={<OfflineNotice answer={list} />}
+      failed={failure ? <CaseFailed failure={failure} onRetry={me.value ? list.reload : me.reload} /> : null}
+      more={<MorePart id="reveals-more" pages={pages} label={words.more} />}
       choice={
         scopes.length > 1 ? (
           <ChoiceChips
