@@ -35,7 +35,7 @@ export type StoredKeywords = KeywordRules & {
 }
 
 /** The same for how often a person may do what. */
-type StoredLimits = LimitRules & {
+export type StoredLimits = LimitRules & {
   readonly _id: 'limits' | `limits:${number}`
   readonly kind: 'limits'
   readonly published: Publication

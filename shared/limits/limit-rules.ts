@@ -11,7 +11,7 @@ const limit = z.object({
 export type Limit = z.output<typeof limit>
 
 /** The whole set as an administrator edits it; its version is given by publishing. */
-const limitRulesInput = z.object({
+export const limitRulesInput = z.object({
   limits: z.record(z.enum(limitedActions), z.array(limit).check(z.minLength(1), z.maxLength(3))),
   /** The same words about the same grid: shown the earlier case once, refused beyond `most`. */
   repeats: z.object({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { rulesInput } from '../deadlines/rules-input'
 import { action, defineActions } from '../kernel/contract'
 import { id, instant, localDate, requestId, text } from '../kernel/fields'
+import { limitRulesInput } from '../limits/limit-rules'
 import { dryRunRow } from './dry-run-counts'
 
 const byWhom = { at: z.nullable(instant), byName: z.nullable(z.string()), note: z.nullable(z.string()) }
@@ -31,6 +32,15 @@ export type CalendarDay = z.output<typeof calendarDay>
 
 /** Where the next page of a dry run begins: behind this case. */
 const place = z.object({ createdAt: instant, id })
+
+/** The limits in force, their version, and who published them; null for what was delivered with the app. */
+const limitsView = z.object({
+  version: z.int(),
+  limits: limitRulesInput,
+  ...byWhom,
+  mayChange: z.boolean(),
+})
+export type LimitsView = z.output<typeof limitsView>
 
 /** Contract of the cloud function `rules`. */
 export const rulesActions = defineActions('rules', {
@@ -81,6 +91,22 @@ export const rulesActions = defineActions('rules', {
       'Refused when somebody else published since `seenVersion`.',
     input: z.object({ requestId, seenVersion: z.int(), note: text(200), rules: rulesInput }),
     output: rulesView,
+    errors: ['CHANGED_MEANWHILE'],
+    writes: true,
+  }),
+  limits: action({
+    summary: 'How often one person may do what, for who answers for a place: with who published it, when and why.',
+    input: z.object({}),
+    output: limitsView,
+    errors: [],
+    writes: false,
+  }),
+  publishLimits: action({
+    summary:
+      'Makes edited limits the ones in force, everywhere within ten seconds. Refused when somebody else published since ' +
+      '`seenVersion`.',
+    input: z.object({ requestId, seenVersion: z.int(), note: text(200), limits: limitRulesInput }),
+    output: limitsView,
     errors: ['CHANGED_MEANWHILE'],
     writes: true,
   }),

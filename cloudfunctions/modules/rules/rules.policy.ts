@@ -19,6 +19,14 @@ export const rulesPolicy: Policy<keyof typeof rulesActions> = {
     grants: ['admin@scope'],
     because: 'One administrator over everything changes what everybody is promised.',
   },
+  limits: {
+    grants: ['leader@any', 'station@any', 'supervisor@any', 'admin@any'],
+    because: 'Who answers residents may say why one cannot go on; names of colleagues are in it.',
+  },
+  publishLimits: {
+    grants: ['admin@scope'],
+    because: 'One administrator over everything decides how much one person may report.',
+  },
 }
 
 /** Refuses callers without the authority over the whole territory that the policy asks for. */
