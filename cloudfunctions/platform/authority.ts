@@ -7,6 +7,7 @@ export type Relation =
   | 'reporter'
   | 'assignee'
   | 'deskMember'
+  | 'departmentDesk'
   | 'coHandler'
   | 'calledIn'
   | 'decider'

@@ -60,6 +60,7 @@ const relations: Readonly<Record<Relation | 'signedIn', string>> = {
   reporter: 'its reporter',
   assignee: 'the person responsible',
   deskMember: 'the desk responsible',
+  departmentDesk: 'the desk of the department that has it',
   coHandler: 'whoever helps',
   calledIn: 'the deputy called in',
   decider: 'who decides on more time',

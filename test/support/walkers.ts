@@ -44,6 +44,9 @@ function walker(
 
 const asAssignee = (id: string): Assignee => ({ kind: 'person', id, name: id })
 
+/** Below the county, and above no place. */
+const departmentCode = `${codes.county}-roads`
+
 const calledIn = { personId: 'is-called-in', name: '走一走' }
 
 /** Relations without any role that would be enough by itself, in the words of docs/permissions.md. */
@@ -56,6 +59,20 @@ const related: readonly Walker[] = [
   walker('is-desk-member', [{ role: 'station', scope: codes.gridD }], ['the desk responsible'], {
     assignee: { kind: 'desk', id: codes.gridD, name: '第二网格工作站' },
   }),
+  walker(
+    'is-department-desk',
+    [{ role: 'station', scope: departmentCode }],
+    ['the desk responsible', 'the desk of the department that has it'],
+    {
+      assignee: { kind: 'desk', id: departmentCode, name: '住建局受理台' },
+      ladder: {
+        level: 4,
+        enteredAt: 1,
+        shareDueAt: null,
+        department: { code: departmentCode, name: '住建局', sentBy: { kind: 'desk', id: codes.county } },
+      },
+    },
+  ),
   walker('is-co-handler', [], ['whoever helps'], { coHandlers: [{ personId: 'is-co-handler', name: '走一走' }] }),
   walker('is-called-in', [], ['whoever helps', 'the deputy called in'], {
     coHandlers: [calledIn],

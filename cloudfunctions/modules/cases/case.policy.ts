@@ -61,7 +61,11 @@ export const casePolicy: Policy<CaseAction> = {
   answerAsk: { grants: ['reporter'], because: 'Only the reporter can answer for the reporter.' },
   supplement: { grants: ['reporter'], because: 'Only the reporter can add to what the reporter said.' },
   resolve: { grants: ['assignee', 'deskMember'], because: 'The answer comes from who is responsible.' },
-  sendBack: { grants: ['assignee'], because: 'Returning is for the person it was given to; a desk transfers instead.' },
+  sendBack: {
+    grants: ['assignee', 'departmentDesk'],
+    because:
+      'Returning is for the person, or the department, that it was given to; a desk of the ladder transfers instead.',
+  },
   transfer: {
     grants: ['assignee', 'deskMember', 'leader@scope', 'station@scope'],
     because: 'Who is responsible may hand it on; the leader and the station of the place arrange work.',

@@ -27,7 +27,10 @@ async function relationsOf(ctx: Context, actor: Actor, current: Case): Promise<r
 export function workRelations(actor: Actor, personId: string, current: Case): readonly Relation[] {
   const relations: Relation[] = []
   if (current.assignee.kind === 'person' && current.assignee.id === personId) relations.push('assignee')
-  if (current.assignee.kind === 'desk' && desksOf(actor).includes(current.assignee.id)) relations.push('deskMember')
+  if (current.assignee.kind === 'desk' && desksOf(actor).includes(current.assignee.id)) {
+    relations.push('deskMember')
+    if (current.assignee.id === current.ladder.department?.code) relations.push('departmentDesk')
+  }
   if (current.coHandlers.some(each => each.personId === personId)) relations.push('coHandler')
   if (calledIn(current) === personId) relations.push('calledIn')
   if (isDecider(actor, personId, current)) relations.push('decider')

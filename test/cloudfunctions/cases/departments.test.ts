@@ -112,6 +112,26 @@ describe('a department that gets a case', () => {
     expect(replayCase(final)).toEqual(final)
   })
 
+  it('gives it back from its desk, which then waits for nothing; other desks transfer instead', async () => {
+    const caseId = await atDepartment()
+    cloud.clock.set('2026-11-24T10:00')
+    expect((await get('desk-qin', caseId)).acts).toContain('sendBack')
+    expect(await refused(cloud, 'desk-he', caseId, 'sendBack')).toBe('NOT_ALLOWED')
+    await act(cloud, 'desk-qin', caseId, 'sendBack')
+    const final = await stored(caseId)
+    expect(final).toMatchObject({ status: 'sentBack', assignee: { kind: 'desk', id: codes.county } })
+    // A share of the county's own begins with the return.
+    expect(final.ladder).toEqual({
+      level: 4,
+      enteredAt: beijing('2026-11-24T10:00'),
+      shareDueAt: beijing('2026-11-24T15:30'),
+    })
+    expect(final.deadline.dueAt).toBe(beijing('2026-11-30T18:00'))
+    expect((await get('desk-he', caseId)).acts).not.toContain('sendBack')
+    expect(await refused(cloud, 'desk-he', caseId, 'sendBack')).toBe('NOT_ALLOWED')
+    expect(replayCase(final)).toEqual(final)
+  })
+
   it('gives it back to the worker who sent it there, or to their desk once they are gone', async () => {
     const [one, other] = [await caseIn(cloud, 'handling'), await caseIn(cloud, 'handling')]
     for (const caseId of [one, other]) await act(cloud, 'worker-wang', caseId, 'transfer', toHandler)
