@@ -2,7 +2,7 @@ import { withPublished } from '@shared/calendar/schedules'
 import { createWorkCalendar, type WorkCalendar } from '@shared/calendar/work-calendar'
 import { defaultWorkingHours } from '@shared/calendar/working-hours'
 import { type CalendarRules, type RulesInForce, shippedRules } from '@shared/deadlines/rules'
-import { type LimitRules, shippedLimits } from '@shared/limits/limit-rules'
+import { completeLimits, type LimitRules, shippedLimits } from '@shared/limits/limit-rules'
 import type { Clock } from './clock'
 import type { Database } from './database'
 import type { StoredBlocks, StoredRules } from './stored-rules'
@@ -64,7 +64,7 @@ function rulesOf(found: readonly StoredRules[]): Rules {
     deadlines: deadlines ?? shippedRulesInForce.deadlines,
     calendar: calendar ? calendarOf(calendar) : shippedRulesInForce.calendar,
     hours: calendar?.hours ?? shippedRulesInForce.hours,
-    limits: limits ?? shippedRulesInForce.limits,
+    limits: limits ? completeLimits(limits) : shippedRulesInForce.limits,
     blocked: latestOf(blocks),
   }
 }

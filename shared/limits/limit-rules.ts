@@ -43,3 +43,9 @@ export const shippedLimits: LimitRules = {
   },
   repeats: { withinMinutes: 24 * 60, most: 3 },
 }
+
+/** Limits that were published before an action was limited have none for it: then those delivered with the app hold. */
+export const completeLimits = <L extends LimitRules>(published: L): L => ({
+  ...published,
+  limits: { ...shippedLimits.limits, ...published.limits },
+})

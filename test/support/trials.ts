@@ -4,8 +4,9 @@ import { keywordRulesInput } from '@shared/categories/keyword-rules'
 import { shippedKeywordRules } from '@shared/categories/shipped-keyword-rules'
 import { shippedRules } from '@shared/deadlines/rules'
 import { type RulesInput, rulesInput } from '@shared/deadlines/rules-input'
+import { limitRulesInput, shippedLimits } from '@shared/limits/limit-rules'
 import { reportConsentVersion } from '@shared/people/consent-text'
-import type { RulesView } from '@shared/rules/actions'
+import type { LimitsView, RulesView } from '@shared/rules/actions'
 import { aNonce, anAdminToken, anInvitation, aRecruit, aScan, invite } from './access-trials'
 import { caseFor, caseIn, inputOf, madeFor, report } from './act'
 import { aCall, anEntry, aPlace, aReport, newId } from './builders'
@@ -76,6 +77,17 @@ async function publishing(cloud: TestCloud): Promise<Trial> {
   const { version } = await cloud.ask<RulesView>('custom:admin-ding', 'rules', 'get')
   const request = { requestId: newId(), seenVersion: version, note: '试行', rules: editableRules() }
   return { input: request, caseId: null, path: [codes.county] }
+}
+
+/** On the version of the limits that is in force when it is tried; as delivered, so that no other trial meets narrower ones. */
+async function publishingLimits(cloud: TestCloud): Promise<Trial> {
+  const { version } = await cloud.ask<LimitsView>('custom:admin-ding', 'rules', 'limits')
+  const limits = limitRulesInput.parse(structuredClone(shippedLimits))
+  return {
+    input: { requestId: newId(), seenVersion: version, note: '试行', limits },
+    caseId: null,
+    path: [codes.county],
+  }
 }
 
 const editableWords = () => keywordRulesInput.parse(structuredClone(shippedKeywordRules))
@@ -171,6 +183,14 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
     () => ({ requestId: newId(), name: '新来的', phone: null, role: 'worker', scope: codes.osmanthus }),
     pathOfOsmanthus,
   ),
+  'staff.places': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
+  'staff.setRoles': ofRecruit(async (_cloud, personId) => ({
+    requestId: newId(),
+    personId,
+    roles: [{ role: 'leader', scope: codes.gridA }],
+    seenRoles: [{ role: 'worker', scope: codes.gridA }],
+  })),
+  'staff.setWecom': ofRecruit(async (_cloud, personId) => ({ requestId: newId(), personId, wecomId: newId('wecom') })),
   'staff.invite': ofRecruit(async (_cloud, personId) => ({ requestId: newId(), personId, unbindNow: false })),
   'staff.revoke': ofRecruit(async (cloud, personId) => {
     const { invitation } = await invite(cloud, personId)
@@ -217,6 +237,8 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'rules.history': input(() => ({}), [codes.county]),
   'rules.dryRun': input(() => ({ rules: editableRules() }), [codes.county]),
   'rules.publish': publishing,
+  'rules.limits': input(() => ({}), [codes.county]),
+  'rules.publishLimits': publishingLimits,
   'categories.rules': input(() => ({})),
   'categories.edit': input(() => ({}), [codes.county]),
   'categories.dryRun': input(() => ({ rules: editableWords() }), [codes.county]),

@@ -1,4 +1,4 @@
-import { type LimitRulesInput, shippedLimits } from '@shared/limits/limit-rules'
+import { completeLimits, type LimitRulesInput, shippedLimits } from '@shared/limits/limit-rules'
 import type { LimitsView } from '@shared/rules/actions'
 import { isAllowed } from '../../platform/authority'
 import type { Context } from '../../platform/context'
@@ -21,7 +21,7 @@ export async function presentLimits(ctx: Context, stored: StoredLimits | null): 
   const published = stored?.published ?? null
   return {
     version: (stored ?? shippedLimits).version,
-    limits: editable(stored ?? shippedLimits),
+    limits: editable(stored ? completeLimits(stored) : shippedLimits),
     at: published?.at ?? null,
     byName: published?.by?.name ?? null,
     note: published?.note ?? null,
