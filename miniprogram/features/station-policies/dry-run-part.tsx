@@ -27,7 +27,7 @@ export function DryRunPart({ run, onStart, disabled }: DryRunPartProps) {
         disabled={disabled}
         onTap={onStart}
       />
-      <View className="small">{words.dryRunWhy}</View>
+      <View className="small station-policies__why">{words.dryRunWhy}</View>
       {run?.failure ? <View className="strong">{sayError(run.failure).sentence}</View> : null}
       {run?.done && !run.failure && run.month ? (
         all.cases === 0 ? (
