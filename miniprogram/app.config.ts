@@ -59,6 +59,7 @@ export default defineAppConfig({
         'pages/held/index',
         'pages/policies/index',
         'pages/keywords/index',
+        'pages/limits/index',
         'pages/blocks/index',
         'pages/reveals/index',
         'pages/block/index',

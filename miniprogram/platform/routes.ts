@@ -36,6 +36,7 @@ export const routes = {
   stationExtensions: 'packages/station/pages/extensions/index',
   stationPolicies: 'packages/station/pages/policies/index',
   stationKeywords: 'packages/station/pages/keywords/index',
+  stationLimits: 'packages/station/pages/limits/index',
   stationReveals: 'packages/station/pages/reveals/index',
   stationBlocks: 'packages/station/pages/blocks/index',
   stationBlock: 'packages/station/pages/block/index',

@@ -54,7 +54,6 @@ export const keywordWords = {
   dryRunSilent: (was: number, would: number) => `不给建议：现在 ${was} 件，改了以后 ${would} 件`,
   note: '为什么改',
   notePlaceholder: '比如：充电桩的事都归到消防了',
-  noteMissing: '请写几个字',
   publish: '发布',
   publishing: '正在发布…',
   published: (version: number) => `第 ${version} 版已经生效`,

@@ -31,6 +31,7 @@ export const screenTitles = {
   stationExtensions: '申请延期',
   stationPolicies: '办理时限',
   stationKeywords: '类别词',
+  stationLimits: '次数限制',
   stationBlocks: '暂停报事',
   stationReveals: '谁看过电话',
   stationBlock: '暂停报事',

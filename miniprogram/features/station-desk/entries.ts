@@ -4,6 +4,7 @@ import { registerPageWords } from '@shared/messages/desk-words'
 import { heldPageWords } from '@shared/messages/held-words'
 import { hotlineWords } from '@shared/messages/hotline-words'
 import { keywordWords } from '@shared/messages/keyword-words'
+import { limitRulesWords } from '@shared/messages/limit-rules-words'
 import { blockWords } from '@shared/messages/limit-words'
 import { problemWords } from '@shared/messages/problem-words'
 import { extensionListWords } from '@shared/messages/promised-date-words'
@@ -107,6 +108,13 @@ const deskEntries: readonly DeskEntry[] = [
     title: keywordWords.entry,
     detail: keywordWords.entryWhy,
     icon: 'pencil',
+    roles: ['admin', 'station', 'leader', 'supervisor'],
+  },
+  {
+    route: 'stationLimits',
+    title: limitRulesWords.entry,
+    detail: limitRulesWords.entryWhy,
+    icon: 'clock',
     roles: ['admin', 'station', 'leader', 'supervisor'],
   },
   {

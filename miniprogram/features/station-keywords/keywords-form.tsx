@@ -1,11 +1,14 @@
-import type { KeywordRulesView } from '@shared/categories/actions'
+import { categoryActions, type KeywordRulesView } from '@shared/categories/actions'
+import type { KeywordRulesInput } from '@shared/categories/keyword-rules'
 import { keywordWords as words } from '@shared/messages/keyword-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '@/components/card/card'
 import { ErrorSummary } from '@/components/error-summary/error-summary'
+import { PublishPart } from '@/features/rule-version/publish-part'
+import { usePublish } from '@/features/rule-version/use-publish'
+import { call } from '@/platform/cloud/call'
 import { isChanged, problemsOf, splitWords } from './keywords-draft'
-import { PublishPart } from './publish-part'
 import { RuleList } from './rule-list'
 import { TrialPart } from './trial-part'
 import { TryPart } from './try-part'
@@ -23,6 +26,10 @@ interface KeywordsFormProps {
 export function KeywordsForm({ view, onPublished, onStartAnew }: KeywordsFormProps) {
   const [edited, setEdited] = useState(view.rules)
   const { trial, start } = useKeywordTrial()
+  const { busy, refused, publish } = usePublish(
+    (act, rules: KeywordRulesInput) => call(categoryActions.publish, { ...act, rules }),
+    onPublished,
+  )
   const problems = problemsOf(edited)
   const changed = isChanged(edited, view.rules)
   const usable = changed && problems.length === 0
@@ -63,11 +70,12 @@ export function KeywordsForm({ view, onPublished, onStartAnew }: KeywordsFormPro
         {changed ? null : <View className="muted">{words.unchanged}</View>}
         <TrialPart trial={run} disabled={!usable} onStart={() => start(edited)} />
         <PublishPart
-          rules={edited}
-          seenVersion={view.version}
-          tried={run?.done === true && !run.failure}
+          words={words}
+          busy={busy}
+          refused={refused}
+          advice={run?.done === true && !run.failure ? null : words.notTried}
           disabled={!usable}
-          onPublished={onPublished}
+          onPublish={note => publish(edited, view.version, note)}
           onStartAnew={onStartAnew}
         />
       </View>

@@ -3,7 +3,7 @@ import { rulesWords as words } from '@shared/messages/rules-words'
 import type { RulesView } from '@shared/rules/actions'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
-import { NumberField } from './number-field'
+import { NumberField } from '@/components/text-field/number-field'
 import { type Policy, percentOf, withDepartmentShare } from './rules-draft'
 
 export interface DepartmentFormProps {

@@ -3,7 +3,7 @@ import { rungWords, rulesWords as words } from '@shared/messages/rules-words'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
-import { NumberField } from './number-field'
+import { NumberField } from '@/components/text-field/number-field'
 import { percentOf, rungsToAdd, withoutRung, withRung, withRungEarlier, withShare } from './rules-draft'
 
 export interface LadderFormProps {

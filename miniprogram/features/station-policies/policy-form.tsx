@@ -5,8 +5,8 @@ import type { RulesView } from '@shared/rules/actions'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { SwitchRow } from '@/components/switch-row/switch-row'
+import { NumberField } from '@/components/text-field/number-field'
 import { DepartmentForm } from './department-form'
-import { NumberField } from './number-field'
 import { type Policy, percentOf, withLimit, withPolicy } from './rules-draft'
 
 export interface PolicyFormProps {

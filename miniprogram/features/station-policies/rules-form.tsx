@@ -1,19 +1,20 @@
 import type { RulesInput } from '@shared/deadlines/rules-input'
 import { rulesWords as words } from '@shared/messages/rules-words'
-import type { RulesView } from '@shared/rules/actions'
+import { type RulesView, rulesActions } from '@shared/rules/actions'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { ErrorSummary } from '@/components/error-summary/error-summary'
+import { PublishPart } from '@/features/rule-version/publish-part'
+import { usePublish } from '@/features/rule-version/use-publish'
+import { call } from '@/platform/cloud/call'
 import { DryRunPart } from './dry-run-part'
 import { LadderForm } from './ladder-form'
 import { MappingForm } from './mapping-form'
 import { PolicyForm } from './policy-form'
-import { PublishPart } from './publish-part'
 import { isChanged, problemsOf } from './rules-draft'
 import { UrgentForm } from './urgent-form'
 import { useDryRun } from './use-dry-run'
-import { usePublish } from './use-publish'
 
 export interface RulesFormProps {
   readonly view: RulesView
@@ -26,7 +27,11 @@ export function RulesForm({ view, onPublished, onStartAnew }: RulesFormProps) {
   const [edited, setEdited] = useState<RulesInput>(view.rules)
   const [policyId, setPolicyId] = useState(view.rules.defaultPolicyId)
   const { run, start } = useDryRun()
-  const publishing = usePublish(onPublished)
+  const { busy, refused, publish } = usePublish(
+    (act, rules: RulesInput) => call(rulesActions.publish, { ...act, rules }),
+    onPublished,
+  )
+  const tried = run?.of === edited && run.done && !run.failure
   const problems = problemsOf(edited, view.rules, view.levelNames.length - 1)
   const changed = isChanged(edited, view.rules)
   const policy = edited.policies.find(each => each.id === policyId)
@@ -59,10 +64,12 @@ export function RulesForm({ view, onPublished, onStartAnew }: RulesFormProps) {
         {changed ? null : <View className="muted">{words.unchanged}</View>}
         <DryRunPart run={run?.of === edited ? run : null} onStart={() => start(edited)} disabled={!usable} />
         <PublishPart
-          publishing={publishing}
-          tried={run?.of === edited && run.done && !run.failure}
+          words={words}
+          busy={busy}
+          refused={refused}
+          advice={tried ? null : words.notTried}
           disabled={!usable}
-          onPublish={note => publishing.publish(edited, view.version, note)}
+          onPublish={note => publish(edited, view.version, note)}
           onStartAnew={onStartAnew}
         />
       </View>

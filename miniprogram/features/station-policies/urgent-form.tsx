@@ -1,7 +1,7 @@
 import type { RulesInput } from '@shared/deadlines/rules-input'
 import { rulesWords as words } from '@shared/messages/rules-words'
 import { Card } from '@/components/card/card'
-import { NumberField } from './number-field'
+import { NumberField } from '@/components/text-field/number-field'
 
 interface UrgentFormProps {
   readonly rules: RulesInput

@@ -1,6 +1,4 @@
 import { categoryActions } from '@shared/categories/actions'
-import { localDateOf } from '@shared/kernel/local-date'
-import { sayDate } from '@shared/kernel/say-time'
 import { keywordWords as words } from '@shared/messages/keyword-words'
 import { peopleActions } from '@shared/people/actions'
 import { View } from '@tarojs/components'
@@ -9,11 +7,11 @@ import { Notice } from '@/components/notice/notice'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { VersionHead } from '@/features/rule-version/version-head'
 import { KeywordsForm } from '@/features/station-keywords/keywords-form'
 import { RuleList } from '@/features/station-keywords/rule-list'
 import { TryPart } from '@/features/station-keywords/try-part'
 import { CaseFailed } from '@/features/worker-case/case-failed'
-import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { useFrame } from '@/platform/use-frame'
 
@@ -36,21 +34,12 @@ export default function StationKeywordsPage() {
     )
   }
   const view = rules.value
-  const { version, at, byName, note } = view
+  const { version } = view
   const isAdmin = me.value.roles.some(held => held.role === 'admin')
   return (
     <Screen wide notice={<OfflineNotice answer={rules} />}>
       {published === version ? <Notice icon="check" title={words.published(version)} /> : null}
-      <View>
-        <View id="keywords-version" className="title">
-          {words.inForce(version)}
-        </View>
-        <View className="muted">
-          {at === null || note === null
-            ? words.delivered
-            : words.publishedBy(byName ?? '', sayDate(localDateOf(at), localDateOf(now())), note)}
-        </View>
-      </View>
+      <VersionHead id="keywords-version" words={words} view={view} />
       {isAdmin ? (
         <KeywordsForm
           key={version}

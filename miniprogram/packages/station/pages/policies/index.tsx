@@ -6,9 +6,9 @@ import { Notice } from '@/components/notice/notice'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
+import { VersionHead } from '@/features/rule-version/version-head'
 import { CalendarPart } from '@/features/station-policies/calendar-part'
 import { RulesForm } from '@/features/station-policies/rules-form'
-import { RulesHead } from '@/features/station-policies/rules-head'
 import { RulesSummary } from '@/features/station-policies/rules-summary'
 import { VersionHistory } from '@/features/station-policies/version-history'
 import { CaseFailed } from '@/features/worker-case/case-failed'
@@ -39,7 +39,7 @@ export default function StationPoliciesPage() {
   return (
     <Screen wide notice={<OfflineNotice answer={rules} />}>
       {published === view.version ? <Notice icon="check" title={words.published(view.version)} /> : null}
-      <RulesHead view={view} />
+      <VersionHead id="rules-version" words={words} view={view} />
       {view.mayChange ? (
         <RulesForm
           key={view.version}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { TextField } from '@/components/text-field/text-field'
+import { TextField } from './text-field'
 
 export interface NumberFieldProps {
   readonly id: string
