@@ -1,13 +1,15 @@
+import { identitiesOf } from '@shared/people/bind-staff'
 import type { Person } from '@shared/people/person'
 import type { Push, PushContact } from '@shared/push/push'
 import type { Services } from '../../platform/context'
 import { casesOf, type PushedCase } from './cases-of'
 
-type Receiving = Pick<Person, '_id' | 'identities' | 'leftAt' | 'mergedInto'>
+const fields = ['_id', 'identities', 'leftAt', 'mergedInto', 'residentId'] as const
+type Receiving = Pick<Person, (typeof fields)[number]>
 
 /** What is known around a page of pushes. */
 export interface Around {
-  /** By the id in the push; somebody who was merged into another is that other. */
+  /** By the id in the push; somebody who was merged into another, or is staff by now, is that other. */
   readonly people: ReadonlyMap<string, Receiving>
   /** The same. */
   readonly contacts: ReadonlyMap<string, PushContact>
@@ -18,7 +20,7 @@ export interface Around {
   readonly actorNames: ReadonlyMap<string, string>
 }
 
-/** Four reads, whatever the number of pushes (at most 1000); more when some are for people who were merged. */
+/** Four reads, whatever the number of pushes (at most 1000); more when some are for people who are somebody else by now. */
 export async function receiversAround({ db }: Pick<Services, 'db'>, pushes: readonly Push[]): Promise<Around> {
   const { command } = db
   const personIds = [...new Set(pushes.flatMap(each => each.personId ?? []))]
@@ -35,11 +37,26 @@ export async function receiversAround({ db }: Pick<Services, 'db'>, pushes: read
   const reached = new Map([...contacts, ...(await contactsOf({ db }, others))].map(each => [each._id, each]))
   return {
     people,
-    contacts: new Map([...people].flatMap(([id, { _id }]) => present(id, reached.get(_id)))),
+    contacts: new Map([...people].flatMap(([id, person]) => present(id, contactOf(id, person, reached)))),
     cases,
     actorNames: new Map(messages.map(each => [each._id, each.actorName])),
     read: new Set(messages.filter(each => each.readAt !== null).map(each => each._id)),
   }
+}
+
+/**
+ * How a person is reached under the id in the push. What somebody reported before they were staff is their own matter: it
+ * never comes by the channels of their work, and what they consented to as a resident is used up first.
+ */
+function contactOf(
+  id: string,
+  { _id, residentId }: Receiving,
+  reached: ReadonlyMap<string, PushContact>,
+): PushContact | undefined {
+  if (residentId !== id) return reached.get(_id)
+  const before = reached.get(id)
+  const own = before && Object.values(before.quotas).some(quota => quota.left > 0) ? before : reached.get(_id)
+  return own && { ...own, employee: null, wecomId: null }
 }
 
 const present = <T>(id: string, value: T | undefined): readonly (readonly [string, T])[] =>
@@ -48,14 +65,18 @@ const present = <T>(id: string, value: T | undefined): readonly (readonly [strin
 const contactsOf = async ({ db }: Pick<Services, 'db'>, ids: readonly string[]): Promise<readonly PushContact[]> =>
   ids.length ? db.collection('pushContacts').find({ where: { _id: db.command.in([...ids]) }, limit: ids.length }) : []
 
-/** People by the ids asked for, each as whom they live on now (merge-people.ts). */
+/** People by the ids asked for, each as whom they live on now (merge-people.ts, bind-staff.ts). */
 async function peopleOf({ db }: Pick<Services, 'db'>, ids: readonly string[]): Promise<ReadonlyMap<string, Receiving>> {
   if (!ids.length) return new Map()
-  const found = await db.collection('people').find({
-    where: { _id: db.command.in([...ids]) },
-    fields: ['_id', 'identities', 'leftAt', 'mergedInto'],
-    limit: ids.length,
-  })
-  const later = await peopleOf({ db }, [...new Set(found.flatMap(each => each.mergedInto?.personId ?? []))])
-  return new Map(found.map(each => [each._id, later.get(each.mergedInto?.personId ?? '') ?? each]))
+  const people = db.collection('people')
+  const found = await people.find({ where: { _id: db.command.in([...ids]) }, fields, limit: ids.length })
+  const bare = found.filter(each => !each.mergedInto && identitiesOf(each).length === 0).map(each => each._id)
+  const [later, staff] = await Promise.all([
+    peopleOf({ db }, [...new Set(found.flatMap(each => each.mergedInto?.personId ?? []))]),
+    bare.length ? people.find({ where: { residentId: db.command.in(bare) }, fields, limit: bare.length }) : [],
+  ])
+  const staffOf = new Map(staff.map(each => [each.residentId, each]))
+  return new Map(
+    found.map(each => [each._id, later.get(each.mergedInto?.personId ?? '') ?? staffOf.get(each._id) ?? each]),
+  )
 }

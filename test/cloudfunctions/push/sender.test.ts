@@ -121,6 +121,33 @@ describe('a message of the inbox', () => {
     expect(await contactOf('resident-li')).toBeNull()
   })
 
+  it.each([
+    ['as a resident', 1, 0, { 'resident-li': 0, 'worker-wang': undefined }],
+    ['as staff', 0, 1, { 'resident-li': 0, 'worker-wang': 0 }],
+  ])(
+    'for a resident who is staff by now comes by a consent given %s, never by a channel of their work',
+    async (_as, before, since, left) => {
+      const caseId = await caseIn(cloud, 'handling')
+      await reachable(cloud.services, 'resident-li', { quotas: { askReporter: before } })
+      await reachable(cloud.services, 'worker-wang', {
+        employee: true,
+        wecomId: 'wang',
+        ...(since ? { quotas: { askReporter: since } } : {}),
+      })
+      const people = cloud.services.db.collection('people')
+      await people.update({ _id: 'resident-li' }, { identities: ['none:resident-li'] })
+      await people.update({ _id: 'worker-wang' }, { residentId: 'resident-li' })
+      await act(cloud, 'worker-wang', caseId, 'ask')
+      await send()
+      expect(subscribe.sent.map(each => each.to)).toEqual(['open-worker-wang'])
+      expect(employee.sent.filter(each => each.content.template === 'askReporter')).toEqual([])
+      expect(wecom.sent).toEqual([])
+      for (const [personId, expected] of Object.entries(left)) {
+        expect((await contactOf(personId))?.quotas.askReporter?.left).toBe(expected)
+      }
+    },
+  )
+
   it('of an anonymous reporter is never pushed', async () => {
     await reachable(cloud.services, 'resident-li', { quotas: { askReporter: 3, caseAnswered: 3 } })
     const caseId = await caseIn(cloud, 'handling', { anonymous: true })
