@@ -15,7 +15,7 @@ async function loseAnswers(
     lost += 1
     return route.abort('connectionreset')
   })
-  return { lost: () => lost, until: () => page.unroute('**/v1/functions/cases') }
+  return { lost: () => lost, until: () => page.unrouteAll({ behavior: 'wait' }) }
 }
 
 describe('an answer that was lost: the device keeps what was sent and sends it again', () => {

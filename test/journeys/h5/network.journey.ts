@@ -64,7 +64,7 @@ describe('a bad network', () => {
     })
     await page.locator('#report-submit').click()
     await device.seen('还有没交上去的').waitFor({ timeout: 40_000 })
-    await page.unroute('**/v1/functions/cases')
+    await page.unrouteAll({ behavior: 'wait' })
     await page.locator('#waiting').waitFor({ state: 'detached' })
     expect(lost).toBeGreaterThan(0)
     await device.open('/#/pages/mine-cases/index')
