@@ -48,11 +48,15 @@ export const rulesWords = {
   unchanged: '还没有改动',
   dryRun: '用上个月的事试算一遍',
   dryRunning: (count: number) => `正在试算，已算 ${count} 件…`,
-  dryRunWhy: '不会保存，也不会影响任何人。各级和部门的时间只用来提醒，试算的是答复居民的日子。',
+  dryRunWhy: '不会保存，也不会影响任何人。答复居民的日子、各级和部门的时间，都按当时实际走过的级别和部门试算。',
   dryRunDone: (month: string, cases: number) => `${sayMonth(month)}报的 ${cases} 件事`,
   dryRunNone: (month: string) => `${sayMonth(month)}没有报过的事`,
   dryRunSaid: (was: number, would: number) =>
     was === would ? `超期的还是 ${was} 件` : `原来超期 ${was} 件，改了以后会超期 ${would} 件`,
+  dryRunLevels: (was: number, would: number) => sayShares('某一级', was, would),
+  dryRunDepartments: (was: number, would: number) => sayShares('部门', was, would),
+  dryRunOtherWay: (count: number) =>
+    `有 ${count} 件走过的级别在新规则里没有了，不知道会改走哪一级，各级和部门的时间没有算进去。`,
   byClass: '按难易',
   byCommunity: '按社区',
   heads: { name: '', cases: '件数', was: '原来超期', would: '会超期' },
@@ -81,6 +85,11 @@ const unitWords: Readonly<Record<LimitUnit, string>> = {
   calendarDays: '天',
   workHours: '个工作小时',
 }
+
+const sayShares = (whose: string, was: number, would: number): string =>
+  was === would
+    ? `${whose}自己的时间用完还没办好的，还是 ${was} 件`
+    : `${whose}自己的时间用完还没办好的，原来 ${was} 件，改了以后会有 ${would} 件`
 
 /** "2026-10" → "2026 年 10 月". */
 const sayMonth = (month: string): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`

@@ -1,22 +1,46 @@
 import * as z from 'zod/mini'
 import { complexity } from '../cases/case-deadline'
+import type { Verdict } from '../cases/dry-run'
 import { id } from '../kernel/fields'
 
-const counts = { cases: z.int(), wasLate: z.int(), wouldBeLate: z.int() }
+const counts = {
+  cases: z.int(),
+  wasLate: z.int(),
+  wouldBeLate: z.int(),
+  /** Of which a level still had the case when its share of the time was over; so of departments. */
+  wasLevelLate: z.int(),
+  wouldBeLevelLate: z.int(),
+  wasDepartmentLate: z.int(),
+  wouldBeDepartmentLate: z.int(),
+  /** Whose shares cannot be counted: a level that had them is not on the edited ladder. */
+  otherWay: z.int(),
+}
+const countNames = Object.keys(counts) as readonly (keyof typeof counts)[]
 
 /** Cases of one class in one community, and how many of them were late and would have been. */
 export const dryRunRow = z.object({ complexity, community: id, communityName: z.string(), ...counts })
 export type DryRunRow = z.output<typeof dryRunRow>
 
-export type DryRunCounts = Pick<DryRunRow, 'cases' | 'wasLate' | 'wouldBeLate'>
+export type DryRunCounts = Pick<DryRunRow, keyof typeof counts>
 
-const none: DryRunCounts = { cases: 0, wasLate: 0, wouldBeLate: 0 }
+export const none: DryRunCounts = Object.fromEntries(countNames.map(name => [name, 0])) as DryRunCounts
 
-const sum = (a: DryRunCounts, b: DryRunCounts): DryRunCounts => ({
-  cases: a.cases + b.cases,
-  wasLate: a.wasLate + b.wasLate,
-  wouldBeLate: a.wouldBeLate + b.wouldBeLate,
-})
+export const sum = (a: DryRunCounts, b: DryRunCounts): DryRunCounts =>
+  Object.fromEntries(countNames.map(name => [name, a[name] + b[name]])) as DryRunCounts
+
+/** A case as counts of one. */
+export function countsOf({ wasLate, wouldBeLate, shares }: Verdict): DryRunCounts {
+  return {
+    cases: 1,
+    wasLate: Number(wasLate),
+    wouldBeLate: Number(wouldBeLate),
+    wasLevelLate: Number(shares?.were.level ?? 0),
+    wouldBeLevelLate: Number(shares?.would.level ?? 0),
+    wasDepartmentLate: Number(shares?.were.department ?? 0),
+    wouldBeDepartmentLate: Number(shares?.would.department ?? 0),
+    otherWay: Number(shares === null),
+  }
+}
 
 /** The counts of many rows by what `keyOf` names; where most would become late stands first. */
 export function countBy(

@@ -2,8 +2,8 @@ import type { Case } from '@shared/cases/case'
 import type { Context } from '../../platform/context'
 import { pageAfter } from '../../platform/page-after'
 
-/** A page takes some tens of milliseconds to replay, and far less than the cloud lets a call return. */
-const pageSize = 500
+/** A page with the logs of its cases takes some tens of milliseconds to replay, and far less than the cloud lets a call return. */
+const pageSize = 200
 
 interface Wanted {
   /** Organisation node of the place, or one above it. */

@@ -6,7 +6,7 @@ import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { localDateOf } from '@shared/kernel/local-date'
 import { boundsOf, shiftPeriod } from '@shared/kernel/period'
 import type { rulesActions } from '@shared/rules/actions'
-import type { DryRunRow } from '@shared/rules/dry-run-counts'
+import { countsOf, type DryRunRow, none, sum } from '@shared/rules/dry-run-counts'
 import type { Context } from '../../platform/context'
 import { communityOf } from '../cases/case.hands'
 import { territory } from '../grids/territory'
@@ -16,7 +16,7 @@ import { requireWhole } from './publish-rules'
 import { authorizeRules } from './rules.policy'
 import { storedDeadlines } from './rules.repository'
 
-const fields = ['categoryId', 'deadline', 'orgPath', 'gridCode', 'createdAt'] as const
+const fields = ['categoryId', 'registeredCategoryId', 'deadline', 'events', 'orgPath', 'gridCode', 'createdAt'] as const
 type Replayed = Pick<Case, (typeof fields)[number]>
 
 /** Replays one page of a month's cases under edited rules. A page is small enough for the time of a call. */
@@ -37,15 +37,9 @@ export async function dryRun(
   const rows = new Map<string, DryRunRow>()
   for (const each of cases) {
     const row = rowOf(each, names)
-    const { wasLate, wouldBeLate } = judge(each, edited, now, ctx)
     const key = `${row.community} ${row.complexity}`
     const known = rows.get(key) ?? row
-    rows.set(key, {
-      ...known,
-      cases: known.cases + 1,
-      wasLate: known.wasLate + Number(wasLate),
-      wouldBeLate: known.wouldBeLate + Number(wouldBeLate),
-    })
+    rows.set(key, { ...known, ...sum(known, countsOf(judge(each, edited, now, ctx))) })
   }
   return { month, rows: [...rows.values()], next }
 }
@@ -56,8 +50,6 @@ function rowOf(current: Replayed, names: ReadonlyMap<string, string>): DryRunRow
     complexity: current.deadline.complexity,
     community,
     communityName: names.get(community) ?? community,
-    cases: 0,
-    wasLate: 0,
-    wouldBeLate: 0,
+    ...none,
   }
 }

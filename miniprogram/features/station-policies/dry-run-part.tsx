@@ -36,6 +36,9 @@ export function DryRunPart({ run, onStart, disabled }: DryRunPartProps) {
           <View id="dry-run-result">
             <View className="small">{words.dryRunDone(run.month, all.cases)}</View>
             <View className="sub">{words.dryRunSaid(all.wasLate, all.wouldBeLate)}</View>
+            <View>{words.dryRunLevels(all.wasLevelLate, all.wouldBeLevelLate)}</View>
+            <View>{words.dryRunDepartments(all.wasDepartmentLate, all.wouldBeDepartmentLate)}</View>
+            {all.otherWay > 0 ? <View className="small">{words.dryRunOtherWay(all.otherWay)}</View> : null}
             <CountsTable
               title={words.byClass}
               counts={countBy(run.rows, row => complexityWords[row.complexity as Complexity])}

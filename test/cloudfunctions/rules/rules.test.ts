@@ -204,17 +204,45 @@ describe('the dry run', () => {
     const open = await report(cloud)
     const { month, rows } = await dryRun(await normalIn(3))
     expect(month).toBe('2026-10')
-    expect(countAll(rows)).toEqual({ cases: 4, wasLate: 1, wouldBeLate: 2 })
-    expect([...countBy(rows, row => row.complexity)]).toEqual([
+    expect(countAll(rows)).toMatchObject({ cases: 4, wasLate: 1, wouldBeLate: 2 })
+    expect([...countBy(rows, row => row.complexity)]).toMatchObject([
       ['normal', { cases: 3, wasLate: 1, wouldBeLate: 2 }],
       ['complex', { cases: 1, wasLate: 0, wouldBeLate: 0 }],
     ])
-    expect([...countBy(rows, row => row.communityName)]).toEqual([
+    expect([...countBy(rows, row => row.communityName)]).toMatchObject([
       ['桂花社区', { cases: 4, wasLate: 1, wouldBeLate: 2 }],
     ])
     expect(countAll((await dryRun(await normalIn(3), { month: '2026-11' })).rows).cases).toBe(1)
     expect(await cloud.services.db.collection('rules').count({})).toBe(0)
     expect(await dueOn(open)).toBe('2026-11-30')
+  })
+
+  it('counts the shares of the levels and departments that had a case, and says which it cannot', async () => {
+    await answeredAfter(4)
+    cloud.clock.set('2026-10-12T09:41')
+    const caseId = await caseIn(cloud, 'handling')
+    await act(cloud, 'worker-wang', caseId, 'transfer', { to: { kind: 'person', id: 'handler-liu' } })
+    cloud.clock.set('2026-10-14T12:00')
+    await act(cloud, 'handler-liu', caseId, 'accept')
+    await act(cloud, 'handler-liu', caseId, 'resolve')
+    cloud.clock.set('2026-11-23T09:41')
+    const { rules } = await get()
+    const [worker, ...above] = rules.ladder
+    const [first, ...others] = rules.policies
+    const edited = {
+      ...rules,
+      policies: [{ ...first!, departments: { share: 0.4, shareOf: {} } }, ...others],
+      ladder: [{ ...worker!, share: 0.3 }, ...above.slice(1)],
+    }
+    // The worker had half of five days and answered on the fourth; the department a fifth, answering on the second.
+    const was = { cases: 2, wasLate: 0, wouldBeLate: 0, wasLevelLate: 1, wasDepartmentLate: 1 }
+    const same = { wouldBeLevelLate: 1, wouldBeDepartmentLate: 1, otherWay: 0 }
+    expect(countAll((await dryRun(rules)).rows)).toEqual({ ...was, ...same })
+    expect(countAll((await dryRun(edited)).rows)).toEqual({ ...was, ...same, wouldBeDepartmentLate: 0 })
+    cloud.clock.set('2026-10-12T09:41')
+    await act(cloud, 'worker-wang', await caseIn(cloud, 'handling'), 'escalate')
+    cloud.clock.set('2026-11-23T09:41')
+    expect(countAll((await dryRun(edited)).rows)).toMatchObject({ cases: 3, wasLevelLate: 1, otherWay: 1 })
   })
 
   it('keeps what was paused', async () => {
@@ -226,8 +254,8 @@ describe('the dry run', () => {
     await act(cloud, 'worker-wang', caseId, 'resolve')
     cloud.clock.set('2026-11-23T09:41')
     // Three working days and two paused ones end on the evening of the 19th.
-    expect(countAll((await dryRun(await normalIn(3))).rows)).toEqual({ cases: 1, wasLate: 0, wouldBeLate: 0 })
-    expect(countAll((await dryRun(await normalIn(2))).rows)).toEqual({ cases: 1, wasLate: 0, wouldBeLate: 1 })
+    expect(countAll((await dryRun(await normalIn(3))).rows)).toMatchObject({ cases: 1, wasLate: 0, wouldBeLate: 0 })
+    expect(countAll((await dryRun(await normalIn(2))).rows)).toMatchObject({ cases: 1, wasLate: 0, wouldBeLate: 1 })
   })
 
   it('counts every case once over many pages, also those of one millisecond', async () => {
@@ -243,7 +271,7 @@ describe('the dry run', () => {
     for (let from = 0; from < copies.length; from += 100) await cases.insertMany(copies.slice(from, from + 100))
     const { rows, pages } = await dryRun(await normalIn(3))
     expect(countAll(rows).cases).toBe(1101)
-    expect(pages).toBe(3)
+    expect(pages).toBe(6)
   })
 })
 
