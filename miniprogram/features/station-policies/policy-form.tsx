@@ -54,11 +54,10 @@ export function PolicyForm({ rules, policy, departments, onChange }: PolicyFormP
         ))}
       </Card>
       <Card>
-        <View className="station-policies__fields">
+        <View className="station-policies__fields station-policies__fields--long">
           <NumberField
             id={`${id}-accept`}
             label={words.accept}
-            hint={words.acceptHint}
             value={policy.acceptWorkHours}
             onChange={acceptWorkHours => set({ acceptWorkHours })}
           />
