@@ -22,6 +22,7 @@ function dayOnPaper(date: LocalDate): string {
 export function fileFacts(detail: CaseDetail): readonly FileFact[] {
   const { category, place, grid, reporter, deadline, responsible, firstResponderName } = detail
   const named = [reporter.nameMasked, reporter.phoneMasked].filter(Boolean).join(' ')
+  const unnamed = detail.channel === 'found' ? words.foundByStaff : words.leftNoName
   const facts: readonly (readonly [string, string | null])[] = [
     [words.number, detail.caseNo],
     [words.status, statusWords[detail.status]],
@@ -29,7 +30,7 @@ export function fileFacts(detail: CaseDetail): readonly FileFact[] {
     [words.from, channelWords[detail.channel]],
     [words.place, place.label],
     [words.grid, grid && `${grid.communityName} · ${grid.name}`],
-    [words.reporter, reporter.anonymous ? words.anonymous : named || words.noReporter],
+    [words.reporter, reporter.anonymous ? words.anonymous : named || unnamed],
     [words.registered, sayOnPaper(detail.createdAt)],
     [words.due, dayOnPaper(deadline.dueOn as LocalDate)],
     [words.firstResponder, firstResponderName],

@@ -28,6 +28,17 @@ it('heads the file with what it is about; the reporter stays masked', () => {
   ).toBe('匿名')
 })
 
+it.each([
+  ['found', '工作人员登记'],
+  ['h5', '没有留姓名和电话'],
+  ['wechat', '没有留姓名和电话'],
+  ['hotline', '没有留姓名和电话'],
+  ['inPerson', '没有留姓名和电话'],
+] as const)('says of a reporter without a name whether there was one: %s', (channel, said) => {
+  const reporter = { anonymous: false, nameMasked: null, phoneMasked: null }
+  expect(saidOf(fileFacts(aDetail({ channel, reporter })), '报事人')).toBe(said)
+})
+
 it('says what became of it, how it was told and what was checked, with numbers shortened', () => {
   const results = fileResults(
     aDetail({
