@@ -92,7 +92,6 @@ export const mineWords = {
   open: '在办的',
   done: '办完的',
   more: '看更早的',
-  loadingMore: '正在找更早的…',
   loading: '正在找您报的事…',
   track: '用编号和查询码查',
   draftWaiting: '有一件写好了还没交',

@@ -8,7 +8,6 @@ export const consoleWords = {
   refused: `督办台给督办员、${terms.leader}、${terms.desk}和管理员用`,
   loading: '正在取这里的情况…',
   more: '看后面的',
-  loadingMore: '正在找后面的…',
   places: '看哪里',
   keys: '快捷键',
   keyList: {

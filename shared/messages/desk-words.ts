@@ -34,7 +34,6 @@ export const deskWords = {
   empty: '这一类现在没有',
   emptyWhy: '有了会马上出现在这里',
   more: '看后面的',
-  loadingMore: '正在找后面的…',
   loading: '正在看有哪些事在等…',
   menu: '还要做什么',
   noDesk: `工作台给${terms.desk}、${terms.leader}、督办员和管理员用`,

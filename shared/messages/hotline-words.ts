@@ -59,5 +59,4 @@ export const hotlineWords = {
   noCaller: '没有留名',
   loading: '正在取登记表…',
   more: '看更早的',
-  loadingMore: '正在找更早的…',
 } as const

@@ -2,9 +2,9 @@ import { type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { sayDate } from '@shared/kernel/say-time'
 import { consoleWords, consoleCasesWords as words } from '@shared/messages/console-words'
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
 import { now } from '@/platform/clock'
 import { focusOn } from '@/platform/page-keys'
 import { useReturn } from '@/platform/use-return'
@@ -29,12 +29,12 @@ export interface CasesBodyProps {
 /** Every case of a place by what is chosen; one of them opens beside the table. */
 export function CasesBody({ view, params, onParams }: CasesBodyProps) {
   const { filter, order } = filterOf(params)
-  const pages = useCasePages(view.scope, filter, order)
-  const { value, failure, reload } = pages.first
+  const { first, pages } = useCasePages(view.scope, filter, order)
+  const { value, failure, reload } = first
   useReturn(reload)
   useReloadOn(view.changes, reload)
   const current = useRowKeys({
-    ids: pages.cases.map(each => each.id),
+    ids: pages.rows.map(each => each.id),
     chosen: view.chosen,
     onOpen: view.onCase,
     onClose: view.onClose,
@@ -43,7 +43,7 @@ export function CasesBody({ view, params, onParams }: CasesBodyProps) {
   const at = now()
   return (
     <>
-      <PlaceCrumbs view={view} place={value?.place ?? null} answer={pages.first} />
+      <PlaceCrumbs view={view} place={value?.place ?? null} answer={first} />
       <View id="console-headline" className="console__headline">
         {value ? words.heading(value.place.name, words.counted(value.total.count, value.total.more)) : ''}
       </View>
@@ -54,26 +54,19 @@ export function CasesBody({ view, params, onParams }: CasesBodyProps) {
       ) : null}
       {!value ? (
         <AnswerState failure={failure} reload={reload} />
-      ) : pages.cases.length === 0 ? (
+      ) : pages.rows.length === 0 ? (
         <StateView kind="empty" title={words.empty} text={words.emptyWhy} />
       ) : (
         <Card list>
           <CaseTable
             id="case-table"
-            lines={pages.cases.map(each => consoleLine(each, at))}
+            lines={pages.rows.map(each => consoleLine(each, at))}
             chosen={current}
             onCase={view.onCase}
           />
         </Card>
       )}
-      {pages.hasMore ? (
-        <Button
-          id="cases-more"
-          label={consoleWords.more}
-          busy={pages.loadingMore && consoleWords.loadingMore}
-          onTap={pages.showMore}
-        />
-      ) : null}
+      <MorePart id="cases-more" pages={pages} label={consoleWords.more} />
     </>
   )
 }

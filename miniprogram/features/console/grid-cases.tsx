@@ -12,7 +12,8 @@ import { useRowKeys } from './use-row-keys'
 
 /** The open cases of a grid, at the end of the way down the map. */
 export function GridCases({ view }: { readonly view: ConsoleView }) {
-  const { first, cases } = useCasePages(view.scope, {}, 'due')
+  const { first, pages } = useCasePages(view.scope, {}, 'due')
+  const cases = pages.rows
   useReloadOn(view.changes, first.reload)
   const current = useRowKeys({
     ids: cases.map(each => each.id),

@@ -1,15 +1,16 @@
 import { figureActions, type SupervisionState } from '@shared/figures/actions'
-import type { TablePlace } from '@shared/figures/case-table'
+import type { OutputOf } from '@shared/kernel/contract'
 import { consoleWords, consoleOrderWords as words } from '@shared/messages/console-words'
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
-import { Button } from '@/components/button/button'
+import { useEffect } from 'react'
 import { Card } from '@/components/card/card'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
 import { now } from '@/platform/clock'
 import { call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'
+import { useLaterPages } from '@/platform/cloud/use-later-pages'
 import { useReturn } from '@/platform/use-return'
 import { AnswerState } from './answer-state'
 import { CaseTable } from './case-table'
@@ -26,41 +27,26 @@ export interface OrdersBodyProps {
   readonly onState: (state: SupervisionState) => void
 }
 
+const pageOf = ({ cases, next }: OutputOf<typeof figureActions.supervisions>) => ({ rows: cases, next })
+
 /** 督办 orders of a place: those to be answered, and those whose answer waits for the supervisor. */
 export function OrdersBody({ view, state: wanted, onState }: OrdersBodyProps) {
   const { scope } = view
   const state = wanted ?? 'awaitsVerdict'
   const first = useAnswer(figureActions.supervisions, { scope, state })
   const { value, failure, reload, savedAt } = first
-  const [later, setLater] = useState<{
-    readonly savedAt: number | null
-    readonly cases: readonly Order[]
-    readonly next: TablePlace | null
-  } | null>(null)
-  const [loadingMore, setLoadingMore] = useState(false)
+  const pages = useLaterPages(value && pageOf(value), `${scope} ${state} ${savedAt}`, async after =>
+    pageOf(await call(figureActions.supervisions, { scope, state, after })),
+  )
   useReturn(reload)
   useReloadOn(view.changes, reload)
-  const more = later?.savedAt === savedAt ? later : null
-  const orders: readonly Order[] = [...(value?.cases ?? []), ...(more?.cases ?? [])]
-  const next: TablePlace | null = (more ?? value)?.next ?? null
+  const orders: readonly Order[] = pages.rows
   const current = useRowKeys({
     ids: orders.map(each => each.case.id),
     chosen: view.chosen,
     onOpen: view.onCase,
     onClose: view.onClose,
   })
-  const showMore = async () => {
-    if (!next || loadingMore) return
-    setLoadingMore(true)
-    try {
-      const page = await call(figureActions.supervisions, { scope, state, after: next })
-      setLater({ savedAt, cases: [...(more?.cases ?? []), ...page.cases], next: page.next })
-    } catch {
-      // The button stays; what is shown is not lost.
-    } finally {
-      setLoadingMore(false)
-    }
-  }
   const counts = value?.counts
   const opening = counts && !wanted ? openingState(counts) : null
   useEffect(() => {
@@ -96,14 +82,7 @@ export function OrdersBody({ view, state: wanted, onState }: OrdersBodyProps) {
           />
         </Card>
       )}
-      {next ? (
-        <Button
-          id="orders-more"
-          label={consoleWords.more}
-          busy={loadingMore && consoleWords.loadingMore}
-          onTap={showMore}
-        />
-      ) : null}
+      <MorePart id="orders-more" pages={pages} label={consoleWords.more} />
     </>
   )
 }

@@ -6,12 +6,12 @@ import { sayError } from '@shared/messages/error-words'
 import { ratingWords } from '@shared/messages/event-words'
 import { statusWords } from '@shared/messages/register-words'
 import type { ArchivedCase } from '@shared/registers/actions'
-import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'
 import { Notice } from '@/components/notice/notice'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
 import { now } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import { useArchive } from './use-archive'
@@ -21,7 +21,8 @@ import type { Chosen } from './use-chosen'
 export function ArchiveList({ chosen }: { readonly chosen: Chosen }) {
   const { scope, period, workerId } = chosen
   const archive = useArchive(scope === null ? null : { scope, period, channel: null, workerId })
-  const { first, cases, more, loadingMore, showMore } = archive
+  const { first, pages } = archive
+  const cases = pages.rows
   if (!first.value && first.failure) {
     const action = { id: 'retry', label: commonWords.retry, onTap: first.reload }
     return <Notice icon="wifi-off" title={sayError(first.failure).sentence} action={action} />
@@ -42,9 +43,7 @@ export function ArchiveList({ chosen }: { readonly chosen: Chosen }) {
           />
         ))}
       </Card>
-      {more ? (
-        <Button id="archive-more" label={deskWords.more} busy={loadingMore && deskWords.loadingMore} onTap={showMore} />
-      ) : null}
+      <MorePart id="archive-more" pages={pages} label={deskWords.more} />
     </>
   )
 }

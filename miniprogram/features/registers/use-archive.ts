@@ -1,34 +1,22 @@
 import type { CallerInputOf, OutputOf } from '@shared/kernel/contract'
 import { registerActions } from '@shared/registers/actions'
-import { useEffect, useState } from 'react'
 import { call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'
+import { useLaterPages } from '@/platform/cloud/use-later-pages'
 
 type Wanted = Omit<CallerInputOf<typeof registerActions.archive>, 'after'>
-type Page = OutputOf<typeof registerActions.archive>
 
-/** What has ended, page by page. */
+const pageOf = ({ cases, next }: OutputOf<typeof registerActions.archive>) => ({ rows: cases, next })
+
+/** What has ended, page by page; `wanted` null: nothing is chosen yet. */
 export function useArchive(wanted: Wanted | null) {
   const first = useAnswer(registerActions.archive, wanted)
-  const [later, setLater] = useState<Page | null>(null)
-  const [loadingMore, setLoadingMore] = useState(false)
-  const key = JSON.stringify(wanted)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice begins anew
-  useEffect(() => setLater(null), [key, first.savedAt])
-  const next = (later ?? first.value)?.next ?? null
-
-  const showMore = async () => {
-    if (!wanted || !next || loadingMore) return
-    setLoadingMore(true)
-    try {
-      const page = await call(registerActions.archive, { ...wanted, after: next })
-      setLater(before => ({ cases: [...(before?.cases ?? []), ...page.cases], next: page.next }))
-    } catch {
-      // The button stays; what is shown is not lost.
-    } finally {
-      setLoadingMore(false)
-    }
-  }
-  const cases = [...(first.value?.cases ?? []), ...(later?.cases ?? [])]
-  return { first, cases, more: next !== null, loadingMore, showMore }
+  const pages = useLaterPages(
+    first.value && pageOf(first.value),
+    `${JSON.stringify(wanted)} ${first.savedAt}`,
+    async after =>
+      // There is a first page of what was chosen only.
+      pageOf(await call(registerActions.archive, { ...(wanted as Wanted), after })),
+  )
+  return { first, pages }
 }

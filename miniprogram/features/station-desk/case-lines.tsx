@@ -4,7 +4,9 @@ import { sayError } from '@shared/messages/error-words'
 import { Button } from '@/components/button/button'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
 import type { Answered } from '@/platform/cloud/use-answer'
+import type { Pages } from '@/platform/cloud/use-later-pages'
 import { openPage } from '@/platform/navigation'
 import { DeskTable } from './desk-table'
 import type { DeskLine } from './desk-view'
@@ -13,13 +15,11 @@ export interface CaseLinesProps {
   /** Of the first page. */
   readonly answer: Pick<Answered<object>, 'value' | 'failure' | 'reload'>
   readonly lines: readonly DeskLine[]
-  readonly more: boolean
-  readonly loadingMore: boolean
-  readonly onMore: () => void
+  readonly pages: Omit<Pages<unknown>, 'rows'>
 }
 
 /** A list of cases in all its states: on its way, not there, empty, some, more. */
-export function CaseLines({ answer, lines, more, loadingMore, onMore }: CaseLinesProps) {
+export function CaseLines({ answer, lines, pages }: CaseLinesProps) {
   if (!answer.value && answer.failure) {
     const { code, sentence } = sayError(answer.failure)
     return (
@@ -37,9 +37,7 @@ export function CaseLines({ answer, lines, more, loadingMore, onMore }: CaseLine
   return (
     <>
       <DeskTable lines={lines} onOpen={id => openPage('workerCase', { id })} />
-      {more ? (
-        <Button id="desk-more" label={deskWords.more} busy={loadingMore && deskWords.loadingMore} onTap={onMore} />
-      ) : null}
+      <MorePart id="desk-more" pages={pages} label={deskWords.more} />
     </>
   )
 }

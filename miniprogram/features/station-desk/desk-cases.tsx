@@ -6,13 +6,5 @@ import type { useDesk } from './use-desk'
 /** The cases of the chosen list. */
 export function DeskCases({ desk }: { readonly desk: ReturnType<typeof useDesk> }) {
   const at = now()
-  return (
-    <CaseLines
-      answer={desk.first}
-      lines={desk.cases.map(card => deskLine(card, at))}
-      more={desk.more}
-      loadingMore={desk.loadingMore}
-      onMore={desk.showMore}
-    />
-  )
+  return <CaseLines answer={desk.first} lines={desk.pages.rows.map(card => deskLine(card, at))} pages={desk.pages} />
 }

@@ -64,10 +64,8 @@ export function SupervisionBody({ me, scope, onScope }: SupervisionBodyProps) {
         </View>
         <CaseLines
           answer={supervision.first}
-          lines={supervision.cases.map(card => supervisionLine(card, at))}
-          more={supervision.more}
-          loadingMore={supervision.loadingMore}
-          onMore={supervision.showMore}
+          lines={supervision.pages.rows.map(card => supervisionLine(card, at))}
+          pages={supervision.pages}
         />
       </View>
     </View>

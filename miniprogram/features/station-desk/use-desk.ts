@@ -1,13 +1,12 @@
 import { caseActions } from '@shared/cases/actions'
-import type { CaseCard } from '@shared/cases/case-views'
 import type { DeskListName } from '@shared/cases/desk-lists'
 import type { OutputOf } from '@shared/kernel/contract'
-import { useEffect, useState } from 'react'
 import { call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'
+import { useLaterPages } from '@/platform/cloud/use-later-pages'
 import { openingList } from './desk-view'
 
-type Page = OutputOf<typeof caseActions.deskList>
+const pageOf = ({ cases, next }: OutputOf<typeof caseActions.deskList>) => ({ rows: cases, next })
 
 /**
  * The numbers of a desk and one of its lists, page by page; kept on the device for when there is no network. Until one is
@@ -17,30 +16,12 @@ export function useDesk(scope: string, chosen: DeskListName | null) {
   const counts = useAnswer(caseActions.deskCounts, { scope }, `desk:${scope}`)
   const list = chosen ?? openingList(counts.value?.counts ?? [])
   const first = useAnswer(caseActions.deskList, { scope, list }, `desk:${scope}:${list}`)
-  const [later, setLater] = useState<Page | null>(null)
-  const [loadingMore, setLoadingMore] = useState(false)
-  const { savedAt } = first
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer first page or another list begins anew
-  useEffect(() => setLater(null), [scope, list, savedAt])
-
-  const cases: readonly CaseCard[] = [...(first.value?.cases ?? []), ...(later?.cases ?? [])]
-  const next = (later ?? first.value)?.next ?? null
-
-  const showMore = async () => {
-    if (!next || loadingMore) return
-    setLoadingMore(true)
-    try {
-      const page = await call(caseActions.deskList, { scope, list, after: next })
-      setLater(before => ({ cases: [...(before?.cases ?? []), ...page.cases], next: page.next }))
-    } catch {
-      // The button stays; what is shown is not lost.
-    } finally {
-      setLoadingMore(false)
-    }
-  }
+  const pages = useLaterPages(first.value && pageOf(first.value), `${scope} ${list} ${first.savedAt}`, async after =>
+    pageOf(await call(caseActions.deskList, { scope, list, after })),
+  )
   const reload = () => {
     counts.reload()
     first.reload()
   }
-  return { list, counts, first, cases, more: next !== null, loadingMore, showMore, reload }
+  return { list, counts, first, pages, reload }
 }

@@ -1,14 +1,13 @@
 import type { DomainError } from '@shared/kernel/errors'
-import { deskWords } from '@shared/messages/desk-words'
 import { heldPageWords as words } from '@shared/messages/held-words'
 import type { Me } from '@shared/people/person'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
-import { Button } from '@/components/button/button'
 import { ChoiceChips } from '@/components/choice-chips/choice-chips'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
 import { now } from '@/platform/clock'
 import { HeldCard } from './held-card'
 import { lookScopes } from './look-scopes'
@@ -27,7 +26,8 @@ export interface HeldBodyProps {
 
 /** Words and photos that wait for the station, the case that is due first on top. */
 export function HeldBody({ me, scope, news, onScope, failed }: HeldBodyProps) {
-  const { first, cases, more, loadingMore, showMore } = useHeld(scope)
+  const { first, pages } = useHeld(scope)
+  const cases = pages.rows
   // Something may have been decided on the page above.
   useDidShow(first.reload)
   // biome-ignore lint/correctness/useExhaustiveDependencies: asks again for news only
@@ -60,9 +60,7 @@ export function HeldBody({ me, scope, news, onScope, failed }: HeldBodyProps) {
           <HeldCard key={`${held.card.id} ${held.revision}`} held={held} now={now()} onDecided={first.reload} />
         ))}
       </View>
-      {more ? (
-        <Button id="held-more" label={words.more} busy={loadingMore && deskWords.loadingMore} onTap={showMore} />
-      ) : null}
+      <MorePart id="held-more" pages={pages} label={words.more} />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'
 import { Notice } from '@/components/notice/notice'
 import { Skeleton } from '@/components/skeleton/skeleton'
+import { MorePart } from '@/features/more-part/more-part'
 import { now } from '@/platform/clock'
 import { openPage } from '@/platform/navigation'
 import type { Register } from './use-register'
@@ -24,7 +25,8 @@ export interface CallRegisterProps {
 export function CallRegister({ day, register, onDay }: CallRegisterProps) {
   const at = now()
   const today = localDateOf(at)
-  const { first, rows, more, loadingMore, showMore } = register
+  const { first, pages } = register
+  const { rows } = pages
   const { value, failure } = first
   return (
     <>
@@ -68,9 +70,7 @@ export function CallRegister({ day, register, onDay }: CallRegisterProps) {
           ))}
         </Card>
       ) : null}
-      {more ? (
-        <Button id="calls-more" label={words.more} busy={loadingMore && words.loadingMore} onTap={showMore} />
-      ) : null}
+      <MorePart id="calls-more" pages={pages} label={words.more} />
     </>
   )
 }

@@ -1,34 +1,20 @@
 import type { OutputOf } from '@shared/kernel/contract'
 import { staffActions } from '@shared/people/staff-actions'
-import { useEffect, useRef, useState } from 'react'
 import { call } from '@/platform/cloud/call'
 import { useAnswer } from '@/platform/cloud/use-answer'
+import { useLaterPages } from '@/platform/cloud/use-later-pages'
 
-type Page = OutputOf<typeof staffActions.list>
+/** A page goes on behind its last person. */
+const pageOf = ({ people, more }: OutputOf<typeof staffActions.list>) => ({
+  rows: people,
+  next: more ? (people.at(-1)?.personId ?? null) : null,
+})
 
-/** The people of a place, page by page. */
+/** The people of a place, page by page; null: the caller sees none. */
 export function useStaff(scope: string | null) {
   const first = useAnswer(staffActions.list, scope === null ? null : { scope })
-  const [later, setLater] = useState<Page | null>(null)
-  const { savedAt } = first
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer first page begins anew
-  useEffect(() => setLater(null), [savedAt, scope])
-  const asking = useRef(false)
-  const people = [...(first.value?.people ?? []), ...(later?.people ?? [])]
-  const after = people.at(-1)?.personId
-
-  const showMore = async () => {
-    // A second tap while the page is on its way would show it twice.
-    if (scope === null || after === undefined || asking.current) return
-    asking.current = true
-    try {
-      const page = await call(staffActions.list, { scope, after })
-      setLater(before => ({ ...page, people: [...(before?.people ?? []), ...page.people] }))
-    } catch {
-      // The button stays; what is shown is not lost.
-    } finally {
-      asking.current = false
-    }
-  }
-  return { first, people, more: (later ?? first.value)?.more ?? false, showMore }
+  const pages = useLaterPages(first.value && pageOf(first.value), `${scope} ${first.savedAt}`, async after =>
+    pageOf(await call(staffActions.list, { scope: scope ?? '', after })),
+  )
+  return { first, pages }
 }

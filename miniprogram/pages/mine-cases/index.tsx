@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice/notice'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
 import { FollowingRows } from '@/features/neighbours/following-rows'
 import { hasUnsentDraft } from '@/features/report/draft-session'
 import { groupCases } from '@/features/resident-cases/case-list'
@@ -26,7 +27,8 @@ const track = <Button id="track" kind="quiet" icon="search" label={mineWords.tra
 
 export default function MineCasesPage() {
   useFrame()
-  const { newest, cases, more, loadingOlder, showOlder } = useOwnCases()
+  const { newest, pages } = useOwnCases()
+  const cases = pages.rows
   const following = useAnswer(neighbourActions.following, {}, 'following')
   useSent(newest.reload)
   useReturn(newest.reload)
@@ -87,9 +89,7 @@ export default function MineCasesPage() {
       <CaseRows heading={mineWords.open} cases={groups.open} />
       <CaseRows heading={mineWords.done} cases={groups.done} />
       <FollowingRows cases={followed} />
-      {more ? (
-        <Button id="more" label={mineWords.more} busy={loadingOlder && mineWords.loadingMore} onTap={showOlder} />
-      ) : null}
+      <MorePart id="more" pages={pages} label={mineWords.more} />
       <Report kind="secondary" />
       {track}
     </Screen>

@@ -1,10 +1,10 @@
 import { extensionListWords as words } from '@shared/messages/promised-date-words'
 import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
-import { Button } from '@/components/button/button'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { ExtensionList } from '@/features/station-extensions/extension-list'
 import { useExtensions } from '@/features/station-extensions/use-extensions'
@@ -15,7 +15,7 @@ import { useFrame } from '@/platform/use-frame'
 
 export default function StationExtensionsPage() {
   useFrame()
-  const { first, cases, more, showMore } = useExtensions()
+  const { first, pages } = useExtensions()
   const shownBefore = useRef(false)
   useDidShow(() => {
     // One may have been decided on the page above.
@@ -37,11 +37,11 @@ export default function StationExtensionsPage() {
   return (
     <Screen wide notice={<OfflineNotice answer={first} />}>
       {first.value ? (
-        <ExtensionList cases={cases} now={now()} onOpen={id => openPage('workerCase', { id })} />
+        <ExtensionList cases={pages.rows} now={now()} onOpen={id => openPage('workerCase', { id })} />
       ) : (
         <Skeleton shape="cards" words={words.loading} />
       )}
-      {more ? <Button id="extensions-more" label={words.more} onTap={showMore} /> : null}
+      <MorePart id="extensions-more" pages={pages} label={words.more} />
     </Screen>
   )
 }

@@ -10,6 +10,7 @@ import { Notice } from '@/components/notice/notice'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
+import { MorePart } from '@/features/more-part/more-part'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { AddStaffSheet } from '@/features/station-people/add-staff-sheet'
 import { StaffList } from '@/features/station-people/staff-list'
@@ -44,7 +45,8 @@ function People({ me }: { readonly me: Me }) {
   const [isAdding, setAdding] = useState(false)
   const [isAdded, setAdded] = useState(false)
   const adminOf = adminScopes(me)
-  const { first, people, more, showMore } = useStaff(scope)
+  const { first, pages } = useStaff(scope)
+  const people = pages.rows
   useReturn(first.reload)
   const person = people.find(each => each.personId === opened)
   const { failure } = first
@@ -92,7 +94,7 @@ function People({ me }: { readonly me: Me }) {
         <>
           <View>
             <View id="people-headline" className="title">
-              {words.heading(people.length, more)}
+              {words.heading(people.length, pages.hasMore)}
             </View>
             <View className="muted">{first.value.scopeName}</View>
           </View>
@@ -104,7 +106,7 @@ function People({ me }: { readonly me: Me }) {
       ) : (
         <Skeleton shape="cards" words={words.loading} />
       )}
-      {more ? <Button id="people-more" label={words.more} onTap={showMore} /> : null}
+      <MorePart id="people-more" pages={pages} label={words.more} />
     </Screen>
   )
 }
