@@ -64,7 +64,6 @@ export type CaseOrder = z.output<typeof caseOrder>
 
 /** Where a page ended: the due instant or that of registration, by the order; and the id where it is the same. */
 export const tablePlace = z.object({ at: instant, id })
-type TablePlace = z.output<typeof tablePlace>
 
 /** Exact up to a cap; `more`: there are more than that. */
 export const cappedCount = z.object({ count: z.int(), more: z.boolean() })

@@ -1,7 +1,7 @@
 import { revealWords as words } from '@shared/messages/reveal-words'
 import { revealActions } from '@shared/reveals/actions'
 import { ListRow } from '@/components/list-row/list-row'
-import { MorePart } from '@/features/more-part/more-part'
+import { MorePart } from '@/components/more-part/more-part'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { RevealPage } from '@/features/reveals/reveal-page'
 import { CaseFailed } from '@/features/worker-case/case-failed'

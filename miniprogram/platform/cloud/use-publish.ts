@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@shared/kernel/errors'
 import { useRef, useState } from 'react'
-import { asDomainError } from '@/platform/cloud/call'
-import { newRequestId } from '@/platform/new-ids'
+import { newRequestId } from '../new-ids'
+import { asDomainError } from './call'
 
 /** What goes with an edited set. `seenVersion` is the one that was edited. */
 export interface PublishAct {

@@ -1,6 +1,6 @@
 import { DomainError } from '@shared/kernel/errors'
 import { commonWords } from '@shared/messages/common'
-import { MorePart } from '@/features/more-part/more-part'
+import { MorePart } from '@/components/more-part/more-part'
 import { type ListPage, useLaterPages } from '@/platform/cloud/use-later-pages'
 import { isThere, onScreen, tap, textOf } from '../../../support/on-screen'
 
