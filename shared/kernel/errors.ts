@@ -46,6 +46,7 @@ export const errorCatalogue = {
   INVITATION_OVER: '这个邀请已过期或已收回，请邀请您的人重新发一个。',
   INVITATION_USED: '这个邀请已经有人用过了。如果不是您本人，请马上告诉邀请您的人。',
   ALREADY_STAFF: '您现在已经是工作人员，不能在这里办这一步。',
+  WECOM_TAKEN: '这个企业微信账号已经记在别人名下了，请核对一遍。',
   LAST_ADMIN: '这是最后一位管理员，请先让另一位管理员加入。',
   SCAN_OVER: '这个登录码已失效，请在电脑上换一个新的，再扫一次。',
   ADMIN_TOKEN_REFUSED: '口令不对或已过期，或者已经有管理员了；请找部署的技术人员。',

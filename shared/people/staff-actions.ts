@@ -49,7 +49,7 @@ export const staffActions = defineActions('staff', {
     summary: 'Under which account of WeCom messages of the application reach somebody; null ends it.',
     input: z.object({ requestId, personId: id, wecomId: z.nullable(wecomId) }),
     output: z.object({ wecomMasked: z.nullable(z.string()) }),
-    errors: ['NOT_FOUND'],
+    errors: ['NOT_FOUND', 'WECOM_TAKEN'],
     writes: true,
   }),
   invite: action({
@@ -98,7 +98,7 @@ export const staffActions = defineActions('staff', {
       'Those who lead the place are told what is still in their hands.',
     input: z.object({ requestId, personId: id }),
     output: z.object({ openCases: z.int() }),
-    errors: ['LAST_ADMIN'],
+    errors: ['LAST_ADMIN', 'CHANGED_MEANWHILE'],
     writes: true,
   }),
   handOver: action({

@@ -4,6 +4,7 @@ import { DomainError } from '@shared/kernel/errors'
 import type { Person } from '@shared/people/person'
 import type { staffActions } from '@shared/people/staff-actions'
 import type { Context } from '../../platform/context'
+import type { Transaction } from '../../platform/transaction'
 import { insertMissing } from '../inbox/insert-missing'
 import { newMessage } from '../inbox/new-message'
 import { changeContact } from '../push/push-contact'
@@ -24,11 +25,12 @@ export async function markLeft(
   ctx: Context,
 ): Promise<OutputOf<typeof staffActions.markLeft>> {
   const scene = await staffScene(ctx, 'markLeft', personId)
-  if (scene.staff.leftAt === null) await requireAnotherAdmin(ctx, scene.staff)
+  const another = scene.staff.leftAt === null ? await anotherAdmin(ctx, scene.staff) : null
   const leftAt = ctx.clock.now()
   const left = await ctx.db.transaction(async tx => {
     const staff = await tx.get('people', personId)
     if (!staff || staff.leftAt !== null) return staff
+    if (another !== null) await keepAdmin(tx, another)
     const gone: Person = { ...staff, leftAt }
     return release(tx, gone)
   })
@@ -44,14 +46,25 @@ export async function markLeft(
   return { openCases }
 }
 
-/** Without an administrator nobody could let the next one in. */
-async function requireAnotherAdmin(ctx: Context, staff: Person): Promise<void> {
-  if (!staff.roles.some(held => held.role === 'admin')) return
+/** Somebody who administers beside this one; null when this is no administrator. Without one nobody could let the next one in. */
+async function anotherAdmin(ctx: Context, staff: Person): Promise<string | null> {
+  if (!isAdmin(staff)) return null
   const admins = await ctx.db
     .collection('people')
     .find({ where: { 'roles.role': 'admin', leftAt: null }, fields: ['_id'], limit: 2 })
-  if (admins.every(each => each._id === staff._id)) throw new DomainError('LAST_ADMIN')
+  const another = admins.find(each => each._id !== staff._id)
+  if (!another) throw new DomainError('LAST_ADMIN')
+  return another._id
 }
+
+/** Writes whoever is to stay, so that of two administrators who leave at the same moment the second finds the first gone. */
+async function keepAdmin(tx: Transaction, personId: string): Promise<void> {
+  const admin = await tx.get('people', personId)
+  if (!admin || admin.leftAt !== null || !isAdmin(admin)) throw new DomainError('CHANGED_MEANWHILE')
+  await tx.put('people', admin)
+}
+
+const isAdmin = ({ roles }: Person): boolean => roles.some(held => held.role === 'admin')
 
 /** Who leads the place, else who answers at the desks of it and above: somebody has to give the work to others. */
 async function tellLeaders(ctx: Context, { staff, caller, placeOf }: StaffScene, at: number): Promise<void> {

@@ -13,6 +13,13 @@ export async function setWecom(
 ): Promise<OutputOf<typeof staffActions.setWecom>> {
   const { staff } = await staffScene(ctx, 'setWecom', personId)
   if (staff.leftAt !== null) throw new DomainError('NOT_FOUND')
+  if (wecomId !== null && (await isTaken(ctx, wecomId, personId))) throw new DomainError('WECOM_TAKEN')
   await changeContact(ctx, personId, contact => (contact.wecomId === wecomId ? contact : { ...contact, wecomId }))
   return { wecomMasked: wecomId && maskName(wecomId) }
+}
+
+/** An account is one person's: messages of two people on one phone would be read by the wrong one. */
+async function isTaken({ db }: Context, wecomId: string, personId: string): Promise<boolean> {
+  const holders = await db.collection('pushContacts').find({ where: { wecomId }, fields: ['_id'], limit: 2 })
+  return holders.some(each => each._id !== personId)
 }

@@ -100,6 +100,22 @@ it('leaves the last administrator in, who could let nobody in otherwise', async 
   expect(await cloud.ask<Me>('custom:admin-ding', 'people', 'me')).toMatchObject({ personId: 'admin-ding' })
 })
 
+it('of two administrators who leave at the same moment, one stays', async () => {
+  const county = [{ role: 'admin', scope: codes.county }] as const
+  const people = cloud.services.db.collection('people')
+  const others = await people.find({ where: { 'roles.role': 'admin', leftAt: null }, limit: 10 })
+  const pair = [await aRecruit(cloud, { roles: county }), await aRecruit(cloud, { roles: county })]
+  for (const [i, each] of pair.entries()) await people.update({ _id: each._id }, { identities: [`wx:two-${i}`] })
+  for (const each of others) await people.update({ _id: each._id }, { leftAt: 1 })
+  const done = await Promise.all(
+    pair.map(({ _id }, i) => cloud.call(`wx:two-${i}`, 'staff', 'markLeft', { requestId: newId(), personId: _id })),
+  )
+  const left = await people.find({ where: { 'roles.role': 'admin', leftAt: null }, limit: 10 })
+  for (const each of others) await people.update({ _id: each._id }, { leftAt: null })
+  expect(left).toHaveLength(1)
+  expect(done.map(each => each.ok).sort()).toEqual([false, true])
+})
+
 it('makes of them a resident who may report like anybody', async () => {
   const { recruit } = await atWork('wx:leaves-4')
   await leave(recruit._id)

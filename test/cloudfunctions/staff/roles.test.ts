@@ -107,6 +107,15 @@ describe('the account in WeCom', () => {
     expect(wecom.sent).toHaveLength(1)
   })
 
+  it('is one person’s, and free again when it ends there', async () => {
+    await cloud.ask(admin, 'staff', 'setWecom', set('worker-wang', 'wangfang'))
+    await cloud.ask(admin, 'staff', 'setWecom', set('worker-wang', 'wangfang'))
+    expect(await cloud.refusal(admin, 'staff', 'setWecom', set('worker-chen', 'wangfang'))).toBe('WECOM_TAKEN')
+    await cloud.ask(admin, 'staff', 'setWecom', set('worker-wang', null))
+    await cloud.ask(admin, 'staff', 'setWecom', set('worker-chen', 'wangfang'))
+    await cloud.ask(admin, 'staff', 'setWecom', set('worker-chen', null))
+  })
+
   it('is set by administrators of the place only, and goes with the person', async () => {
     const { _id } = await aRecruit(cloud)
     expect(await cloud.refusal('custom:desk-lin', 'staff', 'setWecom', set(_id, 'x'))).toBe('NOT_ALLOWED')
