@@ -17,7 +17,7 @@ export const clockActs = {
     ['EXTENSION_NOT_POSSIBLE', 'EXTENSION_TOO_LONG', 'LADDER_TOP'],
   ),
   decideExtension: act(
-    'The level above grants or refuses the time that was asked for; granted, the reporter is told why at once.',
+    'The level above grants or refuses the time that was asked for; the reporter is told why at once.',
     { approve: z.boolean(), reason: text(200) },
   ),
   recategorise: act(

@@ -37,6 +37,7 @@ export const messageKind = z.enum([
   'extensionApproved',
   'extensionRefused',
   'deadlineExtended',
+  'deadlineKept',
   'deadlineMoved',
   'caseRecategorised',
   'dueDayMoved',

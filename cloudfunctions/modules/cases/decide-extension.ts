@@ -11,8 +11,8 @@ import { clockMoved } from './clock-moved'
 import { staffEvent } from './events'
 
 /**
- * Grants or refuses the time that was asked for. Granted, the promised date moves and the reporter hears why at once; it
- * belongs to the case, so whoever is responsible by now hears of it as well as who asked.
+ * Grants or refuses the time that was asked for. Granted, the promised date moves; either way the reporter hears why at
+ * once. The time belongs to the case, so whoever is responsible by now hears of it as well as who asked.
  */
 export function decideExtension(input: InputOf<typeof caseActions.decideExtension>, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'decideExtension', input, async scene => {
@@ -21,7 +21,7 @@ export function decideExtension(input: InputOf<typeof caseActions.decideExtensio
     const { extension } = current
     if (!extension) throw new DomainError('CASE_STATE_FORBIDS')
     const [reporter, responsible] = await Promise.all([
-      approve ? reporterReceivers(ctx, current) : [],
+      reporterReceivers(ctx, current),
       receiversOfAssignee(ctx, current.assignee),
     ])
     const moved = approve ? clockMoved(ctx, current, extendClock(current.deadline, extension.amount, now, ctx)) : {}
@@ -30,7 +30,7 @@ export function decideExtension(input: InputOf<typeof caseActions.decideExtensio
       events: [staffEvent(requestId, kind, scene, { note: reason, ...moved })],
       tell: next =>
         tellEach(next, { eventId: requestId, at: now, by: person }, [
-          ['deadlineExtended', reporter],
+          [approve ? 'deadlineExtended' : 'deadlineKept', reporter],
           [kind, [tellPerson(extension.by.personId), ...responsible]],
         ]),
     }

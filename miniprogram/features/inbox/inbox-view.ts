@@ -32,6 +32,7 @@ const toReporter: ReadonlySet<MessageKind> = new Set([
   'caseMerged',
   'errandReceipt',
   'deadlineExtended',
+  'deadlineKept',
   'deadlineMoved',
   'answerMissed',
   'contentBlocked',

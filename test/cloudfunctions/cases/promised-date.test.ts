@@ -82,13 +82,21 @@ describe('more time', () => {
     expect(after.nextCheckAt).toBe(after.ladder.shareDueAt! + 1)
   })
 
-  it('refused leaves the day alone, and the reporter is not disturbed', async () => {
+  it('refused leaves the day alone, and the reporter reads at once that it does and why', async () => {
     const caseId = await dispute()
     await act(cloud, 'worker-wang', caseId, 'askExtension')
-    const { deadline } = await act(cloud, 'leader-zhao', caseId, 'decideExtension', { approve: false })
+    const decision = { approve: false, reason: '材料已经齐了' }
+    const { deadline } = await act(cloud, 'leader-zhao', caseId, 'decideExtension', decision)
     expect(deadline).toMatchObject({ dueOn: '2026-12-07', extended: 0 })
-    expect(await told(caseId)).toContain('worker-wang extensionRefused')
-    expect((await told(caseId)).filter(line => line.startsWith('resident-li'))).toEqual(['resident-li caseAccepted'])
+    expect(await told(caseId)).toEqual([
+      'leader-zhao extensionAsked',
+      'resident-li caseAccepted',
+      'resident-li deadlineKept',
+      'worker-wang caseAssigned',
+      'worker-wang extensionRefused',
+    ])
+    const seen = await cloud.ask<Awaited<ReturnType<typeof act>>>('custom:resident-li', 'cases', 'get', { caseId })
+    expect(seen.events.at(-1)).toMatchObject({ kind: 'extensionRefused', note: '材料已经齐了', dueOn: null })
   })
 
   it('goes to the desk when the leader is away or asks', async () => {
