@@ -43,18 +43,36 @@ export async function tryWays(
     learnt,
   })
   for (const { channel, address } of ways) {
-    const outcome = await channel.send(content, address)
-    const code = 'code' in outcome ? outcome.code : null
-    receipts.push({ channel: channel.kind, at: now(), outcome: outcome.kind, code })
+    const outcome = await sendBy({ channel, address }, content, each => {
+      const code = 'code' in each ? each.code : null
+      receipts.push({ channel: channel.kind, at: now(), outcome: each.kind, code })
+    })
     const before = learnt
     learnt = contact => learnFrom(before(contact), channel.kind, content, outcome, now())
     if (outcome.kind === 'sent') return ended('sent')
     if (outcome.kind === 'refused') continue
-    if (outcome.kind === 'uncertain' && !channel.dropsDuplicates) return ended('uncertain')
-    const waitMs = waitBeforeRetry(attempts, luck, outcome.kind === 'later' ? outcome.waitMs : 0)
+    if (outcome.kind === 'uncertain') return ended('uncertain')
+    const waitMs = waitBeforeRetry(attempts, luck, outcome.waitMs)
     return waitMs === null ? ended('refused', 'gaveUp') : ended('waiting', null, now() + waitMs)
   }
   return ways.length ? ended('refused', 'refused') : ended('dropped', 'noChannel')
+}
+
+/**
+ * Where the other side drops doubles, what may have gone out is sent again at once: later it would be a second message, for
+ * doubles are dropped for half an hour and only in the same words, and what waits is said together with what came since.
+ */
+async function sendBy(
+  { channel, address }: Way,
+  content: PushContent,
+  note: (outcome: PushOutcome) => void,
+): Promise<PushOutcome> {
+  const outcome = await channel.send(content, address)
+  note(outcome)
+  if (outcome.kind !== 'uncertain' || !channel.dropsDuplicates) return outcome
+  const again = await channel.send(content, address)
+  note(again)
+  return again.kind === 'sent' ? again : outcome
 }
 
 function learnFrom(

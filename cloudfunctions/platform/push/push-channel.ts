@@ -36,7 +36,7 @@ export type PushOutcome =
 
 export interface PushChannel {
   readonly kind: PushChannelKind
-  /** Whether the other side itself drops a message that is sent twice, so that an uncertain one may be sent again. */
+  /** Whether the other side itself drops the same message right after, so that an uncertain one may be sent again at once. */
   readonly dropsDuplicates: boolean
   send(push: PushContent, to: PushAddress): Promise<PushOutcome>
 }

@@ -231,24 +231,49 @@ describe('refusals', () => {
     expect((await pushOf('worker-wang'))?.dueAt).toBe(cloud.clock.now() + 3_600_000)
   })
 
-  it('what may have gone out is not sent again, unless the other side drops doubles', async () => {
-    await reachable(cloud.services, 'worker-wang', { employee: true })
-    await reachable(cloud.services, 'worker-chen', { wecomId: 'chen' })
+  it('what may have gone out is not sent again', async () => {
+    await reachable(cloud.services, 'worker-wang', { employee: true, wecomId: 'wang' })
     employee.answer = () => ({ kind: 'uncertain' })
-    wecom.answer = () => ({ kind: 'uncertain' })
-    const caseId = await report(cloud)
+    await report(cloud)
     await send()
     expect(await pushOf('worker-wang')).toMatchObject({ state: 'uncertain', dueAt: null })
-    await act(cloud, 'worker-wang', caseId, 'accept')
-    await act(cloud, 'leader-zhao', caseId, 'transfer', { to: { kind: 'person', id: 'worker-chen' }, reason: '他在' })
-    await send()
-    expect(await pushOf('worker-chen', 'caseTransferred')).toMatchObject({ state: 'waiting' })
     minutes(60)
-    wecom.answer = () => ({ kind: 'sent', receipt: 'm1' })
     await send()
-    expect(wecom.sent).toHaveLength(2)
-    expect(employee.sent).toHaveLength(1)
+    expect([employee.sent.length, wecom.sent.length]).toEqual([1, 0])
   })
+
+  it('what may have gone out is sent again at once, in the same words, where the other side drops doubles', async () => {
+    await reachable(cloud.services, 'worker-wang', { wecomId: 'wang' })
+    wecom.answer = () => (wecom.sent.length > 1 ? { kind: 'sent', receipt: 'm1' } : { kind: 'uncertain' })
+    await report(cloud)
+    await send()
+    expect(await pushOf('worker-wang')).toMatchObject({
+      state: 'sent',
+      receipts: [{ outcome: 'uncertain' }, { outcome: 'sent' }],
+    })
+    expect(wecom.sent).toHaveLength(2)
+    expect(wecom.sent[1]).toEqual(wecom.sent[0])
+  })
+
+  it.each([
+    ['uncertain', { kind: 'uncertain' }],
+    ['not taken', { kind: 'later', code: -1 }],
+  ] as const)(
+    'where that is %s too, it is not said once more when doubles are dropped no longer',
+    async (_what, again) => {
+      await reachable(cloud.services, 'worker-wang', { wecomId: 'wang' })
+      wecom.answer = () => (wecom.sent.length > 1 ? again : { kind: 'uncertain' })
+      await report(cloud)
+      await send()
+      expect(await pushOf('worker-wang')).toMatchObject({ state: 'uncertain', dueAt: null })
+      minutes(60)
+      wecom.answer = () => ({ kind: 'sent', receipt: 'm1' })
+      await report(cloud)
+      await send()
+      expect(wecom.sent.map(each => each.content.template)).toEqual(['caseAssigned', 'caseAssigned', 'caseAssigned'])
+      expect(wecom.sent[2]?.content.page).not.toBe(wecom.sent[0]?.content.page)
+    },
+  )
 })
 
 describe('two senders at once, and one that dies', () => {
