@@ -1,4 +1,4 @@
-import { createElement, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { createElement, forwardRef, type ReactNode, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 
 type Listener = (event: Event) => void
 type Props = { readonly [name: string]: unknown } & { readonly children?: ReactNode }
@@ -7,8 +7,9 @@ const listened = { onInput: 'input', onClick: 'click' } as const
 
 /** Taro's components as a browser has them: elements whose events reach the app directly, not through React's own. */
 const elementOf = (tag: string) =>
-  function Element({ id, className, role, tabIndex, children, ...rest }: Props) {
+  forwardRef<HTMLElement | null, Props>(function Element({ id, className, role, tabIndex, children, ...rest }, given) {
     const ref = useRef<HTMLElement>(null)
+    useImperativeHandle<HTMLElement | null, HTMLElement | null>(given, () => ref.current, [])
     useLayoutEffect(() => {
       const node = ref.current
       const heard = Object.entries(listened).flatMap(([name, event]) =>
@@ -19,8 +20,9 @@ const elementOf = (tag: string) =>
         for (const [event, listener] of heard) node?.removeEventListener(event, listener)
       }
     })
-    return createElement(tag, { id, className, role, tabIndex, ref }, children)
-  }
+    const attributes = { id, className, role, tabIndex, 'aria-disabled': rest['aria-disabled'] }
+    return createElement(tag, { ...attributes, ref }, children as ReactNode)
+  })
 
 export const View = elementOf('div')
 export const Text = elementOf('span')
