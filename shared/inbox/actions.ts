@@ -38,6 +38,7 @@ export const messageKind = z.enum([
   'extensionRefused',
   'deadlineExtended',
   'deadlineKept',
+  'tellExtension',
   'deadlineMoved',
   'caseRecategorised',
   'dueDayMoved',

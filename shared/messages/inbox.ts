@@ -38,6 +38,7 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   extensionRefused: actor => `${actor} 没有同意延长时间，请按期答复`,
   deadlineExtended: actor => `${actor} 同意多用几天，请看新的日子和原因`,
   deadlineKept: actor => `${actor} 没有同意延长时间，还是按原来的日子答复您，请看原因`,
+  tellExtension: actor => `${actor} 定了要不要延长时间，请把结果和原因告诉报事人`,
   deadlineMoved: () => '答复您的日子变了，请看新的日子和原因',
   caseRecategorised: actor => `${actor} 改了一件事的类别，请看到期时间`,
   dueDayMoved: () => '放假安排有变，一件事的到期时间变了',

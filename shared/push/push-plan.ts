@@ -42,6 +42,7 @@ const plans: Partial<Record<MessageKind, PushPlan>> = {
   decisionAsked: forMe,
   helpAsked: forMe,
   tellReporter: forMe,
+  tellExtension: forMe,
   extensionAsked: forMe,
   reporterAnswered: forMe,
   reporterAdded: forMe,

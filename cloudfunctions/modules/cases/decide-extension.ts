@@ -9,10 +9,13 @@ import { receiversOfAssignee } from './case.hands'
 import { reporterReceivers, tellEach, tellPerson } from './case.notices'
 import { clockMoved } from './clock-moved'
 import { staffEvent } from './events'
+import { reachOf } from './reporter-reach'
+import { whoTells } from './who-tells'
 
 /**
  * Grants or refuses the time that was asked for. Granted, the promised date moves; either way the reporter hears why at
- * once. The time belongs to the case, so whoever is responsible by now hears of it as well as who asked.
+ * once, or somebody is asked to tell them. The time belongs to the case, so whoever is responsible by now hears of it as
+ * well as who asked.
  */
 export function decideExtension(input: InputOf<typeof caseActions.decideExtension>, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'decideExtension', input, async scene => {
@@ -20,8 +23,10 @@ export function decideExtension(input: InputOf<typeof caseActions.decideExtensio
     const { requestId, approve, reason } = input
     const { extension } = current
     if (!extension) throw new DomainError('CASE_STATE_FORBIDS')
-    const [reporter, responsible] = await Promise.all([
+    const isTold = reachOf(current, current.assignee.id) === 'told'
+    const [reporter, teller, responsible] = await Promise.all([
       reporterReceivers(ctx, current),
+      isTold ? whoTells(ctx, current).then(each => receiversOfAssignee(ctx, each)) : [],
       receiversOfAssignee(ctx, current.assignee),
     ])
     const moved = approve ? clockMoved(ctx, current, extendClock(current.deadline, extension.amount, now, ctx)) : {}
@@ -31,6 +36,7 @@ export function decideExtension(input: InputOf<typeof caseActions.decideExtensio
       tell: next =>
         tellEach(next, { eventId: requestId, at: now, by: person }, [
           [approve ? 'deadlineExtended' : 'deadlineKept', reporter],
+          ['tellExtension', teller],
           [kind, [tellPerson(extension.by.personId), ...responsible]],
         ]),
     }

@@ -1,7 +1,4 @@
-import { answerableFirst } from '@shared/cases/about-staff'
 import type { caseActions } from '@shared/cases/actions'
-import type { Assignee } from '@shared/cases/assignee'
-import type { Case } from '@shared/cases/case'
 import { endClock, reopenUntilOf, resumeClock } from '@shared/cases/case-clock'
 import type { CasePhoto } from '@shared/cases/case-photo'
 import type { CaseDetail } from '@shared/cases/case-views'
@@ -11,11 +8,12 @@ import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 import type { TimerContext } from '../../platform/create-timer'
 import { actOnCase, type Decision, type Scene } from './act-on-case'
-import { isThere, receiversOfAssignee } from './case.hands'
+import { receiversOfAssignee } from './case.hands'
 import { reporterReceivers, tell } from './case.notices'
 import { staffEvent, systemEvent } from './events'
 import { reachOf } from './reporter-reach'
 import { usablePhotos } from './usable-photos'
+import { whoTells } from './who-tells'
 
 type Input = InputOf<typeof caseActions.resolve>
 type Said = Pick<Input, 'requestId' | 'reply'>
@@ -62,7 +60,7 @@ async function answer(ctx: TimerContext, input: Said, scene: Scene, photos: Phot
 
 async function conclude(ctx: TimerContext, input: Said, scene: Scene, photos: Photos): Promise<Decision> {
   const { current, person, now } = scene
-  const assignee = (await firstResponderThere(ctx, current)) ?? current.assignee
+  const assignee = await whoTells(ctx, current)
   const receivers = await receiversOfAssignee(ctx, assignee)
   const concluded = staffEvent(input.requestId, 'concluded', scene, {
     note: input.reply,
@@ -77,12 +75,4 @@ async function conclude(ctx: TimerContext, input: Said, scene: Scene, photos: Ph
         message => message.personId !== person._id,
       ),
   }
-}
-
-/** 首问责任人 tells the result, wherever they work (product.md B.6); null when they left or are away. */
-async function firstResponderThere(ctx: TimerContext, current: Case): Promise<Assignee | null> {
-  const firstResponder = answerableFirst(current)
-  const person = firstResponder && (await ctx.db.collection('people').get(firstResponder.personId))
-  if (!person || !isThere(person, ctx.clock.now())) return null
-  return { kind: 'person', id: person._id, name: person.name }
 }

@@ -2,6 +2,7 @@ import type { caseActions } from '@shared/cases/actions'
 import { replayCase } from '@shared/cases/apply-event'
 import type { OutputOf } from '@shared/kernel/contract'
 import { act, caseIn, refused } from '../../support/act'
+import { anEntry, aPlace } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { beijing } from '../../support/fixed-clock'
 import { codes } from '../../support/small-territory'
@@ -97,6 +98,24 @@ describe('more time', () => {
     ])
     const seen = await cloud.ask<Awaited<ReturnType<typeof act>>>('custom:resident-li', 'cases', 'get', { caseId })
     expect(seen.events.at(-1)).toMatchObject({ kind: 'extensionRefused', note: '材料已经齐了', dueOn: null })
+  })
+
+  it.each([
+    [true, 'the day that it is granted', 'extensionApproved'],
+    [false, 'that it is refused', 'extensionRefused'],
+  ])('of who reads nothing here (granted: %s): 首问责任人 is asked to tell %s', async (approve, _what, kind) => {
+    const entry = anEntry({
+      channel: 'inPerson',
+      categoryId: 'dispute',
+      place: aPlace({ scannedGridCode: codes.gridA }),
+    })
+    const caseId = entry.submissionId
+    await cloud.ask('custom:worker-chen', 'cases', 'quickEntry', entry)
+    await act(cloud, 'worker-wang', caseId, 'accept')
+    await act(cloud, 'worker-wang', caseId, 'askExtension')
+    await act(cloud, 'leader-zhao', caseId, 'decideExtension', { approve })
+    const news = (await told(caseId)).filter(line => !line.includes('Asked') && !line.includes('caseAssigned'))
+    expect(news).toEqual(['worker-chen tellExtension', `worker-wang ${kind}`])
   })
 
   it('goes to the desk when the leader is away or asks', async () => {
