@@ -12,8 +12,10 @@ const pageOf = ({ cases, next }: OutputOf<typeof caseActions.mine>) => ({ rows: 
  */
 export function useOwnCases() {
   const newest = useAnswer(caseActions.mine, {}, 'mine')
-  const pages = useLaterPages(newest.value && pageOf(newest.value), JSON.stringify(newest.value?.next), async after =>
-    pageOf(await call(caseActions.mine, { after })),
+  const pages = useLaterPages(
+    newest.value && pageOf(newest.value),
+    JSON.stringify(newest.value?.next ?? null),
+    async after => pageOf(await call(caseActions.mine, { after })),
   )
   return { newest, pages }
 }

@@ -32,7 +32,7 @@ export function useLaterPages<Row, End>(
     setLater(null)
     setFailure(null)
   }, [key])
-  const readOn = later?.of === key ? later.page : null
+  const readOn = later !== null && later.of === key ? later.page : null
   const rows = [...(first?.rows ?? []), ...(readOn?.rows ?? [])]
   const next = (readOn ?? first)?.next ?? null
 
