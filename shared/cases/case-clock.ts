@@ -115,9 +115,13 @@ export function reclassifyClock(
   return recountClock(renamed, now, time)
 }
 
-/** The same clock counted again, for instance on a calendar that a notice has changed. */
+/**
+ * The same clock counted again, for instance on a calendar that a notice has changed. While the reporter is asked it is
+ * stored as of the question: what the question takes is added when it ends, to the share of a level as well.
+ */
 function recountClock(clock: CaseDeadline, now: Instant, time: WorkTime): CaseDeadline {
-  return { ...clock, ...dueOf(clock, clock.answeredAt ?? now, time) }
+  const asked = clock.pauses.find(pause => pause.to === null)
+  return { ...clock, ...dueOf(clock, clock.answeredAt ?? asked?.from ?? now, time) }
 }
 
 /** The answer stops the clock; a pause that was still open ends with it. */
@@ -139,14 +143,10 @@ const stoppedBy: Readonly<Record<'answer' | 'submission', readonly StopEvent[]>>
 export const isStoppedBy = (clock: CaseDeadline, what: keyof typeof stoppedBy): boolean =>
   stoppedBy[what].includes(clock.terms.stopsAt)
 
-/**
- * A running clock counted on another calendar; the same object when nothing moves that was promised. While the reporter
- * is asked it is counted as of the question, as it is stored then.
- */
+/** A running clock counted on another calendar; the same object when nothing moves that was promised. */
 export function onCalendar(clock: CaseDeadline, now: Instant, time: WorkTime): CaseDeadline {
   if (clock.answeredAt !== null) return clock
-  const asked = clock.pauses.find(pause => pause.to === null)
-  const next = recountClock(clock, asked?.from ?? now, time)
+  const next = recountClock(clock, now, time)
   const isSame = next.dueAt === clock.dueAt && next.dueOn === clock.dueOn && next.provisional === clock.provisional
   return isSame ? clock : { ...next, acceptBy: acceptByOf(clock.startedAt, clock.terms, time) }
 }

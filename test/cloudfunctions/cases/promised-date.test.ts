@@ -83,6 +83,24 @@ describe('more time', () => {
     expect(after.nextCheckAt).toBe(after.ladder.shareDueAt! + 1)
   })
 
+  it('granted while the reporter is asked counts as if it had been granted before', async () => {
+    const grant = async (caseId: string) => {
+      await act(cloud, 'worker-wang', caseId, 'askExtension')
+      await act(cloud, 'leader-zhao', caseId, 'decideExtension')
+    }
+    const [before, meanwhile] = [await dispute(), await dispute()]
+    await grant(before)
+    cloud.clock.set('2026-11-24T09:00')
+    for (const caseId of [before, meanwhile]) await act(cloud, 'worker-wang', caseId, 'ask')
+    cloud.clock.set('2026-11-25T15:00')
+    await grant(meanwhile)
+    cloud.clock.set('2026-11-26T10:00')
+    for (const caseId of [before, meanwhile]) await act(cloud, 'resident-li', caseId, 'answerAsk')
+    const [first, second] = [await stored(before), await stored(meanwhile)]
+    expect(second.deadline.dueAt).toBe(first.deadline.dueAt)
+    expect(second.ladder.shareDueAt).toBe(first.ladder.shareDueAt)
+  })
+
   it('refused leaves the day alone, and the reporter reads at once that it does and why', async () => {
     const caseId = await dispute()
     await act(cloud, 'worker-wang', caseId, 'askExtension')

@@ -124,6 +124,17 @@ describe('the notice for a year', () => {
     expect(deadline).toMatchObject({ dueOn: '2027-01-04', provisional: false })
   })
 
+  it('says nothing of a deadline that it does not touch, though more time was given while the reporter was asked', async () => {
+    cloud.clock.set('2026-12-02T09:41')
+    const caseId = await caseIn(cloud, 'waiting', { categoryId: 'dispute' })
+    cloud.clock.set('2026-12-04T09:41')
+    await act(cloud, 'worker-wang', caseId, 'askExtension', { amount: 2 })
+    await act(cloud, 'leader-zhao', caseId, 'decideExtension')
+    expect(await bring({ ...newYear2027, days: newYear2027.days.filter(day => day.isOffDay) })).toBe(0)
+    expect(await recomputed(caseId)).toEqual([])
+    expect(await told(caseId, 'deadlineMoved')).toEqual([])
+  })
+
   it('leaves what was answered alone', async () => {
     const caseId = await caseIn(cloud, 'answered', { categoryId: 'dispute' })
     const before = await stored(caseId)
