@@ -29,6 +29,7 @@ export const messageKind = z.enum([
   'caseWithdrawn',
   'caseRejected',
   'caseRejectedByOther',
+  'tellRejection',
   'tellReporter',
   'reporterTold',
   'caseNotDone',

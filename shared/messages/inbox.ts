@@ -29,6 +29,7 @@ export const messageWords: Readonly<Record<MessageKind, (actor: string) => strin
   caseWithdrawn: () => '报事人撤回了一件事，不用办了',
   caseRejected: actor => `${actor} 说明了这件事为什么不能办`,
   caseRejectedByOther: actor => `${actor} 定了：这件事不能办，已告诉报事人`,
+  tellRejection: actor => `${actor} 定了：这件事不能办，请把原因告诉报事人`,
   tellReporter: actor => `${actor} 办好了，请您把结果告诉报事人`,
   reporterTold: actor => `${actor} 把结果告诉报事人了`,
   caseNotDone: actor => `${actor} 核查没有通过，请重新办`,

@@ -43,6 +43,7 @@ const plans: Partial<Record<MessageKind, PushPlan>> = {
   helpAsked: forMe,
   tellReporter: forMe,
   tellExtension: forMe,
+  tellRejection: order,
   extensionAsked: forMe,
   reporterAnswered: forMe,
   reporterAdded: forMe,

@@ -7,13 +7,20 @@ import { actOnCase } from './act-on-case'
 import { receiversOfAssignee } from './case.hands'
 import { helpersOf, reporterReceivers, tellEach } from './case.notices'
 import { staffEvent } from './events'
+import { reachOf } from './reporter-reach'
+import { whoTells } from './who-tells'
 
-/** Says why it cannot be done and ends the case. Whoever reported it may contest that for fifteen days. */
+/**
+ * Says why it cannot be done and ends the case. Whoever reported it may contest that for fifteen days; who reads nothing
+ * here is to be told by somebody.
+ */
 export function rejectCase(input: InputOf<typeof caseActions.reject>, ctx: Context): Promise<CaseDetail> {
   return actOnCase(ctx, 'reject', input, async scene => {
     const { current, person, now } = scene
-    const [reporter, responsible] = await Promise.all([
+    const isTold = reachOf(current, current.assignee.id) === 'told'
+    const [reporter, teller, responsible] = await Promise.all([
       reporterReceivers(ctx, current),
+      isTold ? whoTells(ctx, current).then(each => receiversOfAssignee(ctx, each)) : [],
       receiversOfAssignee(ctx, current.assignee),
     ])
     const rejected = staffEvent(input.requestId, 'rejected', scene, {
@@ -26,6 +33,7 @@ export function rejectCase(input: InputOf<typeof caseActions.reject>, ctx: Conte
       tell: next =>
         tellEach(next, { eventId: input.requestId, at: now, by: person }, [
           ['caseRejected', reporter],
+          ['tellRejection', teller],
           ['caseRejectedByOther', [...responsible, ...helpersOf(current)]],
         ]),
     }

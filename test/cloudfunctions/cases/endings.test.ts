@@ -1,5 +1,5 @@
 import { replayCase } from '@shared/cases/apply-event'
-import { act, caseIn, refused } from '../../support/act'
+import { act, caseIn, refused, toldInPerson } from '../../support/act'
 import { anEntry } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { beijing } from '../../support/fixed-clock'
@@ -59,6 +59,13 @@ describe('refusing', () => {
     expect(again).toMatchObject({ status: 'dispatched', reopenUntil: null, deadline: { answeredAt: null } })
     const final = await stored(caseId)
     expect(replayCase(final)).toEqual(final)
+  })
+
+  it('of who reads nothing here is told by 首问责任人, who is asked to', async () => {
+    const caseId = await toldInPerson(cloud)
+    await act(cloud, 'leader-zhao', caseId, 'reject')
+    const told = await toldOf(caseId)
+    expect(told).toEqual(expect.arrayContaining(['worker-chen tellRejection', 'worker-wang caseRejectedByOther']))
   })
 
   it('is final after that', async () => {
