@@ -9,8 +9,8 @@ export interface CachedCopy<T> {
 }
 
 /** Keeps what the cloud answered, to draw it at once next time and when there is no network. */
-export function keepCopy(name: string, value: unknown): void {
-  writeStored(cachePrefix + name, { value, savedAt: now() })
+export function keepCopy(name: string, value: unknown, savedAt = now()): void {
+  writeStored(cachePrefix + name, { value, savedAt })
 }
 
 /** Forgets what the person may not see any more. */

@@ -67,4 +67,7 @@ export const outboxWords = {
   reportKept: '收好了，有网就交',
   reportKeptWhy: '可以关掉，不用守着。交上去以后，在“我报的事”里看谁来办、什么时候答复。',
   seeMine: '看我报的事',
+  reportSent: (title: string) => `交上去了：${title}`,
+  reportSentWhy: '有编号了，也定了谁来办、什么时候答复。',
+  seeReceipt: '看编号、查询码和答复时间',
 } as const

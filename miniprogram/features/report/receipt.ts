@@ -3,6 +3,7 @@ import type { OutputOf } from '@shared/kernel/contract'
 import { dialled } from '@shared/kernel/dialled'
 import * as z from 'zod/mini'
 import { copyOf, keepCopy } from '@/platform/cached-copies'
+import { forgetSent, sentReports } from '@/platform/outbox/sent-reports'
 import { type ChangedPart, changedParts, phoneCounts } from './counted-version'
 import type { ReportDraft } from './draft'
 import { nowhere } from './draft'
@@ -41,5 +42,22 @@ export function keepReceipt(
   startOver(nowhere)
 }
 
+const sentInput = z.pick(receipt, { queryCode: true, anonymous: true, name: true, phone: true })
+
 /** The latest receipt with the instant of its arrival; null when there is none on this device. */
-export const latestReceipt = () => copyOf(name, receipt)
+const latestReceipt = () => copyOf(name, receipt)
+
+/**
+ * The receipt of a report that left by itself, which is read now, or else the latest one, with the instant of its arrival.
+ * `id`: of its case; without one the latest. Null when there is none on this device.
+ */
+export function openReceipt(id: string | undefined): ReturnType<typeof latestReceipt> {
+  const sent = sentReports().find(each => each.id === id)
+  const input = sentInput.safeParse(sent?.input)
+  const accepted = caseActions.submit.output.safeParse(sent?.answer)
+  if (sent && input.success && accepted.success)
+    keepCopy(name, { ...input.data, accepted: accepted.data, notCounted: [] } satisfies Receipt, sent.at)
+  if (sent) forgetSent(sent.id)
+  const latest = latestReceipt()
+  return id === undefined || latest?.value.accepted.caseId === id ? latest : null
+}

@@ -17,14 +17,14 @@ import { dropAct } from '@/platform/outbox/outbox'
 import { useSent, useWaitingActs } from '@/platform/outbox/use-outbox'
 import { useFrame } from '@/platform/use-frame'
 
-/** A report that waits for the network: to read, to change and to drop, until it leaves; then its case takes the place. */
+/** A report that waits for the network: to read, to change and to drop, until it leaves; then its receipt takes the place. */
 export default function KeptReportPage() {
   useFrame()
   const { id } = usePageParams()
   const online = useOnline()
   const [asks, setAsks] = useState(false)
   const [slotTaken, setSlotTaken] = useState(false)
-  useSent(({ act }) => act.id === id && replacePage('case', { id: act.id }))
+  useSent(({ act }) => act.id === id && replacePage('submitted', { id: act.id }))
   const [row] = waitingRows(
     useWaitingActs().filter(each => each.id === id && isReport(each)),
     online,

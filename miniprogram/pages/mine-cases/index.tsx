@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import { StateView } from '@/components/state-view/state-view'
 import { FollowingRows } from '@/features/neighbours/following-rows'
 import { hasUnsentDraft } from '@/features/report/draft-session'
+import { SentReports } from '@/features/report/sent-reports'
 import { groupCases } from '@/features/resident-cases/case-list'
 import { CaseRows } from '@/features/resident-cases/case-rows'
 import { CaseUnavailable } from '@/features/resident-cases/case-unavailable'
@@ -40,7 +41,12 @@ export default function MineCasesPage() {
         failure={newest.failure}
         onRetry={newest.reload}
         foot={tabs}
-        notice={<WaitingPart of={isOfResident} />}
+        notice={
+          <>
+            <SentReports />
+            <WaitingPart of={isOfResident} />
+          </>
+        }
       />
     )
   }
@@ -61,6 +67,7 @@ export default function MineCasesPage() {
         fill
         notice={
           <>
+            <SentReports />
             {draft}
             <WaitingPart of={isOfResident} />
           </>
@@ -80,6 +87,7 @@ export default function MineCasesPage() {
       root
       notice={
         <>
+          <SentReports />
           <WaitingPart of={isOfResident} answer={newest} />
           {draft}
         </>

@@ -5,15 +5,16 @@ import { Button } from '@/components/button/button'
 import { useLook } from '@/components/look/look'
 import { Screen } from '@/components/screen/screen'
 import { StateView } from '@/components/state-view/state-view'
-import { latestReceipt } from '@/features/report/receipt'
+import { openReceipt } from '@/features/report/receipt'
 import { SubmittedBody } from '@/features/report/submitted-body'
-import { openTab, replacePage } from '@/platform/navigation'
+import { openTab, replacePage, usePageParams } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
 
 export default function SubmittedPage() {
   useFrame()
   const { elder } = useLook()
-  const [kept] = useState(latestReceipt)
+  const { id } = usePageParams()
+  const [kept] = useState(() => openReceipt(id))
   if (!kept) {
     return (
       <Screen fill>

@@ -5,6 +5,7 @@ import { isOnline, onNetworkChange } from '../network'
 import { afterDone, afterFailure, hasRoom, networkBack, nextTryAt, onceMore, readyActs } from './outbox-rules'
 import { removeAct, storeAct, storedAct, storedActs } from './outbox-store'
 import { sendAct } from './send-act'
+import { noteSent } from './sent-reports'
 import type { NewAct, WaitingAct } from './waiting-act'
 
 /** What the cloud answered to an act that had waited. */
@@ -121,6 +122,7 @@ async function sendOne(act: WaitingAct): Promise<void> {
     const waiting = storedActs(act.account)
     // First those behind it: the app may end between two writes, and an act that is still here is only repeated.
     for (const each of afterDone(act, typeof revision === 'number' ? revision : null, waiting)) storeAct(each)
+    noteSent(act, answer)
     removeAct(act)
     changed()
     for (const receiver of receivers) receiver({ act, answer })

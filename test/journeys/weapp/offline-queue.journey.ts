@@ -182,6 +182,8 @@ it('a report that waits can be read, changed and dropped before it goes', async 
   await phone.tap('waiting-open')
   await phone.see('还少了一个螺丝')
   phone.system.setOnline(true)
+  await phone.onPage('pages/submitted/index')
+  await phone.tap('see-progress')
   await phone.onPage('pages/case/index')
   await phone.see('还少了一个螺丝')
   const sent = phone.calls.map(({ data }) => data as { action: string; input: { submissionId: string } })
