@@ -59,7 +59,12 @@ export const caseWords = {
   byCode: '您是凭编号和查询码看的',
   call: (name: string) => `打给${name}`,
   loading: '正在打开这件事…',
-  changed: '刚刚有新进展，已换成最新的，您写的还在',
+  changed: '刚刚有新进展，已换成最新的',
+  changedKept: '您写的还在，看一眼再发。',
+  unsent: '您写的没有发出去',
+  unsentWhy: '这件事刚刚有了进展，这里现在收不了。还用得上的话，可以复制下来写到别处，或者打电话说。',
+  unsentCopy: '复制',
+  unsentDrop: '不要了',
 
   ended: { withdrawn: '您撤回了', rejected: '不能办，请看原因', merged: '并到另一件一起办', archived: '已归档' },
   submitted: '已提交研究决定',

@@ -116,7 +116,7 @@ export function sayEvent(event: EventView, reader: 'reporter' | 'staff'): EventW
     case 'merged':
       return because(`合到 ${event.otherName ?? '另一件'} 里一起办`)
     case 'withdrawn':
-      return because(`${you === '您' ? '' : you}撤回了这件事`)
+      return because('撤回了这件事')
     case 'rejected':
       return because('说明了不能办')
     case 'errandRecorded':

@@ -81,12 +81,28 @@ export const writeWords = {
   draftKept: '没有网络，已存在手机里',
   draftFound: '上次写的还在，接着写就行',
   changedTitle: '这件事刚刚有了变化',
-  /** What is left of an act that did not happen, by what it carried. */
+  /** What is left of an act that did not happen, by what it carried; `over`: it cannot be done any more. */
   kept: {
-    words: { offline: '您写的都在。有网了回到这里点一下，不会重复。', changed: '您写的还在，看一眼再提交。' },
-    photos: { offline: '照片还在这一页。有网了点“再存一次照片”，不会重复。', changed: '照片还在，看一眼再存。' },
-    reason: { offline: '有网了再点一下，不会重复记。', changed: '手机号还没有显示，看一眼再决定要不要看。' },
-    nothing: { offline: '有网了再点一下，不会重复。', changed: '您刚才那一下没有算，先看看现在的情况。' },
+    words: {
+      offline: '您写的都在。有网了回到这里点一下，不会重复。',
+      changed: '您写的还在，看一眼再提交。',
+      over: '这一步现在不能做了，没有提交。您写的还存在手机里。',
+    },
+    photos: {
+      offline: '照片还在这一页。有网了点“再存一次照片”，不会重复。',
+      changed: '照片还在，看一眼再存。',
+      over: '现在不能再加照片，没有存进去。',
+    },
+    reason: {
+      offline: '有网了再点一下，不会重复记。',
+      changed: '手机号还没有显示，看一眼再决定要不要看。',
+      over: '手机号没有显示，现在也不能看了。',
+    },
+    nothing: {
+      offline: '有网了再点一下，不会重复。',
+      changed: '您刚才那一下没有算，先看看现在的情况。',
+      over: '您刚才那一下没有算，先看看现在的情况。',
+    },
   },
   cannotNow: '这件事现在不能这样办了',
   backToCase: '回到这件事',

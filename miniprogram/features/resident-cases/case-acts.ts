@@ -3,6 +3,7 @@ import type { Rating } from '@shared/cases/case-parts'
 import type { CaseDetail } from '@shared/cases/case-views'
 import type { BoundAction, CallerInputOf } from '@shared/kernel/contract'
 import type { ErrorCode } from '@shared/kernel/errors'
+import { caseWords } from '@shared/messages/cases'
 import { sayError } from '@shared/messages/error-words'
 import { whatChanged } from '@shared/messages/what-changed'
 import { useRef, useState } from 'react'
@@ -32,7 +33,7 @@ export interface CaseActs {
   readonly failureOf: (...acts: readonly OwnAct[]) => string | null
   /** Without a network it cannot be kept for later either: the device has no room. */
   readonly noRoom: boolean
-  /** What others did meanwhile, so that the act did not happen; the case was read again, what was typed is still there. */
+  /** What others did meanwhile, so that the act did not happen; the case was read again. What was typed is still there. */
   readonly changes: readonly string[] | null
   /** Each is true when the cloud has done it, or the device keeps it. */
   readonly rate: (value: Rating, comment: string) => Promise<boolean>
@@ -99,11 +100,13 @@ export function useCaseActs(detail: CaseDetail, replace: (next: CaseDetail) => v
   }
 
   const lines = seen ? whatChanged(seen, detail, 'reporter') : []
+  const mayStillSend = failure !== null && failure.act !== 'rate' && detail.acts.includes(failure.act)
+  const keptLine = mayStillSend ? [caseWords.changedKept] : []
   return {
     busy,
     failureOf: (...acts) => (failure && acts.includes(failure.act) ? failure.sentence : null),
     noRoom,
-    changes: lines.length > 0 || failure?.code === 'CHANGED_MEANWHILE' ? lines : null,
+    changes: lines.length > 0 || failure?.code === 'CHANGED_MEANWHILE' ? [...lines, ...keptLine] : null,
     rate: (value, comment) => {
       askInTap('rate')
       return act('rate', caseActions.rate, { rating: value, comment: comment.trim() || null })

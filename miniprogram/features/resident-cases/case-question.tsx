@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { TextArea } from '@/components/text-field/text-area'
 import type { CaseActs } from './case-acts'
+import { UnsentWords } from './unsent-words'
 import { useWordsForm } from './use-words-form'
 import './resident-cases.css'
 
@@ -12,7 +13,7 @@ import './resident-cases.css'
 export function CaseQuestion({ detail, acts }: { readonly detail: CaseDetail; readonly acts: CaseActs }) {
   const form = useWordsForm(`answerAsk:${detail.id}`, acts.answer)
   const { openQuestion } = detail
-  if (!openQuestion) return null
+  if (!openQuestion) return <UnsentWords id="answer-unsent" text={form.text} onDrop={form.drop} />
   const mayAnswer = detail.acts.includes('answerAsk')
   return (
     <Card id="case-question" title={caseWords.askedBy(openQuestion.byName)}>

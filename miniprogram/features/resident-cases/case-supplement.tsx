@@ -5,13 +5,15 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { TextArea } from '@/components/text-field/text-area'
 import type { CaseActs } from './case-acts'
+import { UnsentWords } from './unsent-words'
 import { useWordsForm } from './use-words-form'
 
 /** Adding to what was reported, instead of reporting it again; closed until it is wanted. */
 export function CaseSupplement({ detail, acts }: { readonly detail: CaseDetail; readonly acts: CaseActs }) {
   const form = useWordsForm(`supplement:${detail.id}`, acts.supplement)
   const [open, setOpen] = useState(form.resumed)
-  if (!detail.acts.includes('supplement')) return null
+  if (!detail.acts.includes('supplement'))
+    return <UnsentWords id="supplement-unsent" text={form.text} onDrop={form.drop} />
   if (!open) {
     return <Button id="case-supplement" icon="pencil" label={caseWords.supplement} onTap={() => setOpen(true)} />
   }

@@ -19,5 +19,5 @@ export function useWordsForm(name: string, send: (text: string, written: Written
     drop()
     return true
   }
-  return { text, setText, isMissing, submit, resumed }
+  return { text, setText, isMissing, submit, drop, resumed }
 }

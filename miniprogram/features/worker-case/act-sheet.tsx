@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/button/button'
 import { Sheet } from '@/components/sheet/sheet'
 import { ActTroubleNotice } from './act-trouble'
-import type { CaseActs } from './use-case-acts'
+import { type CaseActs, isOver } from './use-case-acts'
 
 export interface ActSheetProps {
   /** Begins the ids of its parts: "transfer" makes `sheet-transfer` and `transfer-submit`. */
@@ -36,7 +36,7 @@ export function ActSheet({ id, act, acts, title, text, submit, onSubmit, onClose
           kind="primary"
           label={submit}
           busy={acts.busy === act && (actWords[act]?.busy ?? '')}
-          disabled={onSubmit === null}
+          disabled={onSubmit === null || isOver(acts.trouble)}
           onTap={() => onSubmit?.()}
         />
       }

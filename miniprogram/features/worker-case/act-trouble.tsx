@@ -21,7 +21,9 @@ export function ActTroubleNotice({ trouble }: { readonly trouble: ActTrouble | n
   if (trouble.kind === 'noRoom')
     return <Notice icon="wifi-off" title={outboxWords.noRoom} text={outboxWords.noRoomWhy} />
   const offline = trouble.kind === 'offline'
-  const { title, lines } = offline ? offlineWords(trouble.act) : changedWords(trouble.act, trouble.lines)
+  const { title, lines } = offline
+    ? offlineWords(trouble.act)
+    : changedWords(trouble.act, trouble.lines, trouble.possible)
   return (
     <Notice
       icon={offline ? 'wifi-off' : 'refresh'}

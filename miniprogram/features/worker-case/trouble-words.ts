@@ -18,8 +18,8 @@ export function offlineWords(act: CaseAct): TroubleWords {
   return { title, lines: [writeWords.kept[kept].offline] }
 }
 
-/** Somebody else was faster: what they did, and what becomes of the own act. */
-export const changedWords = (act: CaseAct, done: readonly string[]): TroubleWords => ({
+/** Somebody else was faster: what they did, and what becomes of the own act, which may not be possible any more. */
+export const changedWords = (act: CaseAct, done: readonly string[], possible: boolean): TroubleWords => ({
   title: writeWords.changedTitle,
-  lines: [...done, writeWords.kept[heldBy[act] ?? 'words'].changed],
+  lines: [...done, writeWords.kept[heldBy[act] ?? 'words'][possible ? 'changed' : 'over']],
 })

@@ -9,9 +9,12 @@ import { asDomainError, call } from '@/platform/cloud/call'
 import { newRequestId } from '@/platform/new-ids'
 import { keepCaseAct, mustWait, type Written } from '@/platform/outbox/keep-case-act'
 
-/** Why an act did not happen. `changed`: the case is already the newest on the screen, `lines` say what others did. */
+/**
+ * Why an act did not happen. `changed`: the case is already the newest on the screen, `lines` say what others did, `possible`
+ * whether the act may still be done.
+ */
 export type ActTrouble =
-  | { readonly kind: 'changed'; readonly act: CaseAct; readonly lines: readonly string[] }
+  | { readonly kind: 'changed'; readonly act: CaseAct; readonly lines: readonly string[]; readonly possible: boolean }
   | { readonly kind: 'offline'; readonly act: CaseAct }
   /** It cannot be kept for later either: the device has no room. */
   | { readonly kind: 'noRoom' }
@@ -31,8 +34,11 @@ const keepable: ReadonlySet<CaseAct> = new Set([
   'recordErrand',
 ])
 
-/** These mean that somebody else was faster: the newest case is fetched, and what was typed stays. */
-const staleCodes: ReadonlySet<ErrorCode> = new Set(['CHANGED_MEANWHILE', 'CASE_STATE_FORBIDS'])
+/**
+ * These may mean that somebody else was faster: the newest case is fetched, and what was typed stays. Not allowed is also
+ * who handed the case on a moment ago.
+ */
+const staleCodes: ReadonlySet<ErrorCode> = new Set(['CHANGED_MEANWHILE', 'CASE_STATE_FORBIDS', 'NOT_ALLOWED'])
 
 /**
  * Acts on one case. The id of an act lives as long as its words stay the same, so trying again never acts twice; other words
@@ -91,7 +97,8 @@ export function useCaseActs(detail: CaseDetail | null, replace: (detail: CaseDet
       const fresh = await call(caseActions.get, { caseId: before.id })
       replace(fresh)
       const lines = whatChanged(before, fresh, 'staff')
-      return lines.length > 0 ? { kind: 'changed', act, lines } : { kind: 'refused', code }
+      if (lines.length === 0) return { kind: 'refused', code }
+      return { kind: 'changed', act, lines, possible: fresh.acts.includes(act) }
     } catch {
       return { kind: 'refused', code }
     }
@@ -101,3 +108,6 @@ export function useCaseActs(detail: CaseDetail | null, replace: (detail: CaseDet
 }
 
 export type CaseActs = ReturnType<typeof useCaseActs>
+
+/** Whether others changed the case so that the act on the screen cannot be done any more. */
+export const isOver = (trouble: ActTrouble | null): boolean => trouble?.kind === 'changed' && !trouble.possible

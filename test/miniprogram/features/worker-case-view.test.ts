@@ -228,13 +228,14 @@ describe('history', () => {
 
 describe('an act that did not happen', () => {
   it.each([
-    ['accept', '您刚才那一下没有算，先看看现在的情况。'],
-    ['revealContact', '手机号还没有显示，看一眼再决定要不要看。'],
-    ['addPhotos', '照片还在，看一眼再存。'],
-    ['resolve', '您写的还在，看一眼再提交。'],
-    ['transfer', '您写的还在，看一眼再提交。'],
-  ] as const)('%s: says what others did and what is left', (act, left) => {
-    expect(changedWords(act, ['赵明 转给了陈晓']).lines).toEqual(['赵明 转给了陈晓', left])
+    ['accept', true, '您刚才那一下没有算，先看看现在的情况。'],
+    ['revealContact', true, '手机号还没有显示，看一眼再决定要不要看。'],
+    ['addPhotos', true, '照片还在，看一眼再存。'],
+    ['resolve', true, '您写的还在，看一眼再提交。'],
+    ['transfer', true, '您写的还在，看一眼再提交。'],
+    ['transfer', false, '这一步现在不能做了，没有提交。您写的还存在手机里。'],
+  ] as const)('%s, possible %s: says what others did and what is left', (act, possible, left) => {
+    expect(changedWords(act, ['赵明 转给了陈晓'], possible).lines).toEqual(['赵明 转给了陈晓', left])
   })
 
   it.each([

@@ -28,6 +28,12 @@ describe('what changed meanwhile', () => {
     ])
   })
 
+  it('says once of a reporter that it was the reporter', () => {
+    const withdrawn = event('e3', 'withdrawn', { actor: { kind: 'reporter', name: '报事人' }, note: '已经好了' })
+    const after = { events: [registered, withdrawn] }
+    expect(whatChanged({ events: [registered] }, after, 'staff')).toEqual(['报事人 撤回了这件事：已经好了'])
+  })
+
   it('is nothing when nothing happened, and no line twice', () => {
     expect(whatChanged({ events: [registered] }, { events: [registered] }, 'reporter')).toEqual([])
     const twice = { events: [progressed, { ...progressed, id: 'e4' }] }

@@ -142,3 +142,25 @@ it.each([
 ] as const)('does not offer again what waits: %s', (_rule, acts, expected) => {
   expect(ownActsAhead({ id: 'lamp', acts: ['rate', 'reopen', 'answerAsk', 'supplement'] }, acts)).toEqual(expected)
 })
+
+it('words that a case does not take any more stay to be read until they are put away', async () => {
+  const open = onScreen(<Asked detail={{ ...detail, id: 'late' }} />)
+  type('case-answer', '5 号楼')
+  tap('case-supplement')
+  await settled()
+  type('case-supplement-text', '凳子也断了')
+  await settled()
+  open.leave()
+
+  const answered = <Asked detail={{ ...detail, id: 'late', acts: ['rate'], openQuestion: null }} />
+  const over = onScreen(answered)
+  expect(textOf('supplement-unsent')).toContain('凳子也断了')
+  expect(textOf('answer-unsent')).toContain('5 号楼')
+  tap('supplement-unsent-drop')
+  await settled()
+  expect(isThere('supplement-unsent')).toBe(false)
+  over.leave()
+  const again = onScreen(answered)
+  expect([isThere('supplement-unsent'), isThere('answer-unsent')]).toEqual([false, true])
+  again.leave()
+})

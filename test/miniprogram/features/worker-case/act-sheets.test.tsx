@@ -1,4 +1,5 @@
-import type { CaseDetail } from '@shared/cases/case-views'
+import type { CaseDetail, EventView } from '@shared/cases/case-views'
+import type { ErrorCode } from '@shared/kernel/errors'
 import { DecideExtensionSheet } from '@/features/worker-case/decide-extension-sheet'
 import { TransferSheet } from '@/features/worker-case/transfer-sheet'
 import { UpwardSheet } from '@/features/worker-case/upward-sheet'
@@ -12,14 +13,18 @@ jest.mock('@tarojs/components', () => jest.requireActual('../../../support/taro-
 jest.mock('@tarojs/taro', () => jest.requireActual('../../../support/taro-device'))
 
 const asked: Record<string, unknown>[] = []
+const refuses: { code: ErrorCode | null; newest: CaseDetail } = { code: null, newest: aDetail() }
 const above: { escalate: object | null; decision: object | null } = { escalate: null, decision: null }
 
 beforeEach(() => {
   asked.length = 0
+  refuses.code = null
   setTransport({
     callFunction: async (_fn, request) => {
       asked.push(request as Record<string, unknown>)
       const { action } = request as { action: string }
+      if (action === 'get') return { ok: true, data: refuses.newest, traceId: 't' }
+      if (refuses.code) return { ok: false, error: { code: refuses.code }, traceId: 't' }
       return { ok: true, data: action === 'above' ? above : aDetail(), traceId: 't' }
     },
     uploadFile: async () => 'cloud://unused',
@@ -102,4 +107,39 @@ it('words that an act needs are asked for, kept while the sheet is closed, and g
   await settled()
   third.leave()
   expect(acted()).toMatchObject([{ to: { kind: 'person', id: 'worker-8' }, reason: '她包片' }])
+})
+
+it.each([
+  ['can still be done: once more sends it', 'CHANGED_MEANWHILE', ['transfer'], '看一眼再提交', 2],
+  ['cannot be done any more: nothing is left to send', 'CHANGED_MEANWHILE', [], '这一步现在不能做了', 1],
+  ['is for somebody else now: says who has it, not that rights are missing', 'NOT_ALLOWED', [], '陈晓', 1],
+] as const)('an act that came too late and %s', async (_rule, code, actsLeft, said, sent) => {
+  refuses.code = code
+  const handedOn: EventView = {
+    id: 'e9',
+    kind: 'transferred',
+    at: 0,
+    actor: { kind: 'staff', name: '王芳' },
+    note: null,
+    assigneeName: '陈晓',
+    otherName: null,
+    dueOn: null,
+    feedback: null,
+    rating: null,
+    photos: [],
+  }
+  refuses.newest = aDetail({ events: [...detail.events, handedOn], acts: [...actsLeft] })
+  keepDraft('transfer:case-1', { text: '请她协调', photos: [] })
+  const to = { kind: 'person' as const, id: 'worker-8', name: '赵明' }
+  const screen = onScreen(
+    <WithActs sheet={acts => <TransferSheet caseId="case-1" to={to} acts={acts} onDone={none} onClose={none} />} />,
+  )
+  tap('transfer-submit')
+  await settled()
+  await settled()
+  expect(textOf('sheet-transfer')).toContain(said)
+  tap('transfer-submit')
+  await settled()
+  screen.leave()
+  expect(acted().filter(input => 'to' in (input as object))).toHaveLength(sent)
 })

@@ -9,7 +9,7 @@ import { CaseFailed } from '@/features/worker-case/case-failed'
 import { colleaguesPlace } from '@/features/worker-case/colleagues-place'
 import { PeoplePicker, type Receiver } from '@/features/worker-case/people-picker'
 import { TransferSheet } from '@/features/worker-case/transfer-sheet'
-import { useCaseActs } from '@/features/worker-case/use-case-acts'
+import { isOver, useCaseActs } from '@/features/worker-case/use-case-acts'
 import { useAnswer } from '@/platform/cloud/use-answer'
 import { goBack, usePageParams } from '@/platform/navigation'
 import { useFrame } from '@/platform/use-frame'
@@ -47,6 +47,7 @@ export default function TransferPage() {
             acts={acts}
             onDone={() => goBack('workerTasks')}
             onClose={() => {
+              if (isOver(acts.trouble)) return goBack('workerTasks')
               acts.forget()
               setTo(null)
             }}
