@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { aSeenCharacter } from './typed-text'
 
 /** Building blocks of the contracts. Lengths are in UTF-16 code units, as WeChat counts them. */
 
@@ -21,7 +22,7 @@ export const text = (max: number, min = 1) =>
     z.maxLength(max),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
     z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/),
-    z.regex(/[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/),
+    z.regex(aSeenCharacter),
   )
 
 /** A Chinese mobile or landline number, digits only, as dialled. */

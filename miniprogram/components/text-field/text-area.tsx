@@ -1,3 +1,4 @@
+import { asTyped } from '@shared/kernel/typed-text'
 import { Textarea, View } from '@tarojs/components'
 import { flushSync } from 'react-dom'
 import { classNames } from '../look/class-names'
@@ -41,7 +42,7 @@ export function TextArea(props: TextAreaProps) {
           autoHeight
           disableDefaultPadding
           ariaLabel={label}
-          onInput={event => flushSync(() => onChange(event.detail.value))}
+          onInput={event => flushSync(() => onChange(asTyped(event.detail.value)))}
         />
       </View>
       <View className="text-field__count">{`${value.length} / ${maxLength}`}</View>

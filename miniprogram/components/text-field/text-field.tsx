@@ -1,3 +1,4 @@
+import { asTyped } from '@shared/kernel/typed-text'
 import { Input, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
@@ -54,7 +55,7 @@ export function TextField(props: TextFieldProps) {
           confirmType={props.confirmWord ?? 'done'}
           onConfirm={props.onConfirm}
           ariaLabel={label}
-          onInput={event => flushSync(() => onChange(event.detail.value))}
+          onInput={event => flushSync(() => onChange(asTyped(event.detail.value)))}
         />
         {props.aside}
       </View>

@@ -3,6 +3,7 @@ import { placeInput } from '@shared/cases/case-inputs'
 import type { InputOf } from '@shared/kernel/contract'
 import { dialled } from '@shared/kernel/dialled'
 import { phone as phoneRule } from '@shared/kernel/fields'
+import { isSaid } from '@shared/kernel/typed-text'
 import { sentPhotos, stillSending } from '@/platform/pending-photo'
 import type { CategorySuggestion } from '@/platform/use-suggestion'
 import type { ReportDraft } from './draft'
@@ -17,7 +18,7 @@ export const phoneLooksRight = (typed: string): boolean =>
 /** What stands between the draft and a submission, in the order of the screen. Photos that failed never do. */
 export function draftProblems(draft: ReportDraft, consentGiven: boolean): readonly DraftProblem[] {
   const problems: DraftProblem[] = []
-  if (draft.text.trim() === '') problems.push('textMissing')
+  if (!isSaid(draft.text)) problems.push('textMissing')
   if (stillSending(draft.photos)) problems.push('photosUploading')
   if (!draft.anonymous && !phoneLooksRight(draft.phone)) problems.push('phoneWrong')
   if (!consentGiven && draft.consentVersion === null) problems.push('consentNeeded')

@@ -1,3 +1,4 @@
+import { text } from '@shared/kernel/fields'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { SearchField } from '@/components/text-field/search-field'
@@ -44,5 +45,15 @@ describe('typing and tapping at once', () => {
     tap('send')
     screen.leave()
     expect(sent).toEqual(['路灯换好了'])
+  })
+
+  it('text pasted out of an office program loses what the contracts refuse, and keeps its lines', () => {
+    const sent: string[] = []
+    const screen = onScreen(<Form Field={TextArea} onSend={text => sent.push(text)} />)
+    type('words', '第一行\u000b第二行\u0000\u001f 😀\n\t完')
+    tap('send')
+    screen.leave()
+    expect(sent).toEqual(['第一行\n第二行 😀\n\t完'])
+    expect(text(200).safeParse(sent[0]).success).toBe(true)
   })
 })

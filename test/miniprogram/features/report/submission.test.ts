@@ -20,6 +20,7 @@ describe('what stands in the way', () => {
   it.each([
     ['nothing', draft(), []],
     ['no text', draft({ text: '  ' }), ['textMissing']],
+    ['text that nobody can see', draft({ text: '\u200b ' }), ['textMissing']],
     ['half a phone number', draft({ phone: '1380000' }), ['phoneWrong']],
     ['half a phone number that anonymity drops', draft({ phone: '1380000', anonymous: true }), []],
     ['no consent', draft({ consentVersion: null }), ['consentNeeded']],
