@@ -36,7 +36,9 @@ export function ReportPart({ detail, onReveal }: ReportPartProps) {
         </View>
       ) : null}
       {waitsForLook(detail) ? (
-        <Button id="go-look" small icon="eye" label={heldWords.goLook} onTap={() => openPage('stationHeld')} />
+        <View className="worker-case__look">
+          <Button id="go-look" small icon="eye" label={heldWords.goLook} onTap={() => openPage('stationHeld')} />
+        </View>
       ) : null}
       <View className="small">{words.category(category.parentName, category.name)}</View>
       <View className="rule" />
