@@ -3,7 +3,6 @@ import { routes } from '../../../miniprogram/platform/routes'
 import { act, caseIn, report } from '../../support/act'
 import { aPlace, newId } from '../../support/builders'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
-import { beijing } from '../../support/fixed-clock'
 import { killedAt } from '../../support/interrupted'
 import { reachable, runSender, type StubChannel, stubChannel } from '../../support/push-cloud'
 import { codes } from '../../support/small-territory'
@@ -340,83 +339,5 @@ describe('two senders at once, and one that dies', () => {
     await report(cloud, { place: aPlace({ scannedGridCode: codes.gridB }) })
     await send()
     expect(await pushOf('worker-chen')).toMatchObject({ state: 'sent' })
-  })
-})
-
-describe('at night', () => {
-  it('waits until seven, and several that waited are one message', async () => {
-    await reachable(cloud.services, 'worker-wang', { employee: true })
-    cloud.clock.set('2026-11-23T22:00')
-    for (let count = 0; count < 3; count += 1) await report(cloud)
-    await send()
-    cloud.clock.set('2026-11-24T06:59')
-    await send()
-    expect(employee.sent).toEqual([])
-    cloud.clock.set('2026-11-24T07:00')
-    await send()
-    expect(employee.sent.map(each => each.content)).toEqual([
-      {
-        template: 'summary',
-        fields: { count: '3', note: '您有 3 件新任务' },
-        page: routes.workerTasks,
-      },
-    ])
-    expect((await pushes()).filter(each => each.personId === 'worker-wang').map(each => each.state)).toEqual([
-      'sent',
-      'sent',
-      'sent',
-    ])
-  })
-
-  it('what failed in the evening is not tried again before seven', async () => {
-    await reachable(cloud.services, 'worker-wang', { employee: true })
-    employee.answer = () => ({ kind: 'later', code: -1 })
-    cloud.clock.set('2026-11-23T21:59')
-    await report(cloud)
-    await send()
-    cloud.clock.set('2026-11-23T22:05')
-    await send()
-    expect(employee.sent).toHaveLength(1)
-    expect((await pushOf('worker-wang'))?.dueAt).toBe(beijing('2026-11-24T07:00'))
-  })
-
-  it('what is urgent goes at once, by itself', async () => {
-    await reachable(cloud.services, 'leader-zhao', { employee: true })
-    cloud.clock.set('2026-11-23T23:30')
-    const caseId = await report(cloud)
-    await act(cloud, 'desk-lin', caseId, 'markUrgent')
-    await send([codes.osmanthus])
-    expect(employee.sent.map(each => each.content.template)).toEqual(['caseUrgent'])
-    expect(robot.sent.map(each => each.to)).toEqual([codes.osmanthus])
-  })
-
-  it('a summary uses up no consents: each goes for its own', async () => {
-    await reachable(cloud.services, 'worker-wang', { quotas: { caseAssigned: 1 } })
-    await report(cloud)
-    await report(cloud)
-    await send()
-    expect(subscribe.sent.map(each => each.content.template)).toEqual(['caseAssigned'])
-    const states = (await pushes())
-      .filter(each => each.personId === 'worker-wang')
-      .map(each => `${each.state} ${each.why}`)
-    expect(states.sort()).toEqual(['dropped noChannel', 'sent null'])
-  })
-})
-
-describe('the group of a station', () => {
-  it('hears once of what is urgent or late, without a word of the report', async () => {
-    const caseId = await report(cloud, { text: '隔壁老王家漏水' })
-    await act(cloud, 'desk-lin', caseId, 'markUrgent')
-    await send([codes.osmanthus])
-    await send([codes.osmanthus])
-    expect(robot.sent).toHaveLength(1)
-    expect(JSON.stringify(robot.sent)).not.toMatch(/老王|李建国|王芳/)
-  })
-
-  it('hears nothing of what is about the people who work there', async () => {
-    const caseId = await report(cloud, { categoryId: 'conduct' })
-    await act(cloud, 'desk-lin', caseId, 'markUrgent')
-    await send([codes.osmanthus, codes.county])
-    expect(robot.sent).toEqual([])
   })
 })
