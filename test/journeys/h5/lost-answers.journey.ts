@@ -1,4 +1,4 @@
-import { deviceOf, openTasks, pathOfCode, storyGrid } from './people'
+import { deviceOf, openTasks, ownCases, pathOfCode, storyGrid } from './people'
 import { closeBrowser, type Device, newDevice } from './world'
 
 afterAll(closeBrowser)
@@ -36,10 +36,9 @@ describe('an answer that was lost: the device keeps what was sent and sends it a
     await device.open('/#/pages/mine-cases/index')
     await page.reload()
     await page.getByText(waits).first().waitFor({ state: 'detached', timeout: 40_000 })
-    await device.seen('电梯口的瓷砖翘起来了').waitFor()
+    expect(await ownCases(device, '电梯口的瓷砖')).toBe(1)
     await page.reload()
-    await device.seen('电梯口的瓷砖翘起来了').waitFor()
-    expect(await page.getByText(/电梯口的瓷砖/).count()).toBe(1)
+    expect(await ownCases(device, '电梯口的瓷砖')).toBe(1)
   })
 
   it('so has a worker, after a restart and with the photo', async () => {

@@ -1,4 +1,4 @@
-import { deviceOf, openProgress, openTask, openTasks, pathOfCode, report, storyGrid } from './people'
+import { deviceOf, openProgress, openTask, openTasks, ownCases, pathOfCode, report, storyGrid } from './people'
 import { closeBrowser, type Device, newDevice } from './world'
 
 afterAll(closeBrowser)
@@ -14,14 +14,6 @@ const text = '垃圾桶满了两天没人收，味道很大。'
 async function otherScreensAreThere({ page }: Device): Promise<void> {
   await page.clock.runFor(5_000)
   await page.waitForLoadState('networkidle')
-}
-
-/** How many own cases say this once the list shows one and nothing waits any more; the page left behind may still be in sight. */
-async function ownCases({ page }: Device, words: string): Promise<number> {
-  const rows = page.locator('[id^=case-]').filter({ hasText: words, visible: true })
-  await rows.first().waitFor()
-  await page.locator('#waiting').waitFor({ state: 'detached' })
-  return rows.count()
 }
 
 describe('a bad network', () => {

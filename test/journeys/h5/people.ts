@@ -89,3 +89,14 @@ export async function openTask(device: Device, words: string): Promise<void> {
   await device.seen(words).click()
   await device.page.locator('#route-reason').filter({ visible: true }).first().waitFor()
 }
+
+/**
+ * How many own cases say this once the list shows one and nothing waits any more; neither the page left
+ * behind nor a notice about it counts.
+ */
+export async function ownCases({ page }: Device, words: string): Promise<number> {
+  const rows = page.locator('[id^=case-]').filter({ hasText: words, visible: true })
+  await rows.first().waitFor()
+  await page.locator('#waiting').waitFor({ state: 'detached' })
+  return rows.count()
+}
