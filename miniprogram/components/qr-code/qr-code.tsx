@@ -21,7 +21,8 @@ export function QrCode({ text, label }: QrCodeProps) {
     let isShown = true
     // Fetched when a code is drawn: a browser's first screen needs none. Should it fail, the code stands below in words.
     import('qrcode').then(
-      ({ create }) => isShown && setSrc(svgUri(draw(create(text, { errorCorrectionLevel: 'M' })))),
+      ({ create }) =>
+        isShown && setSrc(svgUri(draw(create([{ data: utf8(text), mode: 'byte' }], { errorCorrectionLevel: 'M' })))),
       () => undefined,
     )
     return () => {
@@ -34,6 +35,12 @@ export function QrCode({ text, label }: QrCodeProps) {
     </View>
   )
 }
+
+/** Bytes of a text. The library's own way needs TextEncoder, which WeChat's engine on phones does not have. */
+const utf8 = (text: string): Uint8Array =>
+  Uint8Array.from(encodeURIComponent(text).match(/%..|./g) ?? [], each =>
+    each.length === 3 ? Number.parseInt(each.slice(1), 16) : each.charCodeAt(0),
+  )
 
 function draw({ modules }: QRCode): string {
   const side = modules.size + 2 * quiet
