@@ -1,3 +1,6 @@
+import type { Campaign } from '@shared/campaigns/campaign'
+import type { Claim } from '@shared/campaigns/claim'
+import type { OutletCounters } from '@shared/campaigns/outlet-counters'
 import type { Case } from '@shared/cases/case'
 import type { CaseLink } from '@shared/cases/case-link'
 import type { LightDay } from '@shared/figures/light-counts'
@@ -77,6 +80,9 @@ export interface Collections {
   readonly problems: Problem
   readonly photoChecks: PhotoCheck
   readonly lightDays: LightDay
+  readonly campaigns: Campaign
+  readonly campaignOutlets: OutletCounters
+  readonly claims: Claim
   readonly heartbeats: Heartbeat
   readonly counters: Counter
   readonly attempts: Attempt

@@ -8,8 +8,10 @@ type Scalar = string | number | boolean | null
 /** Equality on dotted paths, or a command (`db.command.in([…])`). */
 export type Where = Readonly<Record<string, Scalar | QueryCommand>>
 
-/** New values of whole top-level fields, or update commands (`db.command.inc(1)`). */
-export type Changes<D> = { readonly [K in Exclude<keyof D, '_id'>]?: D[K] | UpdateCommand }
+/** New values of whole fields, or update commands (`db.command.inc(1)`); a dotted path names a field inside one. */
+export type Changes<D> = { readonly [K in Exclude<keyof D, '_id'>]?: D[K] | UpdateCommand } & {
+  readonly [path: `${string}.${string}`]: unknown
+}
 
 interface Find<F> {
   readonly where: Where

@@ -1,3 +1,4 @@
+import { campaignActions } from '../../shared/campaigns/actions'
 import { caseActions } from '../../shared/cases/actions'
 import { categoryActions } from '../../shared/categories/actions'
 import { figureActions } from '../../shared/figures/actions'
@@ -29,6 +30,7 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   categoryActions,
   blockActions,
   revealActions,
+  campaignActions,
   neighbourActions,
   hotlineActions,
   problemActions,

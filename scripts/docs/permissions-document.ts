@@ -1,4 +1,5 @@
 import { blockPolicy } from '../../cloudfunctions/modules/blocks/blocks.policy'
+import { campaignPolicy } from '../../cloudfunctions/modules/campaigns/campaign.policy'
 import { casePolicy } from '../../cloudfunctions/modules/cases/case.policy'
 import { categoryPolicy } from '../../cloudfunctions/modules/categories/categories.policy'
 import { figuresPolicy } from '../../cloudfunctions/modules/figures/figures.policy'
@@ -20,6 +21,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   cases: casePolicy,
   grids: gridPolicy,
   inbox: inboxPolicy,
+  campaigns: campaignPolicy,
   neighbours: neighbourPolicy,
   hotline: hotlinePolicy,
   problems: problemPolicy,

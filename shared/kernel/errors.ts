@@ -55,6 +55,8 @@ export const errorCatalogue = {
   CODE_JUST_SENT: '验证码刚发过，请过一分钟再要。',
   CODES_USED_UP: '这个号码今天要的验证码太多了，请明天再试，或打网格员电话。',
   SMS_NOT_SENT: '短信没有发出去，请稍后再试；不核实也能报事、查进度。',
+  CAMPAIGN_CLOSED: '这个活动现在不能领，可能还没开始、已经结束或暂停了。',
+  CLAIM_LIMIT_REACHED: '每人可领的份数您已经领完了，可以在“我的礼券”里看。',
 } as const
 
 export type ErrorCode = keyof typeof errorCatalogue

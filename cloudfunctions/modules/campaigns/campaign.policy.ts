@@ -1,0 +1,10 @@
+import type { campaignActions } from '@shared/campaigns/actions'
+import type { Policy } from '../../platform/authority'
+
+/** Customers act for themselves only: who claims is who calls. */
+export const campaignPolicy: Policy<keyof typeof campaignActions> = {
+  claim: {
+    grants: ['signedIn'],
+    because: 'Everybody may claim for themselves what a published campaign gives them, within its limits.',
+  },
+}

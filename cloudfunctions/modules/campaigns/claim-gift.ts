@@ -1,0 +1,53 @@
+import type { ClaimView, campaignActions } from '@shared/campaigns/actions'
+import type { Campaign, Tier } from '@shared/campaigns/campaign'
+import type { Claim } from '@shared/campaigns/claim'
+import { tierFor } from '@shared/campaigns/claim-terms'
+import type { InputOf } from '@shared/kernel/contract'
+import { DomainError } from '@shared/kernel/errors'
+import type { Context } from '../../platform/context'
+import { campaignOf } from './campaign.repository'
+import { presentClaim } from './claim.presenter'
+import { openClaim } from './open-claim'
+import { failClaim, fenceOff, takeOver } from './open-tries'
+import { takeStock } from './take-stock'
+import { holdClaims, noteTaken, settledAt } from './unsettled'
+
+/**
+ * A gift for the caller (docs/adr/0016): written down in a free slot of their limit, then stock and quota taken together.
+ * Killed between the two, the same request goes on where it stopped, or the sweep ends it.
+ */
+export async function claimGift(input: InputOf<typeof campaignActions.claim>, ctx: Context): Promise<ClaimView> {
+  const { campaignId, requestId, ...wanted } = input
+  const campaign = await campaignOf(ctx, campaignId)
+  const tier = tierFor(campaign, wanted, ctx.clock.now())
+  const { claim, isNew } = await openClaim(ctx, campaign, ctx.residentId(), requestId, wanted)
+  return presentClaim(isNew ? await take(ctx, claim, tier) : await goOn(ctx, campaign, claim))
+}
+
+async function take(ctx: Context, claim: Claim, tier: Tier): Promise<Claim> {
+  const why = await takeStock(ctx, claim, tier, settledAt(ctx.db, claim))
+  if (why) return failClaim(ctx, claim, why)
+  await noteTaken(ctx, claim)
+  return { ...claim, state: 'held' }
+}
+
+/**
+ * The same request once more. When its stock is taken it is held; else this try fences the earlier ones off, which may still be
+ * under way, and takes.
+ */
+async function goOn(ctx: Context, campaign: Campaign, claim: Claim): Promise<Claim> {
+  if (claim.state !== 'taking') return claim
+  const { db } = ctx
+  const claims = db.collection('claims')
+  const tier = campaign.tiers.find(each => each.id === claim.tierId)
+  if (!tier) throw new DomainError('NOT_FOUND')
+  const mine = await takeOver(ctx, claim)
+  if (!mine) return (await claims.get(claim._id)) ?? claim
+  const fenced = await fenceOff(ctx, mine)
+  if (fenced) {
+    const why = await takeStock(ctx, mine, tier, [])
+    if (why) return failClaim(ctx, mine, why)
+  }
+  // Ended meanwhile by another try that found nothing left: then the sweep gives back what this one took.
+  return (await holdClaims(db, [mine._id])) ? { ...mine, state: 'held' } : ((await claims.get(mine._id)) ?? mine)
+}
