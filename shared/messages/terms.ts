@@ -14,7 +14,13 @@ interface Terms {
   readonly roles: Readonly<Record<Role, string>>
 }
 
-const common = { handler: '职能部门', supervisor: '督办员', outlet_staff: '网点核销员', admin: '管理员' } as const
+const common = {
+  handler: '职能部门',
+  supervisor: '督办员',
+  outlet_staff: '网点核销员',
+  organiser: '活动组织者',
+  admin: '管理员',
+} as const
 
 const termsByProfile: Readonly<Record<'governance' | 'marketing', Terms>> = {
   governance: {

@@ -2,16 +2,35 @@ import * as z from 'zod/mini'
 import { id, instant, localDate } from '../kernel/fields'
 
 /** product.md, "People". A role counts only together with an organisation scope. */
-const roles = ['resident', 'worker', 'leader', 'station', 'handler', 'supervisor', 'outlet_staff', 'admin'] as const
+const roles = [
+  'resident',
+  'worker',
+  'leader',
+  'station',
+  'handler',
+  'supervisor',
+  'outlet_staff',
+  'organiser',
+  'admin',
+] as const
 const role = z.enum(roles)
-export const staffRole = z.enum(['worker', 'leader', 'station', 'handler', 'supervisor', 'outlet_staff', 'admin'])
+export const staffRole = z.enum([
+  'worker',
+  'leader',
+  'station',
+  'handler',
+  'supervisor',
+  'outlet_staff',
+  'organiser',
+  'admin',
+])
 export type Role = z.output<typeof role>
 
 /** A role held over one node of the organisation tree and everything below it. */
 export const roleGrant = z.object({ role, scope: id })
 export type RoleGrant = z.output<typeof roleGrant>
 
-export const consentPurpose = z.enum(['report'])
+export const consentPurpose = z.enum(['report', 'campaign'])
 export type ConsentPurpose = z.output<typeof consentPurpose>
 
 /** Days off duty, both included; the deputy covers (AB岗). */

@@ -115,6 +115,7 @@ export const people: readonly Person[] = [
   person('supervisor-zhou', '周岚', [{ role: 'supervisor', scope: codes.county }]),
   person('handler-liu', '刘洋', [{ role: 'handler', scope: codes.county }]),
   person('outlet-guo', '郭强', [{ role: 'outlet_staff', scope: codes.county }]),
+  person('organiser-tang', '唐敏', [{ role: 'organiser', scope: codes.osmanthus }]),
   person('admin-ding', '丁一', [{ role: 'admin', scope: codes.county }]),
   person('resident-li', '李建国', [], consented),
   person('resident-zhang', '张秀英', [], consented),

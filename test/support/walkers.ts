@@ -13,7 +13,17 @@ export interface Walker extends Standing {
   readonly ofCase: Partial<Case> | null
 }
 
-const allRoles = ['resident', 'worker', 'leader', 'station', 'handler', 'supervisor', 'outlet_staff', 'admin'] as const
+const allRoles = [
+  'resident',
+  'worker',
+  'leader',
+  'station',
+  'handler',
+  'supervisor',
+  'outlet_staff',
+  'organiser',
+  'admin',
+] as const
 
 /** Where a role is held, seen from grid A: there, above it, beside it, and in another community. */
 const places = { there: codes.gridA, above: codes.street, beside: codes.gridB, elsewhere: codes.willow } as const

@@ -8,6 +8,7 @@ const staff: readonly Grant[] = [
   'handler@any',
   'supervisor@any',
   'outlet_staff@any',
+  'organiser@any',
   'admin@any',
 ]
 
