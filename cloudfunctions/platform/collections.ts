@@ -1,6 +1,8 @@
 import type { Campaign } from '@shared/campaigns/campaign'
 import type { Claim } from '@shared/campaigns/claim'
+import type { Outlet } from '@shared/campaigns/outlet'
 import type { OutletCounters } from '@shared/campaigns/outlet-counters'
+import type { Participation } from '@shared/campaigns/participation'
 import type { Case } from '@shared/cases/case'
 import type { CaseLink } from '@shared/cases/case-link'
 import type { LightDay } from '@shared/figures/light-counts'
@@ -80,9 +82,11 @@ export interface Collections {
   readonly problems: Problem
   readonly photoChecks: PhotoCheck
   readonly lightDays: LightDay
+  readonly outlets: Outlet
   readonly campaigns: Campaign
   readonly campaignOutlets: OutletCounters
   readonly claims: Claim
+  readonly participations: Participation
   readonly heartbeats: Heartbeat
   readonly counters: Counter
   readonly attempts: Attempt

@@ -1,3 +1,4 @@
+import type { CampaignRules } from '@shared/campaigns/campaign-rules'
 import type { KeywordRules } from '@shared/categories/keyword-rules'
 import type { CalendarRules, RulesInForce } from '@shared/deadlines/rules'
 import type { LimitRules } from '@shared/limits/limit-rules'
@@ -41,6 +42,13 @@ export type StoredLimits = LimitRules & {
   readonly published: Publication
 }
 
+/** The same for which campaigns may run at all. */
+export type StoredCampaignRules = CampaignRules & {
+  readonly _id: 'campaigns' | `campaigns:${number}`
+  readonly kind: 'campaigns'
+  readonly published: Publication
+}
+
 /** Who may not report now, as keyed hashes: a copy of `reporterBlocks` that comes with the rules and so costs no read. */
 export interface StoredBlocks {
   readonly _id: 'blocks'
@@ -51,4 +59,10 @@ export interface StoredBlocks {
 }
 
 /** Stored document of `rules`. */
-export type StoredRules = StoredDeadlines | StoredCalendar | StoredKeywords | StoredLimits | StoredBlocks
+export type StoredRules =
+  | StoredDeadlines
+  | StoredCalendar
+  | StoredKeywords
+  | StoredLimits
+  | StoredCampaignRules
+  | StoredBlocks

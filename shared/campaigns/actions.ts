@@ -21,7 +21,7 @@ export const campaignActions = defineActions('campaigns', {
     summary: 'Claims a gift at an outlet; the same request again answers with the same claim.',
     input: z.object({ requestId, campaignId: id, outletId: id, tierId: id, giftId: id }),
     output: claimView,
-    errors: ['CAMPAIGN_CLOSED', 'CLAIM_LIMIT_REACHED', 'NOT_FOUND'],
+    errors: ['CAMPAIGN_CLOSED', 'CLAIM_LIMIT_REACHED', 'NOT_FOUND', 'NOT_QUALIFIED'],
     writes: true,
   }),
 })

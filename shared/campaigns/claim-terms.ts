@@ -1,6 +1,7 @@
 import { DomainError } from '../kernel/errors'
 import { addDays, type Instant, instantAtMinute, localDateOf } from '../kernel/local-date'
-import type { Campaign, Tier } from './campaign'
+import type { Campaign } from './campaign'
+import type { Tier } from './tier'
 
 /** What a customer asks for. */
 export interface Wanted {

@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/local-date'
+import type { CampaignPlan } from './campaign-plan'
 import type { Claim } from './claim'
 
 /** A claim that has taken stock and quota, until its own document says so too. */
@@ -31,6 +32,14 @@ export interface OutletCounters {
   /** By claim. */
   readonly taking: Readonly<Record<string, Taking>>
   readonly fences: Readonly<Record<string, Fence>>
+  /** What came after publication, by the request that brought it. */
+  readonly supplies: Readonly<Record<string, Supply>>
+}
+
+interface Supply {
+  readonly giftId: string
+  readonly amount: number
+  readonly at: Instant
 }
 
 interface Stock {
@@ -45,6 +54,27 @@ interface DayQuota {
 }
 
 export const outletCountersId = (campaignId: string, outletId: string): string => `${campaignId}:${outletId}`
+
+/** What an outlet begins with: of each gift so much as the plan says. */
+export function newCounters(
+  campaignId: string,
+  outletId: string,
+  { gifts, supply }: Pick<CampaignPlan, 'gifts' | 'supply'>,
+): OutletCounters {
+  const amountOf = (giftId: string) =>
+    supply.find(each => each.outletId === outletId && each.giftId === giftId)?.amount ?? 0
+  return {
+    _id: outletCountersId(campaignId, outletId),
+    campaignId,
+    outletId,
+    running: true,
+    gifts: Object.fromEntries(gifts.map(({ id }) => [id, { supplied: amountOf(id), free: amountOf(id) }])),
+    quotas: {},
+    taking: {},
+    fences: {},
+    supplies: {},
+  }
+}
 
 export const quotaKey = (tierId: string, day: string): string => `${tierId}@${day}`
 

@@ -56,6 +56,11 @@ export const errorCatalogue = {
   CODES_USED_UP: '这个号码今天要的验证码太多了，请明天再试，或打网格员电话。',
   SMS_NOT_SENT: '短信没有发出去，请稍后再试；不核实也能报事、查进度。',
   CAMPAIGN_CLOSED: '这个活动现在不能领，可能还没开始、已经结束或暂停了。',
+  NOT_QUALIFIED: '还没有达到领这一档的条件，请先看活动规则里要做什么。',
+  CAMPAIGN_NOT_READY: '活动还缺要公示的内容，或者不符合规定，请照提示补全。',
+  CAMPAIGN_WORSE: '活动已经公布，只能往对参加人更好的方向改。',
+  CAMPAIGN_STATE_FORBIDS: '活动现在的状态不能这样操作，请刷新后再看。',
+  OWN_CAMPAIGN: '自己拟的活动不能自己审批，请另一位负责人来。',
   CLAIM_LIMIT_REACHED: '每人可领的份数您已经领完了，可以在“我的礼券”里看。',
 } as const
 

@@ -1,4 +1,5 @@
 import { aboutStaffIds } from '@shared/cases/about-staff'
+import { staffRole } from '@shared/people/person'
 import { strFromU8, unzipSync } from 'fflate'
 import database from '../../cloudfunctions/database.json'
 import type { CollectionName } from '../../cloudfunctions/platform/collections'
@@ -23,7 +24,7 @@ const insider = {
   identities: ['custom:insider'],
   name: '内部人',
   phone: '13900000000',
-  roles: allRoles.map(role => ({ role, scope: codes.county })),
+  roles: staffRole.options.map(role => ({ role, scope: codes.county })),
 }
 const staff = ['custom:insider', 'custom:worker-wang']
 

@@ -1,12 +1,26 @@
 import type { Campaign } from '@shared/campaigns/campaign'
-import { type OutletCounters, outletCountersId } from '@shared/campaigns/outlet-counters'
+import { newCounters } from '@shared/campaigns/outlet-counters'
 import type { Database } from '../../cloudfunctions/platform/database'
+import { codes } from './small-territory'
 
 export const aCampaign = (with_: Partial<Campaign> = {}): Campaign => ({
   _id: 'autumn',
   revision: 1,
   name: '秋季社区服务周',
   status: 'published',
+  orgCode: codes.county,
+  orgPath: [codes.county],
+  changedAt: 0,
+  steps: [],
+  rules: '凭办事记录到网点领取，每人一份，领完为止。',
+  organiser: { name: '清河县社区服务中心', phone: '02985550000' },
+  coOrganisers: [],
+  commercial: false,
+  scopeCodes: [codes.county],
+  audience: null,
+  homeOutletOnly: false,
+  supply: [],
+  budget: [],
   firstDay: '2026-11-01',
   lastDay: '2026-12-31',
   outletIds: ['east', 'west'],
@@ -15,29 +29,26 @@ export const aCampaign = (with_: Partial<Campaign> = {}): Campaign => ({
     { id: 'oil', name: '食用油', valueFen: 6000 },
   ],
   tiers: [
-    { id: 'one', name: '办一项服务', giftIds: ['umbrella'], perDay: 5 },
-    { id: 'two', name: '办两项服务', giftIds: ['umbrella', 'oil'], perDay: 3 },
+    { id: 'one', name: '办一项服务', qualification: { kind: 'open' }, giftIds: ['umbrella'], perDay: 5 },
+    { id: 'two', name: '办两项服务', qualification: { kind: 'open' }, giftIds: ['umbrella', 'oil'], perDay: 3 },
   ],
   claimsPerCustomer: 1,
   holdDays: 2,
   ...with_,
 })
 
+/** So much of each gift at each outlet. */
+export const supplyOf = ({ outletIds, gifts }: Pick<Campaign, 'outletIds' | 'gifts'>, amount: number) =>
+  outletIds.flatMap(outletId => gifts.map(({ id: giftId }) => ({ outletId, giftId, amount })))
+
 /** Writes a campaign with so much of each gift at each outlet. */
 export async function putCampaign(db: Database, campaign: Campaign, supplied: number): Promise<void> {
   await db.collection('campaigns').insert(campaign)
   await db
     .collection('campaignOutlets')
-    .insertMany(campaign.outletIds.map(each => countersOf(campaign, each, supplied)))
+    .insertMany(
+      campaign.outletIds.map(each =>
+        newCounters(campaign._id, each, { ...campaign, supply: supplyOf(campaign, supplied) }),
+      ),
+    )
 }
-
-const countersOf = (campaign: Campaign, outletId: string, supplied: number): OutletCounters => ({
-  _id: outletCountersId(campaign._id, outletId),
-  campaignId: campaign._id,
-  outletId,
-  running: true,
-  gifts: Object.fromEntries(campaign.gifts.map(({ id }) => [id, { supplied, free: supplied }])),
-  quotas: {},
-  taking: {},
-  fences: {},
-})

@@ -1,7 +1,9 @@
 import type { ClaimView, campaignActions } from '@shared/campaigns/actions'
-import type { Campaign, Tier } from '@shared/campaigns/campaign'
+import type { Campaign } from '@shared/campaigns/campaign'
 import type { Claim } from '@shared/campaigns/claim'
 import { tierFor } from '@shared/campaigns/claim-terms'
+import { isEntitled, isOpenToAll, participationId } from '@shared/campaigns/participation'
+import type { Tier } from '@shared/campaigns/tier'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
@@ -20,8 +22,16 @@ export async function claimGift(input: InputOf<typeof campaignActions.claim>, ct
   const { campaignId, requestId, ...wanted } = input
   const campaign = await campaignOf(ctx, campaignId)
   const tier = tierFor(campaign, wanted, ctx.clock.now())
+  await requireEntitled(ctx, campaign, tier, wanted.outletId)
   const { claim, isNew } = await openClaim(ctx, campaign, ctx.residentId(), requestId, wanted)
   return presentClaim(isNew ? await take(ctx, claim, tier) : await goOn(ctx, campaign, claim))
+}
+
+/** Throws `NOT_QUALIFIED`. What everybody may have costs no read. */
+async function requireEntitled(ctx: Context, campaign: Campaign, tier: Tier, outletId: string): Promise<void> {
+  if (isOpenToAll(campaign, tier)) return
+  const known = await ctx.db.collection('participations').get(participationId(campaign._id, ctx.residentId()))
+  if (!isEntitled(campaign, tier, outletId, known)) throw new DomainError('NOT_QUALIFIED')
 }
 
 async function take(ctx: Context, claim: Claim, tier: Tier): Promise<Claim> {

@@ -1,6 +1,6 @@
-import type { Tier } from '@shared/campaigns/campaign'
 import type { Claim, ClaimFailure } from '@shared/campaigns/claim'
 import { type OutletCounters, outletCountersId, quotaKey } from '@shared/campaigns/outlet-counters'
+import type { Tier } from '@shared/campaigns/tier'
 import { DomainError } from '@shared/kernel/errors'
 import type { Context } from '../../platform/context'
 import type { Changes } from '../../platform/database'

@@ -7,6 +7,7 @@ const staff: readonly Grant[] = [
   'station@any',
   'handler@any',
   'supervisor@any',
+  'organiser@any',
   'outlet_staff@any',
   'organiser@any',
   'admin@any',
