@@ -1,7 +1,9 @@
 import { campaignActions } from '../../shared/campaigns/actions'
+import { campaignDeskActions } from '../../shared/campaigns/desk-actions'
 import { caseActions } from '../../shared/cases/actions'
 import { categoryActions } from '../../shared/categories/actions'
 import { figureActions } from '../../shared/figures/actions'
+import { formActions } from '../../shared/forms/actions'
 import { gridActions } from '../../shared/grids/actions'
 import { hotlineActions } from '../../shared/hotline/actions'
 import { inboxActions } from '../../shared/inbox/actions'
@@ -31,6 +33,8 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   blockActions,
   revealActions,
   campaignActions,
+  campaignDeskActions,
+  formActions,
   neighbourActions,
   hotlineActions,
   problemActions,

@@ -1,8 +1,10 @@
 import { blockPolicy } from '../../cloudfunctions/modules/blocks/blocks.policy'
 import { campaignPolicy } from '../../cloudfunctions/modules/campaigns/campaign.policy'
+import { campaignDeskPolicy } from '../../cloudfunctions/modules/campaigns/desk.policy'
 import { casePolicy } from '../../cloudfunctions/modules/cases/case.policy'
 import { categoryPolicy } from '../../cloudfunctions/modules/categories/categories.policy'
 import { figuresPolicy } from '../../cloudfunctions/modules/figures/figures.policy'
+import { formPolicy } from '../../cloudfunctions/modules/forms/forms.policy'
 import { gridPolicy } from '../../cloudfunctions/modules/grids/grids.policy'
 import { hotlinePolicy } from '../../cloudfunctions/modules/hotline/hotline.policy'
 import { inboxPolicy } from '../../cloudfunctions/modules/inbox/inbox.policy'
@@ -22,6 +24,8 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   grids: gridPolicy,
   inbox: inboxPolicy,
   campaigns: campaignPolicy,
+  'campaign-desk': campaignDeskPolicy,
+  forms: formPolicy,
   neighbours: neighbourPolicy,
   hotline: hotlinePolicy,
   problems: problemPolicy,

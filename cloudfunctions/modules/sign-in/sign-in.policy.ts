@@ -7,7 +7,6 @@ const staff: readonly Grant[] = [
   'station@any',
   'handler@any',
   'supervisor@any',
-  'organiser@any',
   'outlet_staff@any',
   'organiser@any',
   'admin@any',
