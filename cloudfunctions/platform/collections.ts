@@ -6,6 +6,8 @@ import type { Participation } from '@shared/campaigns/participation'
 import type { Case } from '@shared/cases/case'
 import type { CaseLink } from '@shared/cases/case-link'
 import type { LightDay } from '@shared/figures/light-counts'
+import type { FormAnswer } from '@shared/forms/answers'
+import type { Form, FormVersion } from '@shared/forms/form'
 import type { Building, Grid, GridDirectory, OrgUnit, PrintedCode, Territory } from '@shared/grids/grid'
 import type { InboxMessage } from '@shared/inbox/actions'
 import type { ReporterBlock } from '@shared/limits/reporter-block'
@@ -87,6 +89,9 @@ export interface Collections {
   readonly campaignOutlets: OutletCounters
   readonly claims: Claim
   readonly participations: Participation
+  readonly forms: Form
+  readonly formVersions: FormVersion
+  readonly formAnswers: FormAnswer
   readonly heartbeats: Heartbeat
   readonly counters: Counter
   readonly attempts: Attempt

@@ -15,6 +15,7 @@ type Purpose =
   | 'robotKey'
   | 'registerFile'
   | 'casePhoto'
+  | 'formAnswer'
   | 'invitation'
   | 'signIn'
   | 'phone'

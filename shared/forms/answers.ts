@@ -43,9 +43,14 @@ export interface FormAnswer {
   readonly at: Instant
   /** Answers of the questions that were shown. */
   readonly answers: Answers
-  /** What content safety said of its texts: they stay out of lists and files unless `clear`. */
+  /** What content safety said of its texts: those that are held stay out of lists and files. */
   readonly words: 'clear' | 'held' | 'unchecked'
   /** The case that it makes: `due` until it is filed; whoever files it does it once. */
-  readonly outbox: { readonly kind: 'case'; readonly state: 'due' | 'filed'; readonly caseId: string } | null
+  readonly outbox: {
+    readonly kind: 'case'
+    readonly state: 'due' | 'filed'
+    readonly caseId: string
+    readonly caseNo: string | null
+  } | null
   readonly reveals: readonly AnswerReveal[]
 }

@@ -2,7 +2,7 @@ import { categoryOf } from '../cases/categories'
 import type { FieldProblem } from '../kernel/errors'
 import { parseLocalDate } from '../kernel/local-date'
 import type { Form, FormContent } from './form'
-import type { Condition, Question } from './question'
+import { type Condition, mostPhotosInForm, type Question } from './question'
 
 /** Rules of a whole form that no single field shows; the names are part of the contract (docs/api.md). */
 export const formRules = [
@@ -16,6 +16,7 @@ export const formRules = [
   'choiceUnknown',
   'kindChanged',
   'categoryUnknown',
+  'tooManyPhotos',
   'purposeUnfit',
 ] as const
 export type FormRule = (typeof formRules)[number]
@@ -38,6 +39,7 @@ export function formProblems(
       ? [{ path: 'makesCase', rule: 'categoryUnknown' as const }]
       : []),
     ...(makesCase && purpose !== 'report' ? [{ path: 'purpose', rule: 'purposeUnfit' as const }] : []),
+    ...(photosOf(questions) > mostPhotosInForm ? [{ path: 'questions', rule: 'tooManyPhotos' as const }] : []),
     ...questions.flatMap((each, i) => {
       const earlier = questions.slice(0, i)
       const rules = [
@@ -50,6 +52,9 @@ export function formProblems(
     }),
   ]
 }
+
+const photosOf = (questions: readonly Question[]): number =>
+  questions.reduce((sum, each) => sum + (each.kind === 'photo' ? each.max : 0), 0)
 
 type Found = readonly [field: string, rule: FormRule] | false | null
 

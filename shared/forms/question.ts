@@ -4,6 +4,8 @@ import { localDate, text } from '../kernel/fields'
 export const mostQuestions = 50
 export const mostChoices = 30
 export const mostPhotos = 9
+/** Of all its questions together; they are taken over in one call. */
+export const mostPhotosInForm = 18
 /** The longest text that an answer may be. */
 export const mostCharacters = 500
 

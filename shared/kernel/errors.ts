@@ -62,6 +62,8 @@ export const errorCatalogue = {
   CAMPAIGN_STATE_FORBIDS: '活动现在的状态不能这样操作，请刷新后再看。',
   OWN_CAMPAIGN: '自己拟的活动不能自己审批，请另一位负责人来。',
   CLAIM_LIMIT_REACHED: '每人可领的份数您已经领完了，可以在“我的礼券”里看。',
+  FORM_CLOSED: '这张表已停止填写，有需要请联系社区工作站。',
+  ANSWERED_BEFORE: '您已经填过这张表了，谢谢。',
 } as const
 
 export type ErrorCode = keyof typeof errorCatalogue

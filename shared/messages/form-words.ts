@@ -69,6 +69,7 @@ export const formRuleWords: Readonly<Record<FormRule, string>> = {
   choiceUnknown: '前面那一题没有这个选项了，请重新选。',
   kindChanged: '这一题发布过，不能换题型；请删掉它，另加一题。',
   categoryUnknown: '这个类别已调整，请重新选择。',
+  tooManyPhotos: '一张表最多传 18 张照片，请把张数改少一点。',
   purposeUnfit: '会生成案件的表，用途要选“办理事情”。',
 }
 

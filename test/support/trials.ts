@@ -1,3 +1,5 @@
+import type { Campaign, CampaignStatus } from '@shared/campaigns/campaign'
+import { shippedCampaignRules } from '@shared/campaigns/campaign-rules'
 import { caseAct } from '@shared/cases/case-act'
 import type { KeywordRulesView } from '@shared/categories/actions'
 import { keywordRulesInput } from '@shared/categories/keyword-rules'
@@ -5,11 +7,13 @@ import { shippedKeywordRules } from '@shared/categories/shipped-keyword-rules'
 import { shippedRules } from '@shared/deadlines/rules'
 import { type RulesInput, rulesInput } from '@shared/deadlines/rules-input'
 import { limitRulesInput, shippedLimits } from '@shared/limits/limit-rules'
-import { reportConsentVersion } from '@shared/people/consent-text'
+import { consentVersions, reportConsentVersion } from '@shared/people/consent-text'
 import type { LimitsView, RulesView } from '@shared/rules/actions'
+import { aFormContent } from './a-form'
 import { aNonce, anAdminToken, anInvitation, aRecruit, aScan, invite } from './access-trials'
 import { caseFor, caseIn, inputOf, madeFor, report } from './act'
 import { aCall, anEntry, aPlace, aReport, newId } from './builders'
+import { anOutlet, aPlan, putCampaignIn, putOutlet } from './campaign-trials'
 import type { TestCloud } from './cloud'
 import { codes, middleOf } from './small-territory'
 
@@ -120,6 +124,8 @@ const appealing = (blockId: string) => ({ requestId: newId(), blockId, text: '�
 
 const ofRegister = { scope: codes.osmanthus, period: '2026-11', channel: null, workerId: null }
 
+const { version: _shipped, ...shippedCampaignRulesInput } = shippedCampaignRules
+
 const onProblem = (problemId: string) => ({ problemId, requestId: newId() })
 
 const newProblem = async (cloud: TestCloud) => ({
@@ -139,7 +145,55 @@ function ofProblem(make: ProblemInput, path: readonly string[] = pathOfOsmanthus
   }
 }
 
+type CampaignInput = (
+  campaign: Campaign,
+  act: { requestId: string; campaignId: string; seenRevision: number },
+) => object
+
+/** A campaign of 桂花社区 in the state in which it can be done. */
+const ofCampaign =
+  (status: CampaignStatus, make: CampaignInput = (_campaign, act) => act): MakeTrial =>
+  async cloud => {
+    const campaign = await putCampaignIn(cloud, status)
+    const act = { requestId: newId(), campaignId: campaign._id, seenRevision: campaign.revision }
+    return { input: make(campaign, act), caseId: null, path: pathOfOsmanthus }
+  }
+
+const publicly =
+  (trial: MakeTrial): MakeTrial =>
+  async cloud => ({ ...(await trial(cloud)), path: [] })
+
 const onNothing = (made: object): Trial => ({ input: made, caseId: null, path: [] })
+
+/** What to do to a form of 唐敏's, the organiser of 桂花社区, at its revision; published unless it is to stay a draft. */
+function ofForm(
+  make: (formId: string, seenRevision: number, cloud: TestCloud) => object | Promise<object>,
+  isOpen = true,
+): MakeTrial {
+  return async cloud => {
+    const ask = (action: string, input: object) =>
+      cloud.ask<{ formId: string; revision: number }>('custom:organiser-tang', 'forms', action, input)
+    const into = { scope: codes.osmanthus }
+    const content = aFormContent({ oncePerPerson: false })
+    const { formId } = await ask('saveDraft', { requestId: newId('form'), into, content })
+    if (isOpen) await ask('publish', { requestId: newId(), formId, seenRevision: 1 })
+    return { input: await make(formId, isOpen ? 2 : 1, cloud), caseId: null, path: pathOfOsmanthus }
+  }
+}
+
+const anAnswer = (formId: string) => ({
+  requestId: newId('answer'),
+  formId,
+  version: 1,
+  answers: { name: '李建国', coming: 'no', phone: '13812342216' },
+  consentVersion: consentVersions.campaign,
+  gridCode: codes.gridA,
+})
+
+async function revealing(formId: string, _seen: number, cloud: TestCloud) {
+  const { answerId } = await cloud.ask<{ answerId: string }>('custom:resident-li', 'forms', 'answer', anAnswer(formId))
+  return { requestId: newId(), formId, answerId, reason: '打电话确认人数' }
+}
 
 /** Somebody who works in grid A and has no way in yet. */
 const ofRecruit =
@@ -260,6 +314,44 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'blocks.appeal': async cloud => ({ input: appealing(await aBlock(cloud)), caseId: null, path: [] }),
   'reveals.list': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
   'reveals.mine': input(() => ({})),
+  'campaigns.list': input(() => ({ gridCode: codes.gridA })),
+  'campaigns.view': publicly(ofCampaign('published', ({ _id }) => ({ campaignId: _id }))),
+  'campaigns.claim': publicly(
+    ofCampaign('published', ({ outletIds: [outletId] }, { requestId, campaignId }) => ({
+      ...{ requestId, campaignId, outletId },
+      tierId: 'one',
+      giftId: 'umbrella',
+    })),
+  ),
+  'campaign-desk.outlets': input(() => ({ orgCode: codes.osmanthus }), pathOfOsmanthus),
+  'campaign-desk.saveOutlet': input(
+    () => ({ requestId: newId('outlet'), outletId: null, seenRevision: null, details: anOutlet() }),
+    pathOfOsmanthus,
+  ),
+  'campaign-desk.list': input(() => ({})),
+  'campaign-desk.get': ofCampaign('draft', ({ _id }) => ({ campaignId: _id })),
+  'campaign-desk.create': async cloud => ({
+    input: { requestId: newId('campaign'), orgCode: codes.osmanthus, plan: aPlan([await putOutlet(cloud)]) },
+    caseId: null,
+    path: pathOfOsmanthus,
+  }),
+  'campaign-desk.save': ofCampaign('draft', ({ outletIds }, act) => ({ ...act, plan: aPlan(outletIds) })),
+  'campaign-desk.submit': ofCampaign('draft'),
+  'campaign-desk.decide': ofCampaign('waiting', (_campaign, act) => ({ ...act, approve: true, note: '可以' })),
+  'campaign-desk.publish': ofCampaign('approved'),
+  'campaign-desk.pause': ofCampaign('published', (_campaign, act) => ({ ...act, note: '礼品有问题' })),
+  'campaign-desk.resume': ofCampaign('paused', (_campaign, act) => ({ ...act, note: '换好了' })),
+  'campaign-desk.end': ofCampaign('published', (_campaign, act) => ({ ...act, note: '送完了' })),
+  'campaign-desk.supply': ofCampaign('published', ({ outletIds: [outletId] }, { requestId, campaignId }) => ({
+    ...{ requestId, campaignId, outletId },
+    giftId: 'oil',
+    amount: 5,
+  })),
+  'campaign-desk.rules': input(() => ({})),
+  'campaign-desk.setRules': input(
+    () => ({ requestId: newId(), seenVersion: 1, note: '试行', rules: { ...shippedCampaignRulesInput } }),
+    [codes.county],
+  ),
   'neighbours.nearby': input(() => ({ place: aPlace({ scannedGridCode: codes.gridA }), categoryId: 'facility' })),
   'neighbours.join': joinable,
   'neighbours.leave': followed(() => newId()),
@@ -273,6 +365,20 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'push.bind': input(() => ({ requestId: newId(), state: 'bound' })),
   'push.tryOut': input(() => ({ requestId: newId() })),
   'push.unreached': input(() => ({ scope: codes.gridA }), pathOfGridA),
+  'forms.list': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
+  'forms.get': ofForm(formId => ({ formId })),
+  'forms.saveDraft': input(
+    () => ({ requestId: newId('form'), into: { scope: codes.osmanthus }, content: aFormContent() }),
+    pathOfOsmanthus,
+  ),
+  'forms.publish': ofForm((formId, seenRevision) => ({ requestId: newId(), formId, seenRevision }), false),
+  'forms.close': ofForm((formId, seenRevision) => ({ requestId: newId(), formId, seenRevision })),
+  'forms.results': ofForm(formId => ({ formId })),
+  'forms.answers': ofForm(formId => ({ formId })),
+  'forms.reveal': ofForm(revealing),
+  'forms.export': ofForm(formId => ({ requestId: newId(), formId })),
+  'forms.open': ofForm(formId => ({ formId })),
+  'forms.answer': ofForm(anAnswer),
   'problems.list': input(() => ({})),
   'problems.get': ofProblem(problemId => ({ problemId })),
   'problems.create': async cloud => ({ input: await newProblem(cloud), caseId: null, path: pathOfGridA }),
