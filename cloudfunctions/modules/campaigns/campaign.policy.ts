@@ -3,6 +3,11 @@ import type { Policy } from '../../platform/authority'
 
 /** Customers act for themselves only: who claims is who calls. */
 export const campaignPolicy: Policy<keyof typeof campaignActions> = {
+  list: {
+    grants: ['signedIn'],
+    because: 'What is published is for everybody of the place; nobody need say who they are.',
+  },
+  view: { grants: ['signedIn'], because: 'Prizes, quantities, dates and terms are public facts.' },
   claim: {
     grants: ['signedIn'],
     because: 'Everybody may claim for themselves what a published campaign gives them, within its limits.',
