@@ -39,7 +39,9 @@ export async function answerForm(input: Input, ctx: Context): Promise<FiledAnswe
     throw new DomainError('ANSWERED_BEFORE')
   const answers = soundAnswers(version, input.answers)
   const { stored, dropUploads } = await storeAnswer(ctx, input, version, person, answers)
-  const outbox = await fileAnswerCase(ctx, stored, version, photosOf(answers), input.gridCode)
+  // As who they are now: the consent of this call is on their record already.
+  const asked = { ...ctx, actor: async () => ({ ...actor, person }) }
+  const outbox = await fileAnswerCase(asked, stored, version, photosOf(answers), input.gridCode)
   // A case that is still due needs them with the next try.
   if (outbox?.state !== 'due') await dropUploads()
   return presentFiled(stored, outbox)
