@@ -1,13 +1,12 @@
 import * as z from 'zod/mini'
 import { id, phone, position, text } from '../kernel/fields'
-import { minuteOfDay, type TimeOfDay } from '../kernel/local-date'
 
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
 /** Open from–to on one day of the week, 0 = Sunday; the end does not count. A day may have several. */
 const shift = z
   .object({ weekday: z.int().check(z.minimum(0), z.maximum(6)), from: timeOfDay, to: timeOfDay })
-  .check(z.refine(({ from, to }) => minuteOfDay(from as TimeOfDay) < minuteOfDay(to as TimeOfDay)))
+  .check(z.refine(({ from, to }) => from < to))
 
 /** What an editor edits of an outlet. */
 export const outletDetails = z.object({
