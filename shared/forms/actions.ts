@@ -146,7 +146,8 @@ export const formActions = defineActions('forms', {
       formId: id,
       version,
       content: formContent,
-      consent: z.object({ purpose: consentPurpose, version: z.string(), given: z.boolean() }),
+      /** `text`: what the answers are used for, shown before the first question. */
+      consent: z.object({ purpose: consentPurpose, version: z.string(), text: z.string(), given: z.boolean() }),
       /** Answered by the caller before; matters when the form takes one answer a person. */
       answered: z.boolean(),
     }),

@@ -4,14 +4,14 @@ import type { Instant } from '../kernel/local-date'
 import { mostCharacters, mostChoices, mostPhotos, mostQuestions } from './question'
 
 /** An uploaded photo; its file is named after `id`. */
-export const answerPhoto = z.object({ id: requestId, fileId })
+const answerPhoto = z.object({ id: requestId, fileId })
 export type AnswerPhoto = z.output<typeof answerPhoto>
 
 /**
  * text, date, phone: a string; single: the id of a choice; multi: ids of choices; number, rating: a number; photo:
  * photos. Which one fits is for `checkAnswers`.
  */
-export const answerValue = z.union([
+const answerValue = z.union([
   z.string().check(z.maxLength(2 * mostCharacters)),
   z.number(),
   z.array(z.string().check(z.maxLength(64))).check(z.maxLength(mostChoices)),
@@ -26,7 +26,7 @@ export const answers = z
 export type Answers = z.output<typeof answers>
 
 /** Somebody of the organisers read what is personal in an answer. */
-export interface AnswerReveal {
+interface AnswerReveal {
   readonly requestId: string
   readonly at: Instant
   readonly by: { readonly personId: string; readonly name: string }

@@ -5,7 +5,7 @@ import { mostCharacters, type Question } from './question'
 import { answerTo, isEmpty, shownQuestions } from './shown-questions'
 
 /** Rules that an answer can break; the words are in shared/messages/form-words.ts, the names in docs/api.md. */
-export const answerRules = [
+const answerRules = [
   'required',
   'wrongKind',
   'tooShort',
@@ -24,7 +24,7 @@ export const answerRules = [
 ] as const
 export type AnswerRule = (typeof answerRules)[number]
 
-export interface AnswerProblem {
+interface AnswerProblem {
   readonly questionId: string
   readonly rule: AnswerRule
 }
@@ -54,7 +54,7 @@ const missing = ({ required }: Question): AnswerRule | null => (required ? 'requ
 const plainValue = (value: AnswerValue): AnswerValue => (typeof value === 'string' ? value.trim() : value)
 
 /** The first rule that an answer which is not empty breaks, or null. */
-export function brokenRule(asked: Question, value: AnswerValue): AnswerRule | null {
+function brokenRule(asked: Question, value: AnswerValue): AnswerRule | null {
   switch (asked.kind) {
     case 'text':
       return typeof value === 'string' ? lengthRule(value.trim().length, asked) : 'wrongKind'

@@ -5,7 +5,7 @@ import type { Form, FormContent } from './form'
 import { type Condition, mostPhotosInForm, type Question } from './question'
 
 /** Rules of a whole form that no single field shows; the names are part of the contract (docs/api.md). */
-export const formRules = [
+const formRules = [
   'noQuestions',
   'sameId',
   'sameChoice',
@@ -19,7 +19,7 @@ export const formRules = [
   'tooManyPhotos',
   'purposeUnfit',
 ] as const
-export type FormRule = (typeof formRules)[number]
+type FormRule = (typeof formRules)[number]
 
 interface FormProblem extends FieldProblem {
   readonly rule: FormRule

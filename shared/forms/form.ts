@@ -20,7 +20,6 @@ export type FormContent = z.output<typeof formContent>
 
 /** `draft`: never published. A closed form takes no answers until it is published again. */
 export const formStatus = z.enum(['draft', 'open', 'closed'])
-export type FormStatus = z.output<typeof formStatus>
 
 export interface FormAct {
   readonly requestId: string
@@ -36,7 +35,7 @@ export interface Form {
   readonly revision: number
   readonly orgCode: string
   readonly orgPath: readonly string[]
-  readonly status: FormStatus
+  readonly status: z.output<typeof formStatus>
   /** The published version; 0 when there is none. */
   readonly version: number
   readonly draft: FormContent

@@ -18,7 +18,7 @@ const choice = z.object({ id: partId, label: text(60) })
  * A question is shown when what an earlier question was answered passes; a question that is not shown has no answer.
  * `chosen`: any of these was. `between`: a number or rating within the bounds, both included; null is no bound.
  */
-export const condition = z.discriminatedUnion('test', [
+const condition = z.discriminatedUnion('test', [
   z.object({ test: z.literal('answered'), questionId: partId }),
   z.object({
     test: z.literal('chosen'),

@@ -1,25 +1,6 @@
 import type { AnswerRule } from '../forms/check-answers'
-import type { FormStatus } from '../forms/form'
-import type { FormRule } from '../forms/form-problems'
-import type { Question, QuestionKind } from '../forms/question'
+import type { Question } from '../forms/question'
 import type { ConsentPurpose } from '../people/person'
-
-export const questionKindWords: Readonly<Record<QuestionKind, string>> = {
-  text: '填文字',
-  single: '选一项',
-  multi: '选几项',
-  number: '填数字',
-  date: '选日期',
-  phone: '填电话',
-  photo: '传照片',
-  rating: '打分',
-}
-
-export const formStatusWords: Readonly<Record<FormStatus, string>> = {
-  draft: '还没发布',
-  open: '正在收集',
-  closed: '已停止收集',
-}
 
 /** What an answer is used for; shown above the first question. A change of meaning needs a new version (consent-text.ts). */
 export const purposeWords: Readonly<Record<ConsentPurpose, string>> = {
@@ -57,21 +38,6 @@ const broken: Readonly<Record<AnswerRule, SayRule>> = {
 
 /** What is wrong with an answer, beside its question. */
 export const sayAnswerProblem = (asked: Question, rule: AnswerRule): string => broken[rule](asked)
-
-export const formRuleWords: Readonly<Record<FormRule, string>> = {
-  noQuestions: '还没有题目，请先加一题。',
-  sameId: '这一题和前面的题重了，请删掉重加。',
-  sameChoice: '有两个选项一样，请改一个。',
-  rangeEmpty: '最小的比最大的还大，或者一个也填不进，请改一下。',
-  notADay: '没有这一天，请重新选。',
-  notEarlier: '只能看前面的题来决定显示不显示，请重新选。',
-  testUnfit: '前面那一题不能这样判断，请重新选。',
-  choiceUnknown: '前面那一题没有这个选项了，请重新选。',
-  kindChanged: '这一题发布过，不能换题型；请删掉它，另加一题。',
-  categoryUnknown: '这个类别已调整，请重新选择。',
-  tooManyPhotos: '一张表最多传 18 张照片，请把张数改少一点。',
-  purposeUnfit: '会生成案件的表，用途要选“办理事情”。',
-}
 
 /** Heads and cells of the file of answers. */
 export const formSheetWords = {

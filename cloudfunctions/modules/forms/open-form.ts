@@ -2,6 +2,7 @@ import type { formActions } from '@shared/forms/actions'
 import { type Form, type FormVersion, versionId } from '@shared/forms/form'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
+import { purposeWords } from '@shared/messages/form-words'
 import { consentVersions } from '@shared/people/consent-text'
 import { authorize, nothing } from '../../platform/authority'
 import type { Context } from '../../platform/context'
@@ -23,7 +24,7 @@ export async function openForm(
     formId,
     version,
     content,
-    consent: { ...consent, given: hasConsent(actor.person, consent) },
+    consent: { ...consent, text: purposeWords[content.purpose], given: hasConsent(actor.person, consent) },
     answered: actor.person !== null && (await answeredBefore(ctx, formId, actor.person)) !== null,
   }
 }

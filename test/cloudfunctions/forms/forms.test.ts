@@ -121,7 +121,12 @@ describe('an answer', () => {
   it('needs consent to the purpose of the form; that of a report is another one', async () => {
     const { formId } = await published()
     const { consent } = await cloud.ask<Out<'open'>>(li, 'forms', 'open', { formId })
-    expect(consent).toEqual({ purpose: 'campaign', version: consentVersions.campaign, given: false })
+    expect(consent).toEqual({
+      purpose: 'campaign',
+      version: consentVersions.campaign,
+      text: expect.stringContaining('不用来推销'),
+      given: false,
+    })
     expect(await refused(li, filled(formId, { consentVersion: '' }))).toMatchObject({ code: 'CONSENT_REQUIRED' })
     expect(await cloud.services.db.collection('people').get('resident-li')).toMatchObject({
       consents: [{ purpose: 'report' }],
