@@ -1,12 +1,20 @@
 import type { Campaign, CampaignStatus } from '@shared/campaigns/campaign'
 import { type CampaignPlan, campaignPlan } from '@shared/campaigns/campaign-plan'
 import type { Outlet, OutletDetails } from '@shared/campaigns/outlet'
+import type { Person, RoleGrant } from '@shared/people/person'
 import { aCampaign, putCampaign, supplyOf } from './a-campaign'
 import { newId } from './builders'
 import type { TestCloud } from './cloud'
-import { codes } from './small-territory'
+import { codes, people } from './small-territory'
 
-export const organiser = 'custom:organiser-an'
+/** Somebody who signs in as `custom:<id>`. */
+export const staffOf = (_id: string, roles: readonly RoleGrant[]): Person => ({
+  ...people[0]!,
+  _id,
+  identities: [`custom:${_id}`],
+  name: _id,
+  roles,
+})
 
 export const anOutlet = (with_: Partial<OutletDetails> = {}): OutletDetails => ({
   name: '城南网点',

@@ -1,32 +1,23 @@
 import type { ClaimView, PublicCampaign } from '@shared/campaigns/actions'
 import type { CampaignPlan } from '@shared/campaigns/campaign-plan'
-import type { CampaignForDesk, OutletView } from '@shared/campaigns/desk-actions'
+import type { CampaignForDesk } from '@shared/campaigns/desk-actions'
 import { newCounters } from '@shared/campaigns/outlet-counters'
 import type { Answer } from '@shared/kernel/contract'
-import type { Person, RoleGrant } from '@shared/people/person'
 import { newId } from '../../support/builders'
-import { allowCampaigns, anOutlet, aPlan, putOutlet } from '../../support/campaign-trials'
+import { allowCampaigns, aPlan, putOutlet, staffOf } from '../../support/campaign-trials'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
-import { codes, people } from '../../support/small-territory'
+import { codes } from '../../support/small-territory'
 
 let cloud: TestCloud
 let outletId: string
-
-const staff = (_id: string, roles: readonly RoleGrant[]): Person => ({
-  ...people[0]!,
-  _id,
-  identities: [`custom:${_id}`],
-  name: _id,
-  roles,
-})
 
 beforeEach(async () => {
   cloud = await startTestCloud()
   const scope = codes.osmanthus
   await cloud.services.db.collection('people').insertMany([
-    staff('an', [{ role: 'organiser', scope }]),
-    staff('bo', [{ role: 'organiser', scope }]),
-    staff('both', [
+    staffOf('an', [{ role: 'organiser', scope }]),
+    staffOf('bo', [{ role: 'organiser', scope }]),
+    staffOf('both', [
       { role: 'organiser', scope },
       { role: 'leader', scope },
     ]),
@@ -277,37 +268,5 @@ describe('who has not reached a tier', () => {
     })
     const answer = await cloud.call('uid:a', 'campaigns', 'claim', asked)
     expect(answer.ok ? 'held' : answer.error.code).toBe(expected ? 'held' : 'NOT_QUALIFIED')
-  })
-})
-
-describe('an outlet', () => {
-  const save = (who: string, input: object) =>
-    cloud.ask<OutletView>(`custom:${who}`, 'campaign-desk', 'saveOutlet', { requestId: newId(), ...input })
-
-  it('is made, listed with who redeems there, and changed on the revision that was seen', async () => {
-    const made = await save('an', { outletId: null, seenRevision: null, details: anOutlet() })
-    expect(made).toMatchObject({ revision: 1, staff: [{ personId: 'outlet-guo', name: '郭强' }] })
-    const closed = { outletId: made.outletId, seenRevision: 1, details: anOutlet({ active: false }) }
-    expect(await save('an', closed)).toMatchObject({ revision: 2, active: false })
-    expect(await refused('an', 'saveOutlet', closed)).toEqual(['CHANGED_MEANWHILE'])
-    const { outlets } = await cloud.ask<{ outlets: OutletView[] }>('custom:desk-ma', 'campaign-desk', 'outlets', {
-      orgCode: codes.street,
-    })
-    expect(outlets.map(each => each.outletId).sort()).toEqual([outletId, made.outletId].sort())
-  })
-
-  it('has only staff who redeem, in a grid of its own place', async () => {
-    const details = anOutlet({ staffIds: ['outlet-guo', 'worker-wang'], gridCode: codes.gridC })
-    expect(await refused('an', 'saveOutlet', { outletId: null, seenRevision: null, details })).toEqual([
-      ...['INPUT_INVALID', 'unknown details.gridCode', 'unknown details.staffIds.1'],
-    ])
-  })
-
-  it('is not moved away by who has no say where it is', async () => {
-    await cloud.services.db
-      .collection('people')
-      .insert(staff('willow-an', [{ role: 'organiser', scope: codes.willow }]))
-    const details = anOutlet({ orgCode: codes.willow, gridCode: null, staffIds: [] })
-    expect(await refused('willow-an', 'saveOutlet', { outletId, seenRevision: 1, details })).toEqual(['NOT_ALLOWED'])
   })
 })
