@@ -8,7 +8,7 @@ interface Transition {
 }
 
 /** Every way a campaign may go. What is not here is refused. */
-export const campaignTransitions: Readonly<Record<CampaignStepKind, Transition>> = {
+const campaignTransitions: Readonly<Record<CampaignStepKind, Transition>> = {
   saved: {
     from: ['draft', 'waiting', 'approved'],
     to: 'draft',

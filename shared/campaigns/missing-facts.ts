@@ -26,7 +26,7 @@ export const missingKinds = [
   'outletWithoutStock',
   'stockOfNothing',
 ] as const
-export type MissingKind = (typeof missingKinds)[number]
+type MissingKind = (typeof missingKinds)[number]
 
 /** Everything that is still missing, in the order of the editor. `today`: the day on which it is to be published. */
 export function missingFacts(plan: CampaignPlan, today: string): readonly MissingFact[] {

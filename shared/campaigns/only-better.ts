@@ -8,27 +8,25 @@ export interface WorseChange {
   readonly of: string | null
 }
 
-export const worseKinds = [
-  'rulesChanged',
-  'organiserChanged',
-  'kindChanged',
-  'firstDayLater',
-  'lastDayEarlier',
-  'placeGone',
-  'outletGone',
-  'giftGone',
-  'giftChanged',
-  'tierGone',
-  'giftOutOfTier',
-  'perDayLess',
-  'harderToReach',
-  'fewerClaims',
-  'holdShorter',
-  'audienceNarrower',
-  'homeOutletAsked',
-  'supplyChanged',
-] as const
-export type WorseKind = (typeof worseKinds)[number]
+type WorseKind =
+  | 'rulesChanged'
+  | 'organiserChanged'
+  | 'kindChanged'
+  | 'firstDayLater'
+  | 'lastDayEarlier'
+  | 'placeGone'
+  | 'outletGone'
+  | 'giftGone'
+  | 'giftChanged'
+  | 'tierGone'
+  | 'giftOutOfTier'
+  | 'perDayLess'
+  | 'harderToReach'
+  | 'fewerClaims'
+  | 'holdShorter'
+  | 'audienceNarrower'
+  | 'homeOutletAsked'
+  | 'supplyChanged'
 
 /**
  * What speaks against changing a published campaign so (product.md E.1: nothing may change to the customer's disadvantage). Empty:

@@ -6,7 +6,7 @@ import { fen, partId } from './plan-fields'
  * What a customer has to do for a tier (product.md E.2). There is no kind for sharing or for following an account: platform rules
  * forbid rewarding either.
  */
-export const qualification = z.discriminatedUnion('kind', [
+const qualification = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
   z.object({ kind: z.literal('form'), formId: id }),
   z.object({ kind: z.literal('checkIn') }),
@@ -29,7 +29,6 @@ export const gift = z.object({
   /** What it is worth. */
   valueFen: fen,
 })
-export type Gift = z.output<typeof gift>
 
 /** What a customer has to do, and which of the gifts that earns. */
 export const tier = z.object({

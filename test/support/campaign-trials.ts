@@ -29,7 +29,7 @@ export const anOutlet = (with_: Partial<OutletDetails> = {}): OutletDetails => (
   ...with_,
 })
 
-export const outletPath: readonly string[] = [codes.county, codes.street, codes.osmanthus]
+const outletPath: readonly string[] = [codes.county, codes.street, codes.osmanthus]
 
 /** Puts an outlet of 桂花社区 on record; answers its id. */
 export async function putOutlet({ services }: TestCloud, _id = newId('outlet')): Promise<string> {
