@@ -7,6 +7,7 @@ import { cloudDatabase, cloudFiles } from './cloud'
 import type { Database } from './database'
 import type { Files } from './files'
 import { jsonLogger, type Logger } from './logger'
+import { residentIdOf } from './resident-id'
 import type { Identity } from './resolve-caller'
 import { type Rules, rulesReader } from './rules-in-force'
 import type { ContentCheck } from './safety/content-check'
@@ -70,7 +71,7 @@ export function contextOver({ rules, ...services }: Services): CreateContext {
         actor ??= loadActor(services.db, caller, services.clock.now())
         return actor
       },
-      residentId: () => `r-${services.secrets.tag('personId', caller).slice(0, 24)}`,
+      residentId: () => residentIdOf(services.secrets, caller),
       meet: person => {
         if (person.identities.includes(caller)) actor ??= Promise.resolve(actorOf(caller, person))
       },

@@ -6,6 +6,7 @@ import { type Instant, localDateOf } from '../../shared/kernel/local-date'
 import { type CloudConnection, connectCloud, type EnvForSdk } from '../territory/cloud-connection'
 import { compileTerritory } from '../territory/compile-territory'
 import { writeTerritory } from '../territory/write-territory'
+import { writeDemoCampaign } from './demo-campaign'
 import { demoHistory } from './demo-cases'
 import { demoTerritory } from './demo-territory'
 import { portraitOf, portraits } from './portraits'
@@ -38,6 +39,10 @@ const filledCollections = [
   'gridDirectories',
   'buildings',
   'codes',
+  'outlets',
+  'campaigns',
+  'campaignOutlets',
+  'participations',
 ] as const
 
 /**
@@ -51,7 +56,8 @@ export async function loadDemo(
   const cloud = connectCloud(target.envForSdk)
   const { db } = cloud
   if (await db.collection('settings').get('territory')) return false
-  if ((await db.collection('people').count({ demo: true })) > 0) await clear(db)
+  const begun = await Promise.all([db.collection('people').count({ demo: true }), db.collection('cases').count({})])
+  if (begun.some(count => count > 0)) await clear(db)
 
   const photos = uploadPortraits(cloud)
   const draft = demoTerritory(seed, localDateOf(now))
@@ -61,6 +67,8 @@ export async function loadDemo(
   const history = demoHistory(territory, now, time, secrets.tag('queryCode', ''), seed)
   const { casePrefix } = territory.pointer
   await writeHistory(db, history, { casePrefix, orgUnits: territory.orgUnits }, secrets)
+
+  await writeDemoCampaign(db, draft.people, secrets, now)
 
   const faces = await photos
   const people = draft.people.map(person =>
@@ -79,4 +87,5 @@ async function uploadPortraits({ upload }: CloudConnection): Promise<ReadonlyMap
 
 async function clear(db: Database): Promise<void> {
   for (const name of filledCollections) await db.collection(name).remove({ _id: db.command.neq('') })
+  await db.collection('rules').remove({ kind: 'campaigns' })
 }

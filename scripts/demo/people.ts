@@ -37,6 +37,9 @@ const toldNames: Readonly<Record<string, { name: string; gender: Gender }>> = {
   'supervisor-1': { name: '周岚', gender: 'female' },
   'handler-1': { name: '刘洋', gender: 'male' },
   'outlet-1': { name: '郭强', gender: 'male' },
+  'outlet-2': { name: '罗敏', gender: 'female' },
+  'outlet-3': { name: '冯涛', gender: 'male' },
+  'organiser-1': { name: '许静', gender: 'female' },
   'admin-1': { name: '丁一', gender: 'male' },
   'resident-01': { name: '李建国', gender: 'male' },
   'resident-02': { name: '张秀英', gender: 'female' },
@@ -112,6 +115,9 @@ export function demoStaff(
   add('handler-1', '13900003062', [{ role: 'handler', scope: departments[0] ?? county }])
   add('outlet-1', '13900003063', [{ role: 'outlet_staff', scope: county }])
   add('admin-1', '13900003064', [{ role: 'admin', scope: county }])
+  add('outlet-2', '13900003065', [{ role: 'outlet_staff', scope: county }])
+  add('outlet-3', '13900003066', [{ role: 'outlet_staff', scope: county }])
+  add('organiser-1', '13900003067', [{ role: 'organiser', scope: county }])
   for (const n of range(1, residents)) {
     const two = String(n).padStart(2, '0')
     const id = `resident-${two}`

@@ -18,11 +18,14 @@ const storyIds = [
   'handler-1',
   'desk-901-1',
   'admin-1',
+  'organiser-1',
   'outlet-1',
+  'outlet-2',
+  'outlet-3',
   'resident-02',
   'resident-03',
 ]
-const mostPeople = 16
+const mostPeople = 18
 
 type People = OutputOf<typeof demoSignInActions.people>['people']
 

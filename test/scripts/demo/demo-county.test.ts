@@ -81,7 +81,16 @@ describe('the demo county', () => {
 
   it('has people in every role, each with a name and a phone of their own', () => {
     const roles = new Set(county.people.flatMap(person => person.roles.map(grant => grant.role)))
-    expect([...roles].sort()).toEqual(['admin', 'handler', 'leader', 'outlet_staff', 'station', 'supervisor', 'worker'])
+    expect([...roles].sort()).toEqual([
+      'admin',
+      'handler',
+      'leader',
+      'organiser',
+      'outlet_staff',
+      'station',
+      'supervisor',
+      'worker',
+    ])
     for (const field of ['_id', 'name', 'phone'] as const) {
       expect(new Set(county.people.map(person => person[field])).size).toBe(county.people.length)
     }

@@ -2,6 +2,10 @@ import { join } from 'node:path'
 import { type LocalCloud, startLocalCloud } from '../../../local-cloud/local-cloud'
 import { loadDemo } from '../../../scripts/demo/load-demo'
 import { connectCloud } from '../../../scripts/territory/cloud-connection'
+import { campaignPlan } from '../../../shared/campaigns/campaign-plan'
+import { type CampaignRulesInput, objectionsTo } from '../../../shared/campaigns/campaign-rules'
+import { missingFacts } from '../../../shared/campaigns/missing-facts'
+import { localDateOf } from '../../../shared/kernel/local-date'
 import { beijing } from '../../support/fixed-clock'
 
 let cloud: LocalCloud
@@ -36,6 +40,17 @@ describe('loading the demo', () => {
     expect(await count('orgUnits')).toBe(16)
     expect(await count('cases')).toBeGreaterThanOrEqual(600)
     expect(await count('caseLinks')).toBeGreaterThan(0)
+  })
+
+  it('runs a campaign that has every fact the public must be told, in a deployment that lets it run', async () => {
+    const { db } = connectCloud(cloud.envForSdk)
+    const campaign = (await db.collection('campaigns').get('demo-campaign-winter'))!
+    expect(missingFacts(campaign, localDateOf(now))).toEqual([])
+    const rules = (await db.collection('rules').get('campaigns')) as unknown as CampaignRulesInput
+    expect(objectionsTo(campaign, rules)).toEqual([])
+    expect(campaignPlan.parse(campaign).supply.reduce((sum, each) => sum + each.amount, 0)).toBe(5400)
+    const counters = await db.collection('campaignOutlets').find({ where: {}, limit: 10 })
+    expect(counters.map(each => each.gifts.rice)).toEqual(Array(3).fill({ supplied: 700, free: 700 }))
   })
 
   it('gives every worker a face that can be shown', async () => {
