@@ -42,6 +42,8 @@ const campaignForDesk = z.object({
   /** What keeps it from being published. */
   missing: z.array(z.object({ fact: z.enum(missingKinds), of: z.nullable(z.string()) })),
   objections: z.array(campaignObjection),
+  /** Its own place and those whose people see it; a place that is gone keeps its code as its name. */
+  places: z.array(z.object({ code: id, name: z.string() })),
   /** What there was and is, once published. */
   stock: z.array(z.object({ outletId: id, giftId: id, supplied: z.int(), free: z.int() })),
   steps: z.array(
@@ -76,6 +78,13 @@ export const campaignDeskActions = defineActions('campaign-desk', {
     summary: 'Outlets of a place and of those below, at most 500.',
     input: z.object({ orgCode: id }),
     output: z.object({ outlets: z.array(outletView) }),
+    errors: [],
+    writes: false,
+  }),
+  outletStaff: action({
+    summary: 'Who may redeem at an outlet of a place, at most 200.',
+    input: z.object({ orgCode: id }),
+    output: z.object({ staff: z.array(z.object({ personId: id, name: z.string() })) }),
     errors: [],
     writes: false,
   }),

@@ -324,6 +324,7 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
     })),
   ),
   'campaign-desk.outlets': input(() => ({ orgCode: codes.osmanthus }), pathOfOsmanthus),
+  'campaign-desk.outletStaff': input(() => ({ orgCode: codes.osmanthus }), pathOfOsmanthus),
   'campaign-desk.saveOutlet': input(
     () => ({ requestId: newId('outlet'), outletId: null, seenRevision: null, details: anOutlet() }),
     pathOfOsmanthus,

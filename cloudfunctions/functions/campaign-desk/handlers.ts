@@ -10,6 +10,7 @@ import {
 import { createCampaign } from '../../modules/campaigns/create-campaign'
 import { getCampaign } from '../../modules/campaigns/get-campaign'
 import { listCampaigns } from '../../modules/campaigns/list-campaigns'
+import { listOutletStaff } from '../../modules/campaigns/list-outlet-staff'
 import { listOutlets } from '../../modules/campaigns/list-outlets'
 import { publishCampaign } from '../../modules/campaigns/publish-campaign'
 import { saveCampaign } from '../../modules/campaigns/save-campaign'
@@ -19,6 +20,7 @@ import type { Handlers } from '../../platform/create-function'
 
 export const campaignDeskHandlers: Handlers<typeof campaignDeskActions> = {
   outlets: listOutlets,
+  outletStaff: listOutletStaff,
   saveOutlet,
   list: listCampaigns,
   get: getCampaign,

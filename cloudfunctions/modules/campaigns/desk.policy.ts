@@ -10,6 +10,10 @@ export const campaignDeskPolicy: Policy<keyof typeof campaignDeskActions> = {
     grants: ['organiser@scope', 'leader@scope', 'station@scope', 'admin@scope'],
     because: 'Addresses are public; who redeems there is known to who organises, leads or administrates the place.',
   },
+  outletStaff: {
+    grants: ['organiser@scope', 'admin@scope'],
+    because: 'Who says who redeems at an outlet has to find them; names only, without their phones.',
+  },
   saveOutlet: {
     grants: ['organiser@scope', 'admin@scope'],
     because: 'An outlet gives out gifts: only who answers for campaigns there says where, when and by whom.',

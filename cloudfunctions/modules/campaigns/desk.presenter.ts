@@ -4,6 +4,7 @@ import { isOwnCampaign, statusAfter } from '@shared/campaigns/campaign-steps'
 import { type CampaignCard, type CampaignForDesk, type DeskAct, deskAct } from '@shared/campaigns/desk-actions'
 import { isAllowed } from '../../platform/authority'
 import type { Context } from '../../platform/context'
+import { scopeNodes } from '../people/scope-nodes'
 import { campaignDeskPolicy } from './desk.policy'
 import { lacksOf } from './whole-plan'
 
@@ -29,9 +30,11 @@ export async function presentForDesk(ctx: Context, campaign: Campaign): Promise<
   const { _id: campaignId, revision, status, orgCode, orgPath, steps } = campaign
   // The plan as the contract knows it, without what is stored beside it.
   const plan = campaignPlan.parse(campaign)
-  const [actor, { missing, objections }, outlets] = await Promise.all([
+  const places = [...new Set([orgCode, ...plan.scopeCodes])]
+  const [actor, { missing, objections }, nodes, outlets] = await Promise.all([
     ctx.actor(),
     lacksOf(ctx, plan),
+    scopeNodes(ctx, places),
     ctx.db.collection('campaignOutlets').find({ where: { campaignId }, fields: ['outletId', 'gifts'], limit: 1000 }),
   ])
   const mayNow = (act: DeskAct) =>
@@ -46,6 +49,7 @@ export async function presentForDesk(ctx: Context, campaign: Campaign): Promise<
     plan,
     missing: [...missing],
     objections: [...objections],
+    places: places.map(code => ({ code, name: nodes.get(code)?.fullName ?? code })),
     stock: outlets.flatMap(({ outletId, gifts }) =>
       Object.entries(gifts).map(([giftId, { supplied, free }]) => ({ outletId, giftId, supplied, free })),
     ),

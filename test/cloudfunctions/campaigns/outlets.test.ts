@@ -45,6 +45,23 @@ describe('an outlet', () => {
     ])
   })
 
+  it('finds its staff among those who redeem at the place, over it or above it, as long as they are there', async () => {
+    const { osmanthus: scope, willow, street } = codes
+    await cloud.services.db.collection('people').insertMany([
+      staffOf('near', [{ role: 'outlet_staff', scope: street }]),
+      staffOf('elsewhere', [{ role: 'outlet_staff', scope: willow }]),
+      staffOf('two-roles', [
+        { role: 'outlet_staff', scope: willow },
+        { role: 'worker', scope },
+      ]),
+      { ...staffOf('gone', [{ role: 'outlet_staff', scope }]), leftAt: 1 },
+    ])
+    const { staff } = await cloud.ask<{ staff: { personId: string }[] }>('custom:an', 'campaign-desk', 'outletStaff', {
+      orgCode: scope,
+    })
+    expect(staff.map(each => each.personId)).toEqual(['near', 'outlet-guo'])
+  })
+
   it('is not moved away by who has no say where it is', async () => {
     const outletId = await putOutlet(cloud)
     await cloud.services.db
