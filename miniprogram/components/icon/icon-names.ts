@@ -43,6 +43,7 @@ export const iconNames = [
   'return',
   'bulb',
   'whole',
+  'gift',
   'light-go',
   'light-soon',
   'light-late',
