@@ -137,12 +137,12 @@ export const editorWords = {
   saved: (revision: number) => `已保存，第 ${revision} 稿`,
   save: '保存',
   saving: '正在保存…',
+  leave: '不改了',
   preview: '参加人看到的',
   previewWhy: '跟着左边变；还没保存也看得到',
   plan: '活动内容',
   everybody: '谁都可以',
   left: (free: number, all: number) => `剩 ${free} / ${all}`,
-  notOpen: '0',
   perDayOf: (count: number) => `每网点每天 ${count} 份`,
   history: '经过',
 } as const
@@ -161,8 +161,6 @@ export const conflictWords = {
 export const actWords = {
   submit: '提交审批',
   submitting: '正在提交…',
-  unsavedFirst: '先保存，再往下走。',
-  submitWhy: '由另一位负责人审批，自己拟的不能自己批。',
   ownWaiting: '这是您拟的，要请另一位负责人审批。',
   approve: '批准',
   sendBack: '退回修改',
@@ -186,7 +184,8 @@ export const actWords = {
   reasonPlaceholder: '写给以后看的人',
   reasonMissing: '请写一句原因。',
   doing: '正在做…',
-  done: '好了',
+  again: '改一改，再审批一次',
+  better: '改得对参加人更好',
 } as const
 
 export const campaignRuleWords = {
