@@ -69,6 +69,10 @@ export default defineAppConfig({
       root: 'packages/console',
       pages: ['pages/home/index', 'pages/cases/index', 'pages/map/index', 'pages/orders/index', 'pages/report/index'],
     },
+    {
+      root: 'packages/organiser',
+      pages: ['pages/campaigns/index', 'pages/campaign/index', 'pages/outlets/index', 'pages/rules/index'],
+    },
   ],
   preloadRule: { 'pages/me/index': { network: 'all', packages: ['packages/worker'] } },
   window: {

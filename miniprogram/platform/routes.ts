@@ -52,6 +52,10 @@ export const routes = {
   consoleMap: 'packages/console/pages/map/index',
   consoleOrders: 'packages/console/pages/orders/index',
   consoleReport: 'packages/console/pages/report/index',
+  organiserCampaigns: 'packages/organiser/pages/campaigns/index',
+  organiserCampaign: 'packages/organiser/pages/campaign/index',
+  organiserOutlets: 'packages/organiser/pages/outlets/index',
+  organiserRules: 'packages/organiser/pages/rules/index',
 } as const
 
 export type RouteName = keyof typeof routes

@@ -15,6 +15,8 @@ const outletView = z.object({
   outletId: id,
   revision,
   ...outletDetails.shape,
+  /** The name of its place; a place that is gone keeps its code. */
+  placeName: z.string(),
   staff: z.array(z.object({ personId: id, name: z.string() })),
 })
 export type OutletView = z.output<typeof outletView>

@@ -53,6 +53,10 @@ export const screenTitles = {
   consoleMap: '网格地图',
   consoleOrders: '督办单',
   consoleReport: '三率和月报',
+  organiserCampaigns: '活动',
+  organiserCampaign: '活动内容',
+  organiserOutlets: '网点',
+  organiserRules: '活动规定',
   dev: '组件',
   demo: '演示人员',
 } as const

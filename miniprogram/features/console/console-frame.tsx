@@ -23,6 +23,8 @@ export interface ConsoleLink {
 }
 
 export interface ConsoleFrameProps {
+  /** What these pages are together; 督办台 unless said. */
+  readonly brand?: string
   readonly current: RouteName
   /** Of the console itself, and the other pages of a desk. */
   readonly links: readonly ConsoleLink[]
@@ -37,7 +39,7 @@ export interface ConsoleFrameProps {
 
 /** Navigation on the left of a wide screen, above and below the content on a phone. */
 export function ConsoleFrame(props: ConsoleFrameProps) {
-  const { current, links, deskLinks, scope, name, children, beside } = props
+  const { brand = words.pages, current, links, deskLinks, scope, name, children, beside } = props
   const [keysShown, setKeysShown] = useState(false)
   usePageKeys(key => {
     const isAsked = key === '?' || key === '？'
@@ -60,7 +62,7 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
     <View className={classNames(lookClass(useLook()), 'screen console', Boolean(beside) && 'console--beside')}>
       {process.env.TARO_ENV === 'h5' ? <TitleBar root={false} /> : null}
       <View className="console__nav">
-        <View className="console__brand">{words.pages}</View>
+        <View className="console__brand">{brand}</View>
         <View className="console__links">{links.map(each => linkOf(each, { scope }))}</View>
         <View className="console__desk">
           {deskLinks.map(each => linkOf(each))}

@@ -1,4 +1,5 @@
 import { staffWords } from '@shared/messages/access-words'
+import { campaignDeskWords } from '@shared/messages/campaign-desk-words'
 import { consoleWords } from '@shared/messages/console-words'
 import { registerPageWords } from '@shared/messages/desk-words'
 import { heldPageWords } from '@shared/messages/held-words'
@@ -32,6 +33,13 @@ const deskEntries: readonly DeskEntry[] = [
     detail: consoleWords.entryWhy,
     icon: 'flag',
     roles: ['supervisor', 'leader', 'station', 'admin'],
+  },
+  {
+    route: 'organiserCampaigns',
+    title: campaignDeskWords.entry,
+    detail: campaignDeskWords.entryWhy,
+    icon: 'gift',
+    roles: ['organiser', 'leader', 'admin'],
   },
   {
     route: 'stationHotline',
