@@ -1,6 +1,6 @@
 /** A campaign as everybody reads it. */
 export const campaignBodyWords = {
-  dates: (first: string, last: string, most: number) => `${first} — ${last}，每人${sayCount(most)}`,
+  dates: (first: string, last: string, most: number) => `${first}到${last}，每人${sayCount(most)}`,
   what: '做到什么，领什么',
   nothing: '还没有礼品',
   where: '去哪里领',

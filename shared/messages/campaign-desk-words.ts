@@ -22,7 +22,7 @@ export const campaignDeskWords = {
   more: '看后面的',
   loadingMore: '正在找后面的…',
   changedAt: (when: string) => `${when}改过`,
-  dates: (first: string, last: string) => `${first} — ${last}`,
+  dates: (first: string, last: string) => `${first}到${last}`,
   noDates: '日期还没定',
   count: (count: number) => `${count} 个`,
   openSummary: (waiting: number, running: number) =>
@@ -141,6 +141,9 @@ export const editorWords = {
   preview: '参加人看到的',
   previewWhy: '跟着左边变；还没保存也看得到',
   plan: '活动内容',
+  days: '日期',
+  unchanged: '还没有改动',
+  onlyBetter: '改动都对参加人有利',
   everybody: '谁都可以',
   left: (free: number, all: number) => `剩 ${free} / ${all}`,
   perDayOf: (count: number) => `每网点每天 ${count} 份`,

@@ -81,6 +81,7 @@ export function CampaignWork({ first, outlets, forms, rules, onOutlets, preview 
               wrong={countNotes(typing)}
               worse={worse === null ? 0 : countNotes(worse)}
               missing={isPublic ? 0 : countNotes(missing)}
+              isPublic={isPublic}
               maySubmit={current.acts.includes('submit')}
               onSave={save}
               onSubmit={() => begin('submit')}

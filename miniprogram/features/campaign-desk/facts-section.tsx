@@ -13,7 +13,7 @@ export function FactsSection({ plan, onChange, notes }: SectionProps<CampaignPla
   return (
     <SectionCard section="facts" notes={notes}>
       <TextField id="plan-name" label={words.name} value={plan.name} maxLength={40} onChange={name => set({ name })} />
-      <View className="campaign-desk__fields">
+      <View className="campaign-desk__fields campaign-desk__fields--two">
         <TextField
           id="plan-first-day"
           label={words.firstDay}
@@ -58,7 +58,7 @@ export function OrganiserSection({ plan, onChange, notes }: SectionProps<Campaig
     onChange({ ...plan, organiser: { ...organiser, ...change } })
   return (
     <SectionCard section="organiser" notes={notes}>
-      <View className="campaign-desk__fields">
+      <View className="campaign-desk__fields campaign-desk__fields--two">
         <TextField
           id="plan-organiser"
           label={words.organiser}

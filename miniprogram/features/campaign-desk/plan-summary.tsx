@@ -22,10 +22,10 @@ interface PlanSummaryProps {
 export function PlanSummary({ campaign, names, notes }: PlanSummaryProps) {
   const { plan } = campaign
   const nameOf = (id: string) => names.get(id) ?? id
-  const fact = (id: keyof typeof fieldNames, aside: string, detail: string | null = null): Fact => ({
+  const fact = (id: keyof typeof fieldNames, aside: string): Fact => ({
     id: `fact-${id}`,
     name: fieldNames[id],
-    detail,
+    detail: null,
     aside,
   })
   const said = planSections.flatMap(section => notes[section])
@@ -42,7 +42,7 @@ export function PlanSummary({ campaign, names, notes }: PlanSummaryProps) {
       <Card title={words.plan}>
         <FactList
           facts={[
-            fact('firstDay', sayDays(plan, localDateOf(now()))),
+            { id: 'fact-days', name: words.days, detail: null, aside: sayDays(plan, localDateOf(now())) },
             fact('scopeCodes', plan.scopeCodes.map(nameOf).join('、')),
             fact('audience', plan.audience?.join('、') ?? words.everybody),
             fact('claimsPerCustomer', `${plan.claimsPerCustomer}`),

@@ -5,10 +5,12 @@ import type { useCampaignWork } from './use-campaign-work'
 
 interface SaveBarProps {
   readonly work: ReturnType<typeof useCampaignWork>
-  /** How many things keep it from being saved, from being published, or take something from customers. */
+  /** How many things keep it from being saved. */
   readonly wrong: number
-  readonly worse: number
+  /** Before publication: how many facts are missing. After: how many changes take something from customers. */
   readonly missing: number
+  readonly worse: number
+  readonly isPublic: boolean
   readonly maySubmit: boolean
   readonly onSave: () => void
   readonly onSubmit: () => void
@@ -17,19 +19,19 @@ interface SaveBarProps {
 }
 
 /** How the draft stands, and the one thing to do next: save it, or hand it in. */
-export function SaveBar({ work, wrong, worse, missing, maySubmit, onSave, onSubmit, onLeave }: SaveBarProps) {
+export function SaveBar(props: SaveBarProps) {
+  const { work, wrong, missing, worse, isPublic, maySubmit, onSave, onSubmit, onLeave } = props
   const { isChanged, busy, current } = work
   const blocked = wrong > 0 || worse > 0
-  const standing = [
-    isChanged ? words.unsaved : words.saved(current.revision),
-    wrong > 0
-      ? words.wrong(wrong)
-      : worse > 0
-        ? words.worse(worse)
-        : missing > 0
-          ? words.missing(missing)
-          : words.complete,
-  ].join(' · ')
+  const standing = isPublic
+    ? [
+        isChanged ? words.unsaved : words.unchanged,
+        ...(wrong > 0 ? [words.wrong(wrong)] : worse > 0 ? [words.worse(worse)] : isChanged ? [words.onlyBetter] : []),
+      ]
+    : [
+        isChanged ? words.unsaved : words.saved(current.revision),
+        wrong > 0 ? words.wrong(wrong) : missing > 0 ? words.missing(missing) : words.complete,
+      ]
   const leave = () => {
     work.discard()
     onLeave?.()
@@ -37,7 +39,7 @@ export function SaveBar({ work, wrong, worse, missing, maySubmit, onSave, onSubm
   return (
     <View className="campaign-desk__save">
       <View id="plan-standing" className="strong grow">
-        {standing}
+        {standing.join(' · ')}
       </View>
       {onLeave ? <Button small id="plan-leave" kind="quiet" label={words.leave} onTap={leave} /> : null}
       <Button
