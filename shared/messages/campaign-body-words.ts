@@ -12,8 +12,7 @@ export const campaignBodyWords = {
   hold: (days: number) =>
     days === 0 ? '领取码当天有效，过期名额退回当天。' : `领取码 ${days} 天内有效，过期名额退回当天。`,
   noShare: '不用转发，不用关注。',
-  organiser: (name: string, total: number | null) =>
-    total === null ? `主办：${name}` : `主办：${name} 共 ${total} 份`,
+  organiser: (name: string, total: number) => `主办：${name} 共 ${total} 份`,
   coOrganisers: (names: string) => `协办：${names}`,
   call: (phone: string) => `有疑问打 ${phone}`,
   for: (who: string) => `只给${who}客户`,

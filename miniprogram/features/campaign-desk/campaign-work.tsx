@@ -1,13 +1,21 @@
 import type { PublicCampaign } from '@shared/campaigns/actions'
+import type { CampaignPlan } from '@shared/campaigns/campaign-plan'
 import type { CampaignRulesInput } from '@shared/campaigns/campaign-rules'
 import type { CampaignForDesk, OutletView } from '@shared/campaigns/desk-actions'
 import { previewOf } from '@shared/campaigns/preview'
 import { localDateOf } from '@shared/kernel/local-date'
-import { actWords, statusSentences, statusWords, editorWords as words } from '@shared/messages/campaign-desk-words'
+import {
+  actWords,
+  campaignDeskWords as listWords,
+  statusSentences,
+  statusWords,
+  editorWords as words,
+} from '@shared/messages/campaign-desk-words'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { Card } from '@/components/card/card'
 import { FailureSummary } from '@/components/error-summary/failure-summary'
+import { spoken } from '@/components/look/spoken'
 import { Timeline } from '@/components/timeline/timeline'
 import { now } from '@/platform/clock'
 import { ActBar, type Begun } from './act-bar'
@@ -27,6 +35,7 @@ export interface CampaignWorkProps {
   readonly forms: readonly FormChoice[]
   readonly rules: CampaignRulesInput | null
   readonly onOutlets: () => void
+  readonly onBack: () => void
   /** The campaign as customers see it. */
   readonly preview: (campaign: PublicCampaign) => ReactNode
 }
@@ -34,8 +43,14 @@ export interface CampaignWorkProps {
 const together = (...all: readonly PlanNotes[]): PlanNotes =>
   Object.fromEntries(planSections.map(section => [section, all.flatMap(each => each[section])])) as unknown as PlanNotes
 
+/** After publication customers see what was supplied since, too. */
+const withCounted = (plan: CampaignPlan, { stock }: CampaignForDesk): CampaignPlan => ({
+  ...plan,
+  supply: stock.map(({ outletId, giftId, supplied }) => ({ outletId, giftId, amount: supplied })),
+})
+
 /** One campaign: its plan edited or read, what may be done with it, and beside it what customers see. */
-export function CampaignWork({ first, outlets, forms, rules, onOutlets, preview }: CampaignWorkProps) {
+export function CampaignWork({ first, outlets, forms, rules, onOutlets, onBack, preview }: CampaignWorkProps) {
   const work = useCampaignWork(first)
   const { current, plan } = work
   const [isOpened, setOpened] = useState(false)
@@ -67,6 +82,14 @@ export function CampaignWork({ first, outlets, forms, rules, onOutlets, preview 
     <View className="campaign-desk">
       <View className="campaign-desk__main">
         <View>
+          <View
+            id="campaign-back"
+            className="console__crumb campaign-desk__back"
+            onClick={onBack}
+            {...spoken('button', listWords.back)}
+          >
+            {`‹ ${listWords.back}`}
+          </View>
           <View
             id="campaign-headline"
             className="console__headline"
@@ -120,7 +143,7 @@ export function CampaignWork({ first, outlets, forms, rules, onOutlets, preview 
           <View className="section__note">{words.previewWhy}</View>
         </View>
         <View id="campaign-preview" className="campaign-desk__preview">
-          {preview(previewOf(plan, outlets, today))}
+          {preview(previewOf(isPublic ? withCounted(plan, current) : plan, outlets, today))}
         </View>
       </View>
       <WorkLayer

@@ -32,7 +32,7 @@ export function CampaignBody({ campaign, today }: CampaignBodyProps) {
         </View>
         {audience ? <View className="muted">{words.for(audience.join('、'))}</View> : null}
       </View>
-      <Card title={words.what} list>
+      <Card title={words.what} list={tiers.length > 0}>
         {tiers.length === 0 ? <View className="muted">{words.nothing}</View> : null}
         {tiers.map(({ id, name: tierName, giftIds, perDay }) => (
           <ListRow
@@ -43,7 +43,7 @@ export function CampaignBody({ campaign, today }: CampaignBodyProps) {
           />
         ))}
       </Card>
-      <Card title={words.where} list>
+      <Card title={words.where} list={outlets.length > 0}>
         {outlets.length === 0 ? <View className="muted">{words.nowhere}</View> : null}
         {outlets.map(outlet => (
           <ListRow
@@ -61,7 +61,7 @@ export function CampaignBody({ campaign, today }: CampaignBodyProps) {
           {campaign.homeOutletOnly ? <View>{words.home}</View> : null}
           <View>{words.noShare}</View>
           <View className="rule" />
-          <View className="small">{words.organiser(organiser.name, total)}</View>
+          {organiser.name ? <View className="small">{words.organiser(organiser.name, total)}</View> : null}
           {campaign.coOrganisers.length > 0 ? (
             <View className="small">{words.coOrganisers(campaign.coOrganisers.join('、'))}</View>
           ) : null}

@@ -6,7 +6,7 @@ import { CampaignBody } from '@/features/campaigns/campaign-body'
 import { AnswerState } from '@/features/console/answer-state'
 import { now } from '@/platform/clock'
 import { useAnswer } from '@/platform/cloud/use-answer'
-import { openPage, usePageParams } from '@/platform/navigation'
+import { goBack, openPage, usePageParams } from '@/platform/navigation'
 import { OrganiserPage } from '../../organiser-page'
 
 export default function OrganiserCampaignPage() {
@@ -36,6 +36,7 @@ function OneCampaign({ campaignId }: { readonly campaignId: string }) {
       outlets={outlets.value.outlets}
       forms={(forms.value?.forms ?? []).filter(each => each.status === 'open')}
       rules={rules.value}
+      onBack={() => goBack('organiserCampaigns')}
       onOutlets={() => openPage('organiserOutlets')}
       preview={campaign => <CampaignBody campaign={campaign} today={localDateOf(now())} />}
     />
