@@ -12,7 +12,7 @@ import { addDays, dayMs, type Instant, instantOf, localDateOf } from '../../shar
 import type { Person } from '../../shared/people/person'
 import { countyCode } from './places'
 
-export const demoCampaignId = 'demo-campaign-winter'
+const demoCampaignId = 'demo-campaign-winter'
 const organiserId = 'organiser-1'
 const approverId = 'admin-1'
 
@@ -101,9 +101,9 @@ function planOf(now: Instant): CampaignPlan {
   return {
     name: '入冬暖家礼',
     rules: [
-      '本月在青禾广电新办宽带、电视、安防、续费，各算一项。到厅看看不用办业务，也送一份暖贴。',
-      '领取码 3 天内有效，过期名额退回当天。',
-      '不用转发，不用关注，礼品不折现。',
+      '本月在青禾广电新办宽带、电视、安防、续费，各算一项。',
+      '到厅看看不用办业务，也送一份暖贴。',
+      '礼品不折现。',
     ].join('\n'),
     organiser: { name: '青禾广电网络有限公司', phone: '09996120600' },
     coOrganisers: [],

@@ -15,6 +15,7 @@ export const outletWords = {
   open: '几点开',
   close: '几点关',
   addHours: '加一段',
+  removeHours: '去掉',
   sameHours: '星期一到五都和星期一一样',
   staff: '谁在这里核销',
   noStaff: '这里还没有网点核销员。请管理员在“人员”里给人加上这个角色。',

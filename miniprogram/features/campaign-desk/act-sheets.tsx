@@ -12,7 +12,7 @@ import { TextArea } from '@/components/text-field/text-area'
 import type { Names } from './plan-notes'
 import type { Step, Supply } from './use-campaign-work'
 
-export type StepWithWords = Exclude<Step, 'submit' | 'publish'>
+type StepWithWords = Exclude<Step, 'submit' | 'publish'>
 
 interface WordsSheetProps {
   readonly step: StepWithWords

@@ -6,7 +6,7 @@ export type PlanField = keyof CampaignPlan
 const fieldsOf = (plan: CampaignPlan): PlanField[] => Object.keys(plan) as PlanField[]
 
 /** What differs between two plans. */
-export const changedFields = (before: CampaignPlan, after: CampaignPlan): readonly PlanField[] =>
+const changedFields = (before: CampaignPlan, after: CampaignPlan): readonly PlanField[] =>
   fieldsOf(before).filter(field => !isEqual(before[field], after[field]))
 
 export interface Merge {

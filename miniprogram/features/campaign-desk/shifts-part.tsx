@@ -74,7 +74,7 @@ function Day({ weekday, shifts, onChange }: DayProps) {
           />
           <Button
             kind="quiet"
-            label={words.closed}
+            label={words.removeHours}
             onTap={() => onChange(shifts.filter((_each, place) => place !== at))}
           />
         </View>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { deviceOf } from './people'
+import { anonymousClient } from '../../../scripts/bench/anonymous-client'
+import { deviceOf, storyGrid } from './people'
 import { closeBrowser } from './world'
 
 const desk = { width: 1440, height: 900 }
@@ -8,6 +9,13 @@ afterAll(closeBrowser)
 
 /** What can be seen of a selector: pages below the top one stay in the document. */
 const partOf = (page: Page) => (selector: string) => page.locator(selector).filter({ visible: true }).first()
+
+/** Names of the campaigns that customers of a grid are shown. */
+async function shownTo(gridCode: string): Promise<readonly string[]> {
+  const send = await anonymousClient(process.env.GEZI_JOURNEY_URL ?? '')
+  const answer = await send('/v1/functions/campaigns', { action: 'list', input: { gridCode } })
+  return (answer as { data: { campaigns: { name: string }[] } }).data.campaigns.map(each => each.name)
+}
 
 describe('a campaign', () => {
   it('is drafted until nothing is missing, approved by somebody else, published, supplied and ended', async () => {
@@ -83,11 +91,13 @@ describe('a campaign', () => {
     await approver.seen(`${name} · 已批准，等公布`).waitFor()
     await approver.picture('60c-campaign-approved')
 
+    expect(await shownTo(storyGrid)).not.toContain(name)
     await page.reload()
     await part('#act-publish').click()
     await part('#confirm').click()
     await organiser.seen(`${name} · 进行中`).waitFor()
     await organiser.seen('剩 80 / 80').waitFor()
+    expect(await shownTo(storyGrid)).toContain(name)
     await part('#act-supply').click()
     await fill('supply-amount', '20')
     await part('#supply-submit').click()
@@ -110,6 +120,7 @@ describe('a campaign', () => {
     await part('#words-note textarea').fill('饺子送完了')
     await part('#words-submit').click()
     await organiser.seen(`${name} · 结束了`).waitFor()
+    expect(await shownTo(storyGrid)).not.toContain(name)
     expect([...organiser.problems, ...other.problems, ...approver.problems]).toEqual([])
   })
 })
