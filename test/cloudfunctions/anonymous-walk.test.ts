@@ -17,7 +17,6 @@ import { trialOf } from '../support/trials'
  */
 let cloud: TestCloud
 const logged: string[] = []
-const allRoles = ['worker', 'leader', 'station', 'handler', 'supervisor', 'outlet_staff', 'organiser', 'admin'] as const
 const insider = {
   ...canaryPerson,
   _id: 'insider',
