@@ -142,6 +142,8 @@ export const editorWords = {
   previewWhy: '跟着左边变；还没保存也看得到',
   plan: '活动内容',
   days: '日期',
+  kept: '上次写到一半的改动还在',
+  keptDrop: '不要了，看已保存的',
   unchanged: '还没有改动',
   onlyBetter: '改动都对参加人有利',
   everybody: '谁都可以',

@@ -16,6 +16,7 @@ import { type ReactNode, useState } from 'react'
 import { Card } from '@/components/card/card'
 import { FailureSummary } from '@/components/error-summary/failure-summary'
 import { spoken } from '@/components/look/spoken'
+import { Notice } from '@/components/notice/notice'
 import { Timeline } from '@/components/timeline/timeline'
 import { now } from '@/platform/clock'
 import { ActBar, type Begun } from './act-bar'
@@ -53,7 +54,7 @@ const withCounted = (plan: CampaignPlan, { stock }: CampaignForDesk): CampaignPl
 export function CampaignWork({ first, outlets, forms, rules, onOutlets, onBack, preview }: CampaignWorkProps) {
   const work = useCampaignWork(first)
   const { current, plan } = work
-  const [isOpened, setOpened] = useState(false)
+  const [isOpened, setOpened] = useState(work.isChanged)
   const [begun, setBegun] = useState<Begun | 'place' | null>(null)
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
   const today = localDateOf(now())
@@ -99,6 +100,9 @@ export function CampaignWork({ first, outlets, forms, rules, onOutlets, onBack, 
         {begun === null ? <FailureSummary failure={work.failure} /> : null}
         {isEditing ? (
           <>
+            {work.isKept && work.isChanged ? (
+              <Notice title={words.kept} action={{ id: 'plan-drop', label: words.keptDrop, onTap: work.discard }} />
+            ) : null}
             <SaveBar
               work={work}
               wrong={countNotes(typing)}

@@ -5,6 +5,7 @@ import { isEqual } from '@shared/kernel/is-equal'
 import { useRef, useState } from 'react'
 import { asDomainError, call } from '@/platform/cloud/call'
 import { useIntent } from '@/platform/use-intent'
+import { dropPlan, keepPlan, keptPlan } from './kept-plan'
 import { type Merge, mergePlans } from './merge-plans'
 
 export type Step = 'submit' | 'approve' | 'sendBack' | 'publish' | 'pause' | 'resume' | 'end'
@@ -39,10 +40,14 @@ function sendStep(step: Step, on: { requestId: string; campaignId: string; seenR
 /** One campaign that is worked on: the plan as it is edited here, and every act on it. */
 export function useCampaignWork(first: CampaignForDesk) {
   const [current, setCurrent] = useState(first)
-  const [plan, setPlan] = useState(first.plan)
+  const [before] = useState(() => keptPlan(first))
+  const isKept = before !== null && 'plan' in before
+  const [plan, setPlan] = useState(isKept ? before.plan : first.plan)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<DomainError | null>(null)
-  const [conflict, setConflict] = useState<Conflict | null>(null)
+  const [conflict, setConflict] = useState<Conflict | null>(
+    before && 'merge' in before ? { current: first, merge: before.merge } : null,
+  )
   /** Grows when the plan was replaced from outside: fields that hold what is typed begin anew. */
   const [generation, setGeneration] = useState(0)
   const running = useRef(false)
@@ -52,7 +57,9 @@ export function useCampaignWork(first: CampaignForDesk) {
   const replace = (next: CampaignForDesk, nextPlan = next.plan) => {
     setCurrent(next)
     setPlan(nextPlan)
-    setGeneration(before => before + 1)
+    setGeneration(count => count + 1)
+    if (nextPlan === next.plan) dropPlan(campaignId)
+    else keepPlan(next, nextPlan)
   }
   async function attempt(send: () => Promise<CampaignForDesk>): Promise<boolean> {
     if (running.current) return false
@@ -101,7 +108,12 @@ export function useCampaignWork(first: CampaignForDesk) {
   return {
     current,
     plan,
-    edit: (change: CampaignPlan) => setPlan(change),
+    edit: (change: CampaignPlan) => {
+      setPlan(change)
+      keepPlan(current, change)
+    },
+    /** What is edited was written here before and not saved then. */
+    isKept: isKept && generation === 0,
     isChanged: !isEqual(plan, current.plan),
     generation,
     ...{ busy, failure, conflict, settle, save, step, supply },

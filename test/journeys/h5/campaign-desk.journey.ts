@@ -52,7 +52,9 @@ describe('a campaign', () => {
     await fill('tier-1-name', '到厅坐一坐')
     await part('#tier-1-gift-1').click()
     await fill('stock-demo-outlet-chengguan-gift-1', '80')
-    // The preview follows what is typed.
+    // What is not saved is still there after the page was lost; the preview follows what is typed.
+    await page.reload()
+    await organiser.seen('上次写到一半的改动还在').waitFor()
     await page.locator('#campaign-preview').getByText('速冻饺子 1 袋').waitFor()
     await page.locator('#campaign-preview').getByText('还剩 50 份').waitFor()
     await organiser.seen('有没保存的改动 · 要公示的都齐了').waitFor()
