@@ -131,6 +131,7 @@ export const editorWords = {
   noShare: '不能要求转发、关注才给礼品，所以这里没有这样的选项。',
   wrong: (count: number) => `有 ${count} 处要先改好才能存`,
   missing: (count: number) => `公布以前还缺 ${count} 样`,
+  against: '和现在的活动规定不合，请看要不要暂停',
   worse: (count: number) => `有 ${count} 处对参加人不利，不能改`,
   complete: '要公示的都齐了',
   unsaved: '有没保存的改动',

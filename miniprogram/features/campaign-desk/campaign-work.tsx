@@ -22,7 +22,15 @@ import { now } from '@/platform/clock'
 import { ActBar, type Begun } from './act-bar'
 import { historyOf } from './campaign-view'
 import { PlanEditor } from './plan-editor'
-import { countNotes, missingNotes, type PlanNotes, planSections, typingNotes, worseNotes } from './plan-notes'
+import {
+  countNotes,
+  missingNotes,
+  objectionNotes,
+  type PlanNotes,
+  planSections,
+  typingNotes,
+  worseNotes,
+} from './plan-notes'
 import { PlanSummary } from './plan-summary'
 import { SaveBar } from './save-bar'
 import type { FormChoice } from './tier-card'
@@ -68,7 +76,7 @@ export function CampaignWork({ first, outlets, forms, rules, onOutlets, onBack, 
   const maySave = current.acts.includes('save')
   const isEditing = maySave && (isDraft || isOpened)
   const typing = typingNotes(plan)
-  const missing = missingNotes(plan, rules, today, names)
+  const missing = isPublic ? objectionNotes(plan, rules) : missingNotes(plan, rules, today, names)
   const worse = isPublic ? worseNotes(current.plan, plan, names) : null
   const begin = (act: Begun) => {
     if (act === 'submit') void work.step('submit')
@@ -107,7 +115,7 @@ export function CampaignWork({ first, outlets, forms, rules, onOutlets, onBack, 
               work={work}
               wrong={countNotes(typing)}
               worse={worse === null ? 0 : countNotes(worse)}
-              missing={isPublic ? 0 : countNotes(missing)}
+              missing={countNotes(missing)}
               isPublic={isPublic}
               maySubmit={current.acts.includes('submit')}
               onSave={save}
@@ -134,7 +142,7 @@ export function CampaignWork({ first, outlets, forms, rules, onOutlets, onBack, 
               editLabel={maySave ? (isPublic ? actWords.better : actWords.again) : null}
               onBegin={begin}
             />
-            <PlanSummary campaign={current} names={names} notes={missing} />
+            <PlanSummary campaign={current} names={names} notes={missing} isPublic={isPublic} />
           </>
         )}
         <Card id="campaign-history" title={words.history}>

@@ -99,16 +99,24 @@ const grouped = (notes: readonly (readonly [PlanSection, string])[]): PlanNotes 
 
 export const countNotes = (notes: PlanNotes): number => planSections.reduce((sum, each) => sum + notes[each].length, 0)
 
-/** What the public still has to be told, and what speaks against the campaign here, beside the fields. */
+const objected = (plan: CampaignPlan, rules: CampaignRulesInput | null) =>
+  (rules ? objectionsTo(plan, rules) : []).map(
+    each => [each === 'depositTiersOff' ? 'tiers' : 'facts', objectionWords[each]] as const,
+  )
+
+/** What speaks against a campaign here, by the rules as they are now; null: they are not known. */
+export const objectionNotes = (plan: CampaignPlan, rules: CampaignRulesInput | null): PlanNotes =>
+  grouped(objected(plan, rules))
+
+/** The same, and what the public still has to be told, beside the fields. */
 export function missingNotes(
   plan: CampaignPlan,
   rules: CampaignRulesInput | null,
   today: string,
   names: Names,
 ): PlanNotes {
-  const objections = rules ? objectionsTo(plan, rules) : []
   return grouped([
-    ...objections.map(each => [each === 'depositTiersOff' ? 'tiers' : 'facts', objectionWords[each]] as const),
+    ...objected(plan, rules),
     ...missingFacts(plan, today).map(
       each => [sectionOfMissing[each.fact], sayMissing(each, nameOf(each.of, plan, names))] as const,
     ),

@@ -16,10 +16,12 @@ interface PlanSummaryProps {
   readonly names: Names
   /** What is missing or speaks against it. */
   readonly notes: PlanNotes
+  /** It is, or was, open to customers. */
+  readonly isPublic: boolean
 }
 
 /** The plan as it is read by who approves it or looks after it. */
-export function PlanSummary({ campaign, names, notes }: PlanSummaryProps) {
+export function PlanSummary({ campaign, names, notes, isPublic }: PlanSummaryProps) {
   const { plan } = campaign
   const nameOf = (id: string) => names.get(id) ?? id
   const fact = (id: keyof typeof fieldNames, aside: string): Fact => ({
@@ -33,7 +35,7 @@ export function PlanSummary({ campaign, names, notes }: PlanSummaryProps) {
   return (
     <View className="campaign-desk__column">
       {said.length > 0 ? (
-        <Card id="summary-notes" title={words.missing(said.length)}>
+        <Card id="summary-notes" title={isPublic ? words.against : words.missing(said.length)}>
           {said.map(note => (
             <View key={note}>{note}</View>
           ))}

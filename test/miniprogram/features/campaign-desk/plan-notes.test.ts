@@ -1,6 +1,6 @@
 import { shippedCampaignRules } from '@shared/campaigns/campaign-rules'
 import { emptyPlan } from '@/features/campaign-desk/plan-draft'
-import { countNotes, missingNotes, typingNotes, worseNotes } from '@/features/campaign-desk/plan-notes'
+import { countNotes, missingNotes, objectionNotes, typingNotes, worseNotes } from '@/features/campaign-desk/plan-notes'
 import { aPlan } from '../../../support/campaign-trials'
 
 const names = new Map([
@@ -61,6 +61,14 @@ describe('what the public still has to be told', () => {
   it('says in a governance deployment that commercial campaigns are off', () => {
     const notes = missingNotes({ ...whole, commercial: true }, shippedCampaignRules, today, names)
     expect(notes.facts).toEqual(['政务版不办商业活动。请改成公益活动，或者不办。'])
+  })
+})
+
+describe('what speaks against a campaign that runs', () => {
+  it('is only what the rules say by now, not that its last day is over', () => {
+    const notes = objectionNotes({ ...whole, lastDay: '2026-11-02', commercial: true }, shippedCampaignRules)
+    expect([countNotes(notes), notes.facts]).toEqual([1, ['政务版不办商业活动。请改成公益活动，或者不办。']])
+    expect(countNotes(objectionNotes(whole, null))).toBe(0)
   })
 })
 
