@@ -76,7 +76,9 @@ export function CampaignWork({ first, outlets, forms, rules, onOutlets, onBack, 
   const maySave = current.acts.includes('save')
   const isEditing = maySave && (isDraft || isOpened)
   const typing = typingNotes(plan)
-  const missing = isPublic ? objectionNotes(plan, rules) : missingNotes(plan, rules, today, names)
+  const missing = isPublic
+    ? objectionNotes(plan, current.status === 'ended' ? null : rules)
+    : missingNotes(plan, rules, today, names)
   const worse = isPublic ? worseNotes(current.plan, plan, names) : null
   const begin = (act: Begun) => {
     if (act === 'submit') void work.step('submit')
