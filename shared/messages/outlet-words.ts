@@ -23,6 +23,7 @@ export const outletWords = {
   activeWhy: '关掉以后，新的活动不能再选它',
   save: '保存',
   saving: '正在保存…',
+  anew: '看最新的，重新改',
   closed: '不开',
   notUsed: '停用',
   noHours: '还没填开门时间',

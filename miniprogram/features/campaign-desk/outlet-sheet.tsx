@@ -23,7 +23,8 @@ interface OutletSheetProps {
   readonly outlet: OutletView | null
   /** The place that is looked at; the outlet belongs to it or lies below. */
   readonly place: { readonly code: string; readonly name: string }
-  readonly onSaved: (outlet: OutletView) => void
+  /** It is saved, or somebody else saved it: the list has to be read again. */
+  readonly onSaved: () => void
   readonly onClose: () => void
 }
 
@@ -43,7 +44,7 @@ export function OutletSheet({ outlet, place, onSaved, onClose }: OutletSheetProp
     if (wrong.length > 0) return
     const asked = { outletId: outlet?.outletId ?? null, seenRevision: outlet?.revision ?? null, details }
     const saved = await saving.run({ requestId: intent(asked), ...asked })
-    if (saved) onSaved(saved)
+    if (saved) onSaved()
   }
   if (isPlacing) {
     return (
