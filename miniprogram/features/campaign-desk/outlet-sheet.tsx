@@ -4,6 +4,7 @@ import { sayError } from '@shared/messages/error-words'
 import { outletWords as words } from '@shared/messages/outlet-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '@/components/button/button'
 import { ErrorSummary } from '@/components/error-summary/error-summary'
 import { ListRow } from '@/components/list-row/list-row'
@@ -37,7 +38,8 @@ export function OutletSheet({ outlet, place, onSaved, onClose }: OutletSheetProp
   const { value: known } = useAnswer(campaignDeskActions.outletStaff, { orgCode: details.orgCode })
   const saving = useAct(campaignDeskActions.saveOutlet)
   const intent = useIntent()
-  const set = (change: Partial<typeof details>) => setDetails({ ...details, ...change })
+  // Shown before the next tap is heard: each change is made to what was shown.
+  const set = (change: Partial<typeof details>) => flushSync(() => setDetails({ ...details, ...change }))
   const save = async () => {
     const wrong = outletProblems(details)
     setProblems(wrong)

@@ -35,7 +35,7 @@ export function RulesBody({ rules, onSaved, onStartAnew }: RulesBodyProps) {
   const [isAsked, setAsked] = useState(false)
   const saving = useAct(campaignDeskActions.setRules)
   const intent = useIntent()
-  const set = (change: Partial<CampaignRulesInput>) => setEdited({ ...edited, ...change })
+  const set = (change: Partial<CampaignRulesInput>) => setEdited(before => ({ ...before, ...change }))
   const isRight = campaignRulesInput.safeParse(edited).success
   const save = async () => {
     setAsked(true)

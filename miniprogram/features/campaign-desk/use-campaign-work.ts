@@ -3,6 +3,7 @@ import { campaignDeskActions as actions, type CampaignForDesk } from '@shared/ca
 import type { DomainError } from '@shared/kernel/errors'
 import { isEqual } from '@shared/kernel/is-equal'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { asDomainError, call } from '@/platform/cloud/call'
 import { useIntent } from '@/platform/use-intent'
 import { dropPlan, keepPlan, keptPlan } from './kept-plan'
@@ -108,8 +109,9 @@ export function useCampaignWork(first: CampaignForDesk) {
   return {
     current,
     plan,
+    /** Shown before the next tap is heard: each change is made to the plan that was shown. */
     edit: (change: CampaignPlan) => {
-      setPlan(change)
+      flushSync(() => setPlan(change))
       keepPlan(current, change)
     },
     /** What is edited was written here before and not saved then. */

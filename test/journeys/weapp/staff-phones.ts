@@ -5,4 +5,6 @@ export const staffPhones = {
   'leader-001003': 'openid-zhao-ming',
   'desk-001003-1': 'openid-lin-xiumei',
   'supervisor-1': 'openid-zhou-lan',
+  'organiser-1': 'openid-xu-jing',
+  'admin-1': 'openid-ding-yi',
 } as const
