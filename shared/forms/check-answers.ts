@@ -5,7 +5,7 @@ import { mostCharacters, type Question } from './question'
 import { answerTo, isEmpty, shownQuestions } from './shown-questions'
 
 /** Rules that an answer can break; the words are in shared/messages/form-words.ts, the names in docs/api.md. */
-const answerRules = [
+export const answerRules = [
   'required',
   'wrongKind',
   'tooShort',
