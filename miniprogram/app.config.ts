@@ -71,8 +71,16 @@ export default defineAppConfig({
     },
     {
       root: 'packages/organiser',
-      pages: ['pages/campaigns/index', 'pages/campaign/index', 'pages/outlets/index', 'pages/rules/index'],
+      pages: [
+        'pages/campaigns/index',
+        'pages/campaign/index',
+        'pages/outlets/index',
+        'pages/rules/index',
+        'pages/forms/index',
+        'pages/form/index',
+      ],
     },
+    { root: 'packages/campaign', pages: ['pages/form/index'] },
   ],
   preloadRule: { 'pages/me/index': { network: 'all', packages: ['packages/worker'] } },
   window: {

@@ -56,6 +56,9 @@ export const routes = {
   organiserCampaign: 'packages/organiser/pages/campaign/index',
   organiserOutlets: 'packages/organiser/pages/outlets/index',
   organiserRules: 'packages/organiser/pages/rules/index',
+  organiserForms: 'packages/organiser/pages/forms/index',
+  organiserForm: 'packages/organiser/pages/form/index',
+  formAnswer: 'packages/campaign/pages/form/index',
 } as const
 
 export type RouteName = keyof typeof routes

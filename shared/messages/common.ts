@@ -24,6 +24,12 @@ export const photoWords = {
   lost: (count: number) => `有 ${count} 张照片上次没传完，请重新加。`,
 } as const
 
+/** A day that is chosen on the system's wheel. */
+export const dayWords = {
+  choose: '选日期',
+  clear: '清空日期',
+} as const
+
 export const mapWords = {
   zoomIn: '放大',
   zoomOut: '缩小',

@@ -1,11 +1,8 @@
 /** Whoever fills a form in. */
 export const formWords = {
   optional: '可以不填',
-  number: (place: number) => `第 ${place} 题`,
   ratingOf: (value: number, max: number) => `${value} 分，最高 ${max} 分`,
   ratingEnds: (max: number) => `1 分最不满意，${max} 分最满意`,
-  chooseDay: '选日期',
-  clearDay: '清空日期',
   severalOf: (min: number, max: number, all: number) =>
     min > 0 && max < all
       ? `选 ${min} 到 ${max} 项`
@@ -17,7 +14,6 @@ export const formWords = {
   photosOf: (max: number) => `最多 ${max} 张`,
   photosAfterConsent: '在上面点“同意”以后，才能传照片。',
   photosInPreview: '填的人在这里拍照或从相册里选。',
-  lostPhotos: (count: number) => `有 ${count} 张照片上次没传完，请重新加。`,
   consentTitle: '您填的内容怎么用',
   consentAgree: '我看过了，同意',
   consentRead: '看全文',

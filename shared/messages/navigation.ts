@@ -57,6 +57,9 @@ export const screenTitles = {
   organiserCampaign: '活动内容',
   organiserOutlets: '网点',
   organiserRules: '活动规定',
+  organiserForms: '问卷和报名',
+  organiserForm: '问卷内容',
+  formAnswer: '填表',
   dev: '组件',
   demo: '演示人员',
 } as const

@@ -1,4 +1,5 @@
 import type { QuestionOf } from '@shared/forms/question'
+import { photoWords } from '@shared/messages/common'
 import { formWords as words } from '@shared/messages/form-page-words'
 import { View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
@@ -27,7 +28,7 @@ export function PhotoAnswer({ asked, first, wait, onChange }: PhotoAnswerProps) 
   if (wait !== null && photos.length === 0) return <View className="small">{wait}</View>
   return (
     <View className="stack">
-      {lost > 0 ? <View className="strong">{words.lostPhotos(lost)}</View> : null}
+      {lost > 0 ? <View className="strong">{photoWords.lost(lost)}</View> : null}
       <View className="small">{words.photosOf(asked.max)}</View>
       <PhotoStrip
         photos={photos.map(drawnPhoto)}

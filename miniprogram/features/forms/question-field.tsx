@@ -2,10 +2,10 @@ import type { AnswerValue } from '@shared/forms/answers'
 import type { Question } from '@shared/forms/question'
 import { answerTo } from '@shared/forms/shown-questions'
 import { formWords as words } from '@shared/messages/form-page-words'
+import { DateField } from '@/components/date-field/date-field'
 import { TextArea } from '@/components/text-field/text-area'
 import { TextField } from '@/components/text-field/text-field'
 import { ChoiceList } from './choice-list'
-import { DateField } from './date-field'
 import type { FormFieldsProps } from './form-fields'
 import { type FormValues, withAnswer, withPhotos } from './form-values'
 import { NumberAnswer } from './number-answer'
@@ -58,7 +58,9 @@ export function QuestionField({ asked, values, onChange, error, photosWait }: Qu
         <QuestionFrame asked={asked} error={error}>
           <DateField
             id={id}
-            asked={asked}
+            label={asked.label}
+            min={asked.min}
+            max={asked.max}
             value={typed === '' ? null : typed}
             onChange={day => set(day ?? undefined)}
           />

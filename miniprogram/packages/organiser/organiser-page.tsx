@@ -22,8 +22,15 @@ type OrganiserRoute = Extract<RouteName, `organiser${string}`>
 const links: readonly ConsoleLink[] = [
   { route: 'organiserCampaigns', title: screenTitles.organiserCampaigns, icon: 'gift' },
   { route: 'organiserOutlets', title: screenTitles.organiserOutlets, icon: 'pin' },
+  { route: 'organiserForms', title: screenTitles.organiserForms, icon: 'list' },
   { route: 'organiserRules', title: screenTitles.organiserRules, icon: 'settings' },
 ]
+
+/** Where one that is worked on is found again. */
+const listOf: Partial<Record<OrganiserRoute, OrganiserRoute>> = {
+  organiserCampaign: 'organiserCampaigns',
+  organiserForm: 'organiserForms',
+}
 
 interface OrganiserView {
   readonly me: Me
@@ -68,7 +75,7 @@ export function OrganiserPage({ route, params, byPlace = false, children }: Orga
   return (
     <ConsoleFrame
       brand={words.entry}
-      current={route === 'organiserCampaign' ? 'organiserCampaigns' : route}
+      current={listOf[route] ?? route}
       links={links}
       deskLinks={[desk, ...entriesOf(me.value).filter(each => each.route !== 'organiserCampaigns')]}
       scope={scope}
