@@ -8,6 +8,7 @@ import { compileTerritory } from '../territory/compile-territory'
 import { writeTerritory } from '../territory/write-territory'
 import { writeDemoCampaign } from './demo-campaign'
 import { demoHistory } from './demo-cases'
+import { writeDemoForms } from './demo-forms'
 import { demoTerritory } from './demo-territory'
 import { portraitOf, portraits } from './portraits'
 import { writeHistory } from './write-history'
@@ -43,6 +44,9 @@ const filledCollections = [
   'campaigns',
   'campaignOutlets',
   'participations',
+  'forms',
+  'formVersions',
+  'formAnswers',
 ] as const
 
 /**
@@ -69,6 +73,7 @@ export async function loadDemo(
   await writeHistory(db, history, { casePrefix, orgUnits: territory.orgUnits }, secrets)
 
   await writeDemoCampaign(db, draft.people, secrets, now)
+  await writeDemoForms(db, now)
 
   const faces = await photos
   const people = draft.people.map(person =>

@@ -5,6 +5,9 @@ import { connectCloud } from '../../../scripts/territory/cloud-connection'
 import { campaignPlan } from '../../../shared/campaigns/campaign-plan'
 import { type CampaignRulesInput, objectionsTo } from '../../../shared/campaigns/campaign-rules'
 import { missingFacts } from '../../../shared/campaigns/missing-facts'
+import { checkAnswers } from '../../../shared/forms/check-answers'
+import { formContent } from '../../../shared/forms/form'
+import { formProblems } from '../../../shared/forms/form-problems'
 import { localDateOf } from '../../../shared/kernel/local-date'
 import { beijing } from '../../support/fixed-clock'
 
@@ -51,6 +54,22 @@ describe('loading the demo', () => {
     expect(campaignPlan.parse(campaign).supply.reduce((sum, each) => sum + each.amount, 0)).toBe(5400)
     const counters = await db.collection('campaignOutlets').find({ where: {}, limit: 10 })
     expect(counters.map(each => each.gifts.rice)).toEqual(Array(3).fill({ supplied: 700, free: 700 }))
+  })
+
+  it('has a survey that was answered and a sign-up, as forms may be', async () => {
+    const { db } = connectCloud(cloud.envForSdk)
+    const forms = await db.collection('forms').find({ where: {}, limit: 10 })
+    expect(forms.map(each => each._id).sort()).toEqual(['demo-form-sign-up', 'demo-form-survey'])
+    for (const form of forms) {
+      expect(formContent.parse(form.draft)).toEqual(form.draft)
+      expect(formProblems(form.draft, form)).toEqual([])
+    }
+    const survey = forms.find(each => each._id === 'demo-form-survey')!
+    const answered = await db.collection('formAnswers').find({ where: {}, limit: 50 })
+    expect(answered).toHaveLength(24)
+    for (const { answers } of answered) {
+      expect(checkAnswers(survey.draft, answers)).toEqual({ answers, problems: [] })
+    }
   })
 
   it('gives every worker a face that can be shown', async () => {
