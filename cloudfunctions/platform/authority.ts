@@ -13,6 +13,7 @@ export type Relation =
   | 'decider'
   | 'firstResponder'
   | 'codeHolder'
+  | 'outletStaff'
 
 /**
  * One way to be allowed: everybody who signed in (anonymously too), a relation to the thing, a role held anywhere, or

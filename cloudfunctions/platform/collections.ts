@@ -1,8 +1,11 @@
 import type { Campaign } from '@shared/campaigns/campaign'
 import type { Claim } from '@shared/campaigns/claim'
+import type { CounterLook } from '@shared/campaigns/counter'
+import type { GiftEntry } from '@shared/campaigns/gift-register'
 import type { Outlet } from '@shared/campaigns/outlet'
 import type { OutletCounters } from '@shared/campaigns/outlet-counters'
 import type { Participation } from '@shared/campaigns/participation'
+import type { VoucherCode } from '@shared/campaigns/voucher'
 import type { Case } from '@shared/cases/case'
 import type { CaseLink } from '@shared/cases/case-link'
 import type { LightDay } from '@shared/figures/light-counts'
@@ -89,6 +92,9 @@ export interface Collections {
   readonly campaignOutlets: OutletCounters
   readonly claims: Claim
   readonly participations: Participation
+  readonly voucherCodes: VoucherCode
+  readonly counterLooks: CounterLook
+  readonly giftRegister: GiftEntry
   readonly forms: Form
   readonly formVersions: FormVersion
   readonly formAnswers: FormAnswer

@@ -16,6 +16,7 @@ type Purpose =
   | 'registerFile'
   | 'casePhoto'
   | 'formAnswer'
+  | 'voucher'
   | 'invitation'
   | 'signIn'
   | 'phone'

@@ -70,27 +70,27 @@ const list = { kind: 'list' } as const
 const prizes: readonly Prize[] = [
   {
     gift: { id: 'warmers', name: '暖贴 10 片', valueFen: 900 },
-    tier: { id: 'visit', name: '到厅看看', qualification: { kind: 'open' }, perDay: 40 },
+    tier: { id: 'visit', name: '到厅看看', qualification: { kind: 'open' }, perDay: 40, needsSecond: false },
     stock: 400,
   },
   {
     gift: { id: 'oil', name: '食用油 1.8 升', valueFen: 2900 },
-    tier: { id: 'one', name: '办 1 项', qualification: list, perDay: 60 },
+    tier: { id: 'one', name: '办 1 项', qualification: list, perDay: 60, needsSecond: false },
     stock: 500,
   },
   {
     gift: { id: 'rice', name: '东北大米 5 公斤', valueFen: 4500 },
-    tier: { id: 'two', name: '办 2 项', qualification: list, perDay: 60 },
+    tier: { id: 'two', name: '办 2 项', qualification: list, perDay: 60, needsSecond: false },
     stock: 700,
   },
   {
     gift: { id: 'kettle', name: '电热水壶', valueFen: 9900 },
-    tier: { id: 'three', name: '办 3 项', qualification: list, perDay: 12 },
+    tier: { id: 'three', name: '办 3 项', qualification: list, perDay: 12, needsSecond: true },
     stock: 150,
   },
   {
     gift: { id: 'quilt', name: '羽绒被', valueFen: 29900 },
-    tier: { id: 'four', name: '办 4 项', qualification: list, perDay: 4 },
+    tier: { id: 'four', name: '办 4 项', qualification: list, perDay: 4, needsSecond: true },
     stock: 50,
   },
 ]

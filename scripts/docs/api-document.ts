@@ -1,4 +1,5 @@
 import { campaignActions } from '../../shared/campaigns/actions'
+import { counterActions } from '../../shared/campaigns/counter-actions'
 import { campaignDeskActions } from '../../shared/campaigns/desk-actions'
 import { caseActions } from '../../shared/cases/actions'
 import { categoryActions } from '../../shared/categories/actions'
@@ -33,6 +34,7 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   blockActions,
   revealActions,
   campaignActions,
+  counterActions,
   campaignDeskActions,
   formActions,
   neighbourActions,

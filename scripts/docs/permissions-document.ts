@@ -3,6 +3,7 @@ import { campaignPolicy } from '../../cloudfunctions/modules/campaigns/campaign.
 import { campaignDeskPolicy } from '../../cloudfunctions/modules/campaigns/desk.policy'
 import { casePolicy } from '../../cloudfunctions/modules/cases/case.policy'
 import { categoryPolicy } from '../../cloudfunctions/modules/categories/categories.policy'
+import { counterPolicy } from '../../cloudfunctions/modules/counter/counter.policy'
 import { figuresPolicy } from '../../cloudfunctions/modules/figures/figures.policy'
 import { formPolicy } from '../../cloudfunctions/modules/forms/forms.policy'
 import { gridPolicy } from '../../cloudfunctions/modules/grids/grids.policy'
@@ -24,6 +25,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   grids: gridPolicy,
   inbox: inboxPolicy,
   campaigns: campaignPolicy,
+  counter: counterPolicy,
   'campaign-desk': campaignDeskPolicy,
   forms: formPolicy,
   neighbours: neighbourPolicy,
@@ -72,6 +74,7 @@ const relations: Readonly<Record<Relation | 'signedIn', string>> = {
   decider: 'who decides on more time',
   firstResponder: '首问责任人',
   codeHolder: 'holder of number and query code',
+  outletStaff: 'staff of the outlet',
 }
 
 function sayGrant(grant: Grant): string {

@@ -19,6 +19,32 @@ export const claimView = z.object({
 })
 export type ClaimView = z.output<typeof claimView>
 
+/** A claim in words, for its customer. */
+const ownClaim = z.object({
+  ...claimView.shape,
+  campaignName: z.string(),
+  tierName: z.string(),
+  giftName: z.string(),
+  outletName: z.string(),
+  claimedAt: instant,
+  endedAt: z.nullable(instant),
+})
+export type OwnClaim = z.output<typeof ownClaim>
+
+/** What the customer shows at the counter (mockup 08). */
+const voucher = z.object({
+  claim: ownClaim,
+  outlet: z.object({
+    address: z.string(),
+    phone: z.string(),
+    hoursToday: z.array(z.object({ from: z.string(), to: z.string() })),
+    open: z.boolean(),
+  }),
+  /** null once the claim is no voucher any more, or not yet. */
+  code: z.nullable(z.object({ code: z.string(), validMs: z.int() })),
+})
+export type Voucher = z.output<typeof voucher>
+
 const campaignCard = z.object({
   campaignId: id,
   name: z.string(),
@@ -79,6 +105,28 @@ export const campaignActions = defineActions('campaigns', {
     input: z.object({ requestId, campaignId: id, outletId: id, tierId: id, giftId: id }),
     output: claimView,
     errors: ['CAMPAIGN_CLOSED', 'CLAIM_LIMIT_REACHED', 'NOT_FOUND', 'NOT_QUALIFIED'],
+    writes: true,
+  }),
+  mine: action({
+    summary: "The caller's own claims, the last first, at most 100.",
+    input: z.object({}),
+    output: z.object({ claims: z.array(ownClaim) }),
+    errors: [],
+    writes: false,
+  }),
+  voucher: action({
+    summary:
+      'A claim of the caller with a new code for the counter, good for 45 seconds and 15 of grace; the one before stops working.',
+    input: z.object({ requestId, claimId: z.string().check(z.minLength(3), z.maxLength(200)) }),
+    output: voucher,
+    errors: ['NOT_FOUND'],
+    writes: true,
+  }),
+  giveBack: action({
+    summary: 'The caller does not come for the gift: stock and the quota of its own day are free for others.',
+    input: z.object({ requestId, claimId: z.string().check(z.minLength(3), z.maxLength(200)) }),
+    output: claimView,
+    errors: ['NOT_FOUND'],
     writes: true,
   }),
 })

@@ -3,9 +3,10 @@ import type { Instant } from '../kernel/local-date'
 
 /**
  * `taking`: asked for; whether stock and quota were taken stands with the outlet (outlet-counters.ts). `failed`: there was
- * none left. `returned`: redeemed by mistake and taken back.
+ * none left. `givenBack`: the customer let it go.
+ * `returned`: redeemed by mistake and taken back.
  */
-export const claimState = z.enum(['taking', 'held', 'redeemed', 'expired', 'failed', 'returned'])
+export const claimState = z.enum(['taking', 'held', 'redeemed', 'expired', 'failed', 'givenBack', 'returned'])
 export type ClaimState = z.output<typeof claimState>
 
 export const claimFailure = z.enum(['giftGone', 'quotaGone', 'notFinished'])
@@ -30,6 +31,8 @@ export interface Claim {
   readonly attempt: string
   readonly why: ClaimFailure | null
   readonly endedAt: Instant | null
+  /** Keyed hash of the newest voucher code; a newer one makes the older fail. Left out until the voucher is first shown. */
+  readonly voucher?: string
 }
 
 const counted: readonly ClaimState[] = ['taking', 'held', 'redeemed']

@@ -38,5 +38,7 @@ export const tier = z.object({
   giftIds: z.array(partId).check(z.maxLength(20)),
   /** 当天名额: claims a day at each outlet. */
   perDay: z.int().check(z.minimum(1), z.maximum(100_000)),
+  /** Two people of the outlet have to agree before its gift is given out (product.md E.5). */
+  needsSecond: z.boolean(),
 })
 export type Tier = z.output<typeof tier>

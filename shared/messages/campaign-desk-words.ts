@@ -112,6 +112,7 @@ export const editorWords = {
   receiptsOf: '什么凭据',
   purchase: '消费或缴费',
   deposit: '存款',
+  needsSecond: '发放前要两个人点头',
   addUp: '几张凭据可以加起来',
   perDay: '每个网点每天多少份',
   tierGifts: '送哪样（参加人挑一样）',

@@ -12,4 +12,7 @@ export const campaignPolicy: Policy<keyof typeof campaignActions> = {
     grants: ['signedIn'],
     because: 'Everybody may claim for themselves what a published campaign gives them, within its limits.',
   },
+  mine: { grants: ['signedIn'], because: 'Everybody sees what they claimed themselves.' },
+  voucher: { grants: ['signedIn'], because: 'Only who claimed it is shown its code; claims of others are not there.' },
+  giveBack: { grants: ['signedIn'], because: 'Only who claimed it may let it go; claims of others are not there.' },
 }

@@ -1,7 +1,7 @@
 import type { ClaimView, campaignActions } from '@shared/campaigns/actions'
 import type { Campaign } from '@shared/campaigns/campaign'
 import type { Claim } from '@shared/campaigns/claim'
-import { tierFor } from '@shared/campaigns/claim-terms'
+import { tierFor, type Wanted } from '@shared/campaigns/claim-terms'
 import { isEntitled, isOpenToAll, participationId } from '@shared/campaigns/participation'
 import type { Tier } from '@shared/campaigns/tier'
 import type { InputOf } from '@shared/kernel/contract'
@@ -21,10 +21,34 @@ import { holdClaims, noteTaken, settledAt } from './unsettled'
 export async function claimGift(input: InputOf<typeof campaignActions.claim>, ctx: Context): Promise<ClaimView> {
   const { campaignId, requestId, ...wanted } = input
   const campaign = await campaignOf(ctx, campaignId)
-  const tier = tierFor(campaign, wanted, ctx.clock.now())
+  const tier = tierOrClosed(campaign, wanted, ctx.clock.now())
+  if (!tier) return presentClaim(await goOn(ctx, campaign, await madeBefore(ctx, input)))
   await requireEntitled(ctx, campaign, tier, wanted.outletId)
   const { claim, isNew } = await openClaim(ctx, campaign, ctx.residentId(), requestId, wanted)
   return presentClaim(isNew ? await take(ctx, claim, tier) : await goOn(ctx, campaign, claim))
+}
+
+/** null when the campaign takes no new claims now. */
+function tierOrClosed(campaign: Campaign, wanted: Wanted, now: number): Tier | null {
+  try {
+    return tierFor(campaign, wanted, now)
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'CAMPAIGN_CLOSED') return null
+    throw error
+  }
+}
+
+/** What the same request claimed before the campaign was paused or over is still the caller's. Throws `CAMPAIGN_CLOSED`. */
+async function madeBefore(
+  ctx: Context,
+  { campaignId, requestId }: InputOf<typeof campaignActions.claim>,
+): Promise<Claim> {
+  const [claim] = await ctx.db.collection('claims').find({
+    where: { campaignId, customerId: ctx.residentId(), requestId },
+    limit: 1,
+  })
+  if (!claim) throw new DomainError('CAMPAIGN_CLOSED')
+  return claim
 }
 
 /** Throws `NOT_QUALIFIED`. What everybody may have costs no read. */

@@ -45,7 +45,7 @@ export async function expireClaims({ db, clock }: Touches): Promise<number> {
 export async function endHeld(
   tx: Transaction,
   { _id, state }: Pick<Claim, '_id' | 'state'>,
-  to: 'expired' | 'returned',
+  to: 'expired' | 'givenBack' | 'returned',
   at: number,
 ): Promise<boolean> {
   const claim = await tx.get('claims', _id)

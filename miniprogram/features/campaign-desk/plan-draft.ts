@@ -57,7 +57,14 @@ export const withNewTier = (plan: CampaignPlan): CampaignPlan => ({
   ...plan,
   tiers: [
     ...plan.tiers,
-    { id: freeId('tier', plan.tiers), name: '', qualification: { kind: 'open' }, giftIds: [], perDay: 50 },
+    {
+      id: freeId('tier', plan.tiers),
+      name: '',
+      qualification: { kind: 'open' },
+      giftIds: [],
+      perDay: 50,
+      needsSecond: false,
+    },
   ],
 })
 

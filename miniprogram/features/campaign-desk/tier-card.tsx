@@ -98,6 +98,12 @@ export function TierCard({ plan, tier, forms, onChange }: TierCardProps) {
           )
         })}
       </View>
+      <SwitchRow
+        id={`${id}-second`}
+        title={words.needsSecond}
+        on={tier.needsSecond}
+        onChange={needsSecond => set({ needsSecond })}
+      />
     </View>
   )
 }

@@ -84,6 +84,7 @@ const anyTier = (id: string) =>
     name: fc.constant(id),
     giftIds: some(['umbrella', 'oil'], 1),
     perDay: fc.integer({ min: 1, max: 3 }),
+    needsSecond: fc.boolean(),
     qualification: fc.constantFrom<Qualification>(
       { kind: 'open' },
       { kind: 'list' },
