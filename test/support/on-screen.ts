@@ -21,6 +21,11 @@ export const type = (id: string, value: string): void => {
   element(id).dispatchEvent(new CustomEvent('input', { detail: { value }, bubbles: true }))
 }
 
+/** As a wheel of Taro tells what was chosen. */
+export const choose = (id: string, value: string): void => {
+  element(id).dispatchEvent(new CustomEvent('change', { detail: { value }, bubbles: true }))
+}
+
 export const tap = (id: string): void => {
   element(id).dispatchEvent(new MouseEvent('click', { bubbles: true }))
 }

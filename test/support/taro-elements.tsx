@@ -3,7 +3,7 @@ import { createElement, forwardRef, type ReactNode, useImperativeHandle, useLayo
 type Listener = (event: Event) => void
 type Props = { readonly [name: string]: unknown } & { readonly children?: ReactNode }
 
-const listened = { onInput: 'input', onClick: 'click' } as const
+const listened = { onInput: 'input', onChange: 'change', onClick: 'click' } as const
 
 /** Taro's components as a browser has them: elements whose events reach the app directly, not through React's own. */
 const elementOf = (tag: string) =>
@@ -27,4 +27,6 @@ const elementOf = (tag: string) =>
 export const View = elementOf('div')
 export const Text = elementOf('span')
 export const Input = elementOf('taro-input')
+export const Image = elementOf('taro-image')
+export const Picker = elementOf('taro-picker')
 export const Textarea = elementOf('taro-textarea')

@@ -6,6 +6,7 @@ import { sayFormProblem, sayTyping } from '@shared/messages/form-desk-words'
 export interface FormNotes {
   readonly form: readonly string[]
   readonly questions: readonly (readonly string[])[]
+  /** How many sentences there are to read. */
   readonly count: number
 }
 
@@ -29,10 +30,9 @@ export const publishNotes = ({ draft, problems }: Pick<FormView, 'draft' | 'prob
 
 function placed({ questions }: FormContent, notes: readonly { path: readonly string[]; said: string }[]): FormNotes {
   const at = (place: number | null) => {
-    const own = notes.filter(
-      ({ path }) => (path[0] === 'questions' && path[1] !== undefined ? +path[1] : null) === place,
-    )
+    const own = notes.filter(({ path }) => (path[0] === 'questions' && path[1] ? Number(path[1]) : null) === place)
     return [...new Set(own.map(each => each.said))]
   }
-  return { form: at(null), questions: questions.map((_, place) => at(place)), count: notes.length }
+  const [form, byQuestion] = [at(null), questions.map((_, place) => at(place))]
+  return { form, questions: byQuestion, count: form.length + byQuestion.flat().length }
 }

@@ -56,11 +56,12 @@ function Filling({ opened, answer }: FillingProps) {
     )
   }
   const wrong = Object.keys(fill.problems).length
+  const hint = wrong > 0 ? words.problems(wrong) : fill.missedConsent ? words.consentNeeded : undefined
   return (
     <Screen
       notice={<OfflineNotice answer={answer} />}
       foot={
-        <BottomBar hint={wrong > 0 ? words.problems(wrong) : undefined}>
+        <BottomBar hint={hint}>
           <Button
             id="form-submit"
             grow
