@@ -1,16 +1,10 @@
-import type { AnswerRule } from '@shared/forms/check-answers'
 import type { Question } from '@shared/forms/question'
 import { shownQuestions } from '@shared/forms/shown-questions'
 import { sayAnswerProblem } from '@shared/messages/form-words'
 import { View } from '@tarojs/components'
-import { answersOf, type FormValues } from './form-values'
+import { answersOf, type ChangeValues, type FormProblems, type FormValues } from './form-values'
 import { QuestionField } from './question-field'
 import './forms.css'
-
-export type FormProblems = Readonly<Record<string, AnswerRule>>
-
-/** Makes the next values of the newest ones: two questions may change in one tap's time. */
-export type ChangeValues = (change: (values: FormValues) => FormValues) => void
 
 export interface FormFieldsProps {
   readonly questions: readonly Question[]

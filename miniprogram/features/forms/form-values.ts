@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue } from '@shared/forms/answers'
+import type { AnswerRule } from '@shared/forms/check-answers'
 import type { Question } from '@shared/forms/question'
 import { shownQuestions } from '@shared/forms/shown-questions'
 import { type PendingPhoto, sentPhotos } from '@/platform/pending-photo'
@@ -8,6 +9,12 @@ export interface FormValues {
   readonly answers: Answers
   readonly photos: Readonly<Record<string, readonly PendingPhoto[]>>
 }
+
+/** Makes the next values of the newest ones: two questions may change in one tap's time. */
+export type ChangeValues = (change: (values: FormValues) => FormValues) => void
+
+/** By question, the rule that its answer breaks. */
+export type FormProblems = Readonly<Record<string, AnswerRule>>
 
 export const nothingFilled: FormValues = { answers: {}, photos: {} }
 

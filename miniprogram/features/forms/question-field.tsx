@@ -6,8 +6,7 @@ import { DateField } from '@/components/date-field/date-field'
 import { TextArea } from '@/components/text-field/text-area'
 import { TextField } from '@/components/text-field/text-field'
 import { ChoiceList } from './choice-list'
-import type { FormFieldsProps } from './form-fields'
-import { type FormValues, withAnswer, withPhotos } from './form-values'
+import { type ChangeValues, type FormValues, withAnswer, withPhotos } from './form-values'
 import { NumberAnswer } from './number-answer'
 import { PhotoAnswer } from './photo-answer'
 import { QuestionFrame } from './question-frame'
@@ -16,10 +15,12 @@ import { RatingField } from './rating-field'
 /** Up to so many characters fit into one line. */
 const oneLine = 40
 
-interface QuestionFieldProps extends Pick<FormFieldsProps, 'onChange' | 'photosWait'> {
+interface QuestionFieldProps {
   readonly asked: Question
   readonly values: FormValues
+  readonly onChange: ChangeValues
   readonly error: string | null
+  readonly photosWait: string | null
 }
 
 /** One question with what it is answered in. */

@@ -1,6 +1,6 @@
 import { type AnswerRule, answerRules } from '@shared/forms/check-answers'
 import type { DomainError } from '@shared/kernel/errors'
-import type { FormProblems } from './form-fields'
+import type { FormProblems } from './form-values'
 
 const prefix = 'answers.'
 
