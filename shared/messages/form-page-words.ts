@@ -30,7 +30,6 @@ export const formWords = {
   photosFailed: '有照片没传上去，请再传一次或删掉。',
   again: '再交一次',
   unsure: '还不知道交上去没有；再交一次不会重复。',
-  offline: '没有网络。填的内容存在手机里，有网时再交。',
   doneTitle: '已经收到，谢谢您',
   doneText: '可以关掉这一页了。',
   doneCase: (caseNo: string) => `已经当作一件事交给社区工作站，编号 ${caseNo}。`,

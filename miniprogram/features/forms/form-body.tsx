@@ -14,11 +14,6 @@ interface FormBodyProps {
 
 /** A form as whoever answers it sees it: what it is for, the consent, the questions. */
 export function FormBody({ opened: { content, consent }, fill, onReadPrivacy }: FormBodyProps) {
-  const notes = [
-    ...(fill.isOtherVersion ? [words.changed] : []),
-    ...(fill.wasTried && !fill.busy ? [words.unsure] : []),
-    ...(fill.hasRoom ? [] : [words.keptFull]),
-  ]
   return (
     <>
       <View id="form-title" className="title">
@@ -29,11 +24,9 @@ export function FormBody({ opened: { content, consent }, fill, onReadPrivacy }: 
         <Notice
           icon="pencil"
           title={words.kept}
-          text={notes.join('')}
+          text={fill.isOtherVersion ? words.changed : undefined}
           action={fill.wasTried ? undefined : { id: 'form-drop', label: words.keptDrop, onTap: fill.startOver }}
         />
-      ) : notes.length > 0 ? (
-        <Notice title={notes.join('')} />
       ) : null}
       <FormConsent
         text={consent.text}
@@ -51,7 +44,6 @@ export function FormBody({ opened: { content, consent }, fill, onReadPrivacy }: 
         photosWait={fill.asksConsent ? words.photosAfterConsent : null}
       />
       <FailureSummary failure={fill.failure} />
-      {fill.photosFailed ? <View className="strong">{words.photosFailed}</View> : null}
     </>
   )
 }

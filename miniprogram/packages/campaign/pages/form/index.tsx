@@ -7,7 +7,7 @@ import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { FormBody } from '@/features/forms/form-body'
 import { endsForm, FormDone, FormRefused } from '@/features/forms/form-states'
-import { type OpenedForm, useFormFill } from '@/features/forms/use-form-fill'
+import { type FormFill, type OpenedForm, useFormFill } from '@/features/forms/use-form-fill'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
 import { PrivacyQuestion } from '@/features/privacy-question/privacy-question'
 import { type Answered, useAnswer } from '@/platform/cloud/use-answer'
@@ -30,6 +30,16 @@ export default function FormAnswerPage() {
       {refusal ? <FormRefused failure={refusal} onRetry={reload} /> : <Skeleton shape="form" words={words.loading} />}
     </Screen>
   )
+}
+
+/** Above the button, as what is meant may lie above or below the screen. */
+function hintOf({ problems, missedConsent, photosFailed, wasTried, busy, hasRoom }: FormFill): string | undefined {
+  const wrong = Object.keys(problems).length
+  if (wrong > 0) return words.problems(wrong)
+  if (missedConsent) return words.consentNeeded
+  if (photosFailed) return words.photosFailed
+  if (wasTried && !busy) return words.unsure
+  return hasRoom ? undefined : words.keptFull
 }
 
 interface FillingProps {
@@ -55,13 +65,11 @@ function Filling({ opened, answer }: FillingProps) {
       </Screen>
     )
   }
-  const wrong = Object.keys(fill.problems).length
-  const hint = wrong > 0 ? words.problems(wrong) : fill.missedConsent ? words.consentNeeded : undefined
   return (
     <Screen
       notice={<OfflineNotice answer={answer} />}
       foot={
-        <BottomBar hint={hint}>
+        <BottomBar hint={hintOf(fill)}>
           <Button
             id="form-submit"
             grow
