@@ -27,7 +27,7 @@ export function DateField({ id, label, min, max, value, onChange }: DateFieldPro
     <View className="row">
       <Picker
         id={id}
-        className="grow date-field__wheel"
+        className="grow"
         mode="date"
         value={value ?? today}
         start={min ?? undefined}
