@@ -35,6 +35,10 @@ async function trialFor(action: string, walker: Walker | null): Promise<Trial> {
   if (walker?.ofCase && trial.caseId) {
     await cloud.services.db.collection('cases').update({ _id: trial.caseId }, walker.ofCase)
   }
+  if (walker?.ofOutlet && trial.outletId) {
+    const staffIds = cloud.services.db.command.push([walker.name])
+    await cloud.services.db.collection('outlets').update({ _id: trial.outletId }, { staffIds })
+  }
   return trial
 }
 
@@ -63,7 +67,8 @@ describe('what the functions do is what docs/permissions.md says', () => {
     const differences: string[] = []
     const shared = await trialFor(action, null)
     const before = await storedCase(shared.caseId)
-    const stranger = (walker: Walker) => !walker.ofCase && expectedRefusal(walker, action, shared) !== null
+    const stranger = (walker: Walker) =>
+      !walker.ofCase && !walker.ofOutlet && expectedRefusal(walker, action, shared) !== null
     const walked = [...walkers.filter(stranger), ...walkers.filter(walker => !stranger(walker))]
     for (const walker of walked) {
       const trial = stranger(walker) ? shared : await trialFor(action, walker)

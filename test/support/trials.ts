@@ -15,6 +15,7 @@ import { caseFor, caseIn, inputOf, madeFor, report } from './act'
 import { aCall, anEntry, aPlace, aReport, newId } from './builders'
 import { anOutlet, aPlan, putCampaignIn, putOutlet } from './campaign-trials'
 import type { TestCloud } from './cloud'
+import { claimAs, putCounter } from './counter'
 import { codes, middleOf } from './small-territory'
 
 /** An input with which an action can be done, and the thing that it is done to. */
@@ -24,6 +25,8 @@ export interface Trial {
   readonly caseId: string | null
   /** Organisation codes of the place it is about, top first; empty for what concerns no place. */
   readonly path: readonly string[]
+  /** The outlet it is about; left out for anything else. */
+  readonly outletId?: string
 }
 
 type MakeTrial = (cloud: TestCloud) => Promise<Trial>
@@ -162,6 +165,27 @@ const ofCampaign =
 const publicly =
   (trial: MakeTrial): MakeTrial =>
   async cloud => ({ ...(await trial(cloud)), path: [] })
+
+/** A claim of somebody's at the outlet `east`. */
+const aClaim = async (cloud: TestCloud): Promise<string> =>
+  (await claimAs(cloud, 'wx:customer-of-trials', await putCounter(cloud))).claimId
+
+/** Something at the outlet `east`, which nobody is staff of who tries. */
+const atEast =
+  (make: (claimId: string) => object): MakeTrial =>
+  async cloud => ({
+    input: { outletId: 'east', ...make(await aClaim(cloud)) },
+    caseId: null,
+    path: [],
+    outletId: 'east',
+  })
+
+/** A claim of somebody else: to whoever tries it is not there. */
+const ofOwnClaim: MakeTrial = async cloud => ({
+  input: { requestId: newId(), claimId: await aClaim(cloud) },
+  caseId: null,
+  path: [],
+})
 
 const onNothing = (made: object): Trial => ({ input: made, caseId: null, path: [] })
 
@@ -323,6 +347,21 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
       giftId: 'umbrella',
     })),
   ),
+  'campaigns.mine': input(() => ({})),
+  'campaigns.voucher': ofOwnClaim,
+  'campaigns.giveBack': ofOwnClaim,
+  'counter.outlets': input(() => ({})),
+  'counter.look': atEast(() => ({ requestId: newId(), code: '0000 0000' })),
+  'counter.askSecond': atEast(claimId => ({ requestId: newId(), claimId })),
+  'counter.asked': atEast(() => ({})),
+  'counter.agree': atEast(claimId => ({ requestId: newId(), claimId })),
+  'counter.redeem': atEast(claimId => ({ requestId: newId(), claimId })),
+  'counter.reverse': async cloud => ({
+    input: { requestId: newId(), claimId: await aClaim(cloud), reason: '拿错了礼品' },
+    caseId: null,
+    path: pathOfOsmanthus,
+  }),
+  'counter.today': atEast(() => ({})),
   'campaign-desk.outlets': input(() => ({ orgCode: codes.osmanthus }), pathOfOsmanthus),
   'campaign-desk.outletStaff': input(() => ({ orgCode: codes.osmanthus }), pathOfOsmanthus),
   'campaign-desk.saveOutlet': input(

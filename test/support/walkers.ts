@@ -11,6 +11,8 @@ export interface Walker extends Standing {
   readonly person: Person | null
   /** Makes the walker stand so to a case; null when there is nothing to make. */
   readonly ofCase: Partial<Case> | null
+  /** Works at the outlet that an action is about. */
+  readonly ofOutlet?: boolean
 }
 
 const allRoles = [
@@ -108,6 +110,7 @@ const related: readonly Walker[] = [
       decider: asAssignee('is-decider'),
     },
   }),
+  { ...walker('is-outlet-staff', [], ['staff of the outlet']), ofOutlet: true },
   walker('is-first-asked', [], ['首问责任人'], { firstResponder: { personId: 'is-first-asked', name: '走一走' } }),
 ]
 
