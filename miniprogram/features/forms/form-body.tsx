@@ -43,7 +43,8 @@ export function FormBody({ opened: { content, consent }, fill, onReadPrivacy }: 
         problems={fill.problems}
         photosWait={fill.asksConsent ? words.photosAfterConsent : null}
       />
-      <FailureSummary failure={fill.failure} />
+      {/* Not known to have failed: that is said above the button. */}
+      {fill.wasTried ? null : <FailureSummary failure={fill.failure} />}
     </>
   )
 }
