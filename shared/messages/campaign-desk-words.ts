@@ -23,6 +23,7 @@ export const campaignDeskWords = {
   loadingMore: '正在找后面的…',
   changedAt: (when: string) => `${when}改过`,
   dates: (first: string, last: string) => `${first}到${last}`,
+  byItself: '到期自动',
   noDates: '日期还没定',
   count: (count: number) => `${count} 个`,
   openSummary: (waiting: number, running: number) =>

@@ -44,7 +44,8 @@ export const sayQualification = (qualification: Qualification): string =>
 export const historyOf = ({ steps, plan }: Pick<CampaignForDesk, 'steps' | 'plan'>, names: Names, now: number) =>
   [...steps].reverse().map(({ id, kind, at, byName, note }) => ({
     id,
-    who: byName,
+    // A campaign whose last day is over ends by itself.
+    who: byName || campaignDeskWords.byItself,
     what: stepWords[kind],
     why: note === null ? null : kind === 'supplied' ? saySupply(note, plan, names) : note,
     when: sayInstant(at, now),
