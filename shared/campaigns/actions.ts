@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { action, defineActions } from '../kernel/contract'
-import { id, instant, localDate, requestId } from '../kernel/fields'
+import { id, instant, localDate, position, requestId } from '../kernel/fields'
 import { campaignStatus } from './campaign'
 import { campaignPlan } from './campaign-plan'
 import { claimFailure, claimState } from './claim'
@@ -37,6 +37,8 @@ const voucher = z.object({
   outlet: z.object({
     address: z.string(),
     phone: z.string(),
+    /** GCJ-02. */
+    point: z.nullable(position),
     hoursToday: z.array(z.object({ from: z.string(), to: z.string() })),
     open: z.boolean(),
   }),
@@ -59,6 +61,8 @@ const publicOutlet = z.object({
   name: z.string(),
   address: z.string(),
   phone: z.string(),
+  /** GCJ-02. */
+  point: outletDetails.shape.point,
   shifts: outletDetails.shape.shifts,
   gifts: z.array(z.object({ giftId: id, left: z.int() })),
   tiers: z.array(
@@ -85,6 +89,20 @@ const publicCampaign = z.object({
 })
 export type PublicCampaign = z.output<typeof publicCampaign>
 
+/** How the caller stands to a campaign. */
+export const ownStanding = z.object({
+  /** Whether the campaign is for people like the caller at all (its audience). */
+  invited: z.boolean(),
+  /** Tiers whose qualification the caller has met. */
+  tierIds: z.array(id),
+  homeOutletId: z.nullable(id),
+  /** Claims of the caller that count, the last first. */
+  claims: z.array(claimView),
+  /** How many more the limit allows. */
+  claimsLeft: z.int(),
+})
+export type OwnStanding = z.output<typeof ownStanding>
+
 export const campaignActions = defineActions('campaigns', {
   list: action({
     summary: 'Campaigns for the people of a grid that run or are to come, the soonest to end first, at most 50.',
@@ -94,9 +112,10 @@ export const campaignActions = defineActions('campaigns', {
     writes: false,
   }),
   view: action({
-    summary: 'What the public may know of a campaign, with what each outlet has left today.',
+    summary:
+      'What the public may know of a campaign, with what each outlet has left today, and how the caller stands to it.',
     input: z.object({ campaignId: id }),
-    output: publicCampaign,
+    output: z.object({ ...publicCampaign.shape, own: ownStanding }),
     errors: ['NOT_FOUND'],
     writes: false,
   }),

@@ -21,15 +21,28 @@ type Conditions = Pick<CampaignPlan, 'audience' | 'homeOutletOnly'>
 export const isOpenToAll = ({ audience, homeOutletOnly }: Conditions, tier: Pick<Tier, 'qualification'>): boolean =>
   audience === null && !homeOutletOnly && tier.qualification.kind === 'open'
 
+/** What is proven of a customer. */
+export type Proven = Pick<Participation, 'tierIds' | 'customerTier' | 'homeOutletId'>
+
+/** Whether a campaign is for this customer at all. */
+export const isInvited = ({ audience }: Pick<Conditions, 'audience'>, known: Proven | null): boolean =>
+  audience === null || (known?.customerTier != null && audience.includes(known.customerTier))
+
+const isReached = (tier: Pick<Tier, 'id' | 'qualification'>, known: Proven | null): boolean =>
+  tier.qualification.kind === 'open' || known?.tierIds.includes(tier.id) === true
+
+/** Ids of the tiers whose qualification a customer has met, in the order of the campaign. */
+export const tiersReached = (tiers: readonly Tier[], known: Proven | null): string[] =>
+  tiers.filter(each => isReached(each, known)).map(each => each.id)
+
 /** Whether a customer may claim this tier at this outlet, stock and quota aside. */
 export function isEntitled(
   conditions: Conditions,
   tier: Pick<Tier, 'id' | 'qualification'>,
   outletId: string,
-  known: Pick<Participation, 'tierIds' | 'customerTier' | 'homeOutletId'> | null,
+  known: Proven | null,
 ): boolean {
-  const { audience, homeOutletOnly } = conditions
-  if (audience !== null && (!known?.customerTier || !audience.includes(known.customerTier))) return false
-  if (homeOutletOnly && known?.homeOutletId !== outletId) return false
-  return tier.qualification.kind === 'open' || known?.tierIds.includes(tier.id) === true
+  if (!isInvited(conditions, known)) return false
+  if (conditions.homeOutletOnly && known?.homeOutletId !== outletId) return false
+  return isReached(tier, known)
 }

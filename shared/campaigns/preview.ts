@@ -5,7 +5,7 @@ import type { CampaignPlan } from './campaign-plan'
 import type { OutletDetails } from './outlet'
 import { newCounters } from './outlet-counters'
 
-type PublicFacts = Pick<OutletDetails, 'name' | 'address' | 'phone' | 'shifts'>
+type PublicFacts = Pick<OutletDetails, 'name' | 'address' | 'phone' | 'point' | 'shifts'>
 
 /**
  * A plan as everybody would see it on the morning of its first day, or on a later `today`, before anybody has claimed. What is not
@@ -30,11 +30,11 @@ export function previewOf(
     outlets: plan.outletIds.flatMap(outletId => {
       const outlet = outlets.find(each => each.outletId === outletId)
       if (!outlet) return []
-      const { address, phone, shifts } = outlet
+      const { address, phone, point, shifts } = outlet
       const counters = newCounters('preview', outletId, plan)
       return [
         {
-          ...{ outletId, name: outlet.name, address, phone, shifts },
+          ...{ outletId, name: outlet.name, address, phone, point, shifts },
           gifts: gifts.map(({ id: giftId }) => ({ giftId, left: counters.gifts[giftId]?.free ?? 0 })),
           tiers: tiers.map(tier => tierLeft(running, tier, counters, morning)),
         },

@@ -2,7 +2,7 @@ import type { ClaimView, campaignActions } from '@shared/campaigns/actions'
 import type { Campaign } from '@shared/campaigns/campaign'
 import type { Claim } from '@shared/campaigns/claim'
 import { tierFor, type Wanted } from '@shared/campaigns/claim-terms'
-import { isEntitled, isOpenToAll, participationId } from '@shared/campaigns/participation'
+import { isEntitled, isOpenToAll } from '@shared/campaigns/participation'
 import type { Tier } from '@shared/campaigns/tier'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
@@ -11,6 +11,7 @@ import { campaignOf } from './campaign.repository'
 import { presentClaim } from './claim.presenter'
 import { openClaim } from './open-claim'
 import { failClaim, fenceOff, takeOver } from './open-tries'
+import { provenOf } from './own-standing'
 import { takeStock } from './take-stock'
 import { holdClaims, noteTaken, settledAt } from './unsettled'
 
@@ -54,7 +55,7 @@ async function madeBefore(
 /** Throws `NOT_QUALIFIED`. What everybody may have costs no read. */
 async function requireEntitled(ctx: Context, campaign: Campaign, tier: Tier, outletId: string): Promise<void> {
   if (isOpenToAll(campaign, tier)) return
-  const known = await ctx.db.collection('participations').get(participationId(campaign._id, ctx.residentId()))
+  const known = await provenOf(ctx, campaign._id, [tier])
   if (!isEntitled(campaign, tier, outletId, known)) throw new DomainError('NOT_QUALIFIED')
 }
 

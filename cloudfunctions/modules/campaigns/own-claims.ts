@@ -27,7 +27,7 @@ export async function listOwnClaims(
  * A claim whose stock is taken is held, though its own document may not say so yet (docs/adr/0016): to its customer it was
  * promised, so here it is written down.
  */
-async function asItStands({ db }: Context, claim: Claim): Promise<Claim> {
+export async function asItStands({ db }: Context, claim: Claim): Promise<Claim> {
   if (claim.state !== 'taking') return claim
   const counters = await db.collection('campaignOutlets').get(outletCountersId(claim.campaignId, claim.outletId))
   if (!counters?.taking[claim._id]) return claim

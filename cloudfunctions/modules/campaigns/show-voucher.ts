@@ -26,6 +26,7 @@ export async function showVoucher(
     outlet: {
       address: outlet.address,
       phone: outlet.phone,
+      point: outlet.point,
       hoursToday: [...hoursOn(outlet, localDateOf(now))],
       open: isOpenAt(outlet, now),
     },
