@@ -80,7 +80,16 @@ export default defineAppConfig({
         'pages/form/index',
       ],
     },
-    { root: 'packages/campaign', pages: ['pages/form/index'] },
+    {
+      root: 'packages/campaign',
+      pages: [
+        'pages/campaigns/index',
+        'pages/campaign/index',
+        'pages/voucher/index',
+        'pages/claims/index',
+        'pages/form/index',
+      ],
+    },
   ],
   preloadRule: { 'pages/me/index': { network: 'all', packages: ['packages/worker'] } },
   window: {

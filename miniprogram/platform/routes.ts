@@ -59,6 +59,10 @@ export const routes = {
   organiserForms: 'packages/organiser/pages/forms/index',
   organiserForm: 'packages/organiser/pages/form/index',
   formAnswer: 'packages/campaign/pages/form/index',
+  campaigns: 'packages/campaign/pages/campaigns/index',
+  campaign: 'packages/campaign/pages/campaign/index',
+  voucher: 'packages/campaign/pages/voucher/index',
+  ownClaims: 'packages/campaign/pages/claims/index',
 } as const
 
 export type RouteName = keyof typeof routes

@@ -60,6 +60,10 @@ export const screenTitles = {
   organiserForms: '问卷和报名',
   organiserForm: '问卷内容',
   formAnswer: '填表',
+  campaigns: '活动',
+  campaign: '活动',
+  voucher: '领取码',
+  ownClaims: '我领的礼品',
   dev: '组件',
   demo: '演示人员',
 } as const

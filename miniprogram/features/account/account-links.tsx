@@ -1,5 +1,6 @@
 import type { LocalDate } from '@shared/kernel/local-date'
 import { accountWords } from '@shared/messages/account'
+import { ownClaimWords } from '@shared/messages/campaign-page-words'
 import { reminderWords } from '@shared/messages/reminder-words'
 import { revealWords } from '@shared/messages/reveal-words'
 import type { Me } from '@shared/people/person'
@@ -53,6 +54,15 @@ export const AccountLinks = ({ me, today, side, unread }: AccountLinksProps) => 
           title={reminderWords.entry}
           detail={reminderWords.entryWhy}
           onTap={() => openPage('workerReminders')}
+        />
+      ) : null}
+      {side === 'resident' ? (
+        <ListRow
+          id="own-claims"
+          icon="gift"
+          title={ownClaimWords.entry}
+          detail={ownClaimWords.entryWhy}
+          onTap={() => openPage('ownClaims')}
         />
       ) : null}
       <ListRow id="track" icon="search" title={accountWords.track} onTap={() => openPage('track')} />

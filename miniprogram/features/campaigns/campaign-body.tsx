@@ -1,73 +1,94 @@
 import type { PublicCampaign } from '@shared/campaigns/actions'
-import type { LocalDate } from '@shared/kernel/local-date'
+import { type Instant, type LocalDate, localDateOf } from '@shared/kernel/local-date'
 import { sayDate } from '@shared/kernel/say-time'
-import { campaignBodyWords as words } from '@shared/messages/campaign-body-words'
+import { campaignBodyWords } from '@shared/messages/campaign-body-words'
+import { campaignPageWords as words } from '@shared/messages/campaign-page-words'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
-import { ListRow } from '@/components/list-row/list-row'
+import { QuotaMeter } from '@/components/quota-meter/quota-meter'
+import { type Choice, type Choosing, headOf, leftOf, phaseOf, sayQuota } from './campaign-view'
+import { OutletChoice, OutletsPart } from './outlets-part'
+import { RulesPart } from './rules-part'
+import { TiersPart } from './tiers-part'
 
-interface CampaignBodyProps {
+/** A campaign for somebody who has not begun anything with it. */
+export const CampaignBody = ({ campaign, today }: { readonly campaign: PublicCampaign; readonly today: LocalDate }) => (
+  <View className="stack">
+    <Head campaign={campaign} line={campaign.name} above={campaign.organiser.name} today={today} />
+    <TiersPart campaign={campaign} choosing={null} />
+    <OutletsPart outlets={campaign.outlets} />
+    <RulesPart campaign={campaign} />
+  </View>
+)
+
+/** A campaign for a customer: what they can get, what is left of it, where. */
+export function OwnCampaignBody({ choosing, now }: { readonly choosing: Choosing; readonly now: Instant }) {
+  const { campaign, choice } = choosing
+  const today = localDateOf(now)
+  const mayClaim = phaseOf(campaign, today) === 'running' && campaign.own.claimsLeft > 0 ? choice : null
+  const open = mayClaim ? choosing : { ...choosing, choice: null }
+  return (
+    <>
+      <Head
+        campaign={campaign}
+        line={headOf(campaign, choice, today)}
+        above={`${campaign.organiser.name} · ${campaign.name}`}
+        today={today}
+      />
+      {mayClaim ? <Quota choosing={choosing} choice={mayClaim} now={now} /> : null}
+      <TiersPart campaign={campaign} choosing={campaign.own.claimsLeft > 0 ? open : null} />
+      {mayClaim ? (
+        <OutletChoice choosing={choosing} choice={mayClaim} now={now} />
+      ) : (
+        <OutletsPart outlets={campaign.outlets} />
+      )}
+      <RulesPart campaign={campaign} />
+    </>
+  )
+}
+
+interface HeadProps {
   readonly campaign: PublicCampaign
+  readonly line: string
+  readonly above: string
   readonly today: LocalDate
 }
 
-/** Name, tiers, outlets and rules of a campaign for somebody who has not begun anything with it. */
-export function CampaignBody({ campaign, today }: CampaignBodyProps) {
-  const { name, organiser, firstDay, lastDay, gifts, tiers, outlets, audience } = campaign
-  const nameOf = (giftId: string) => gifts.find(each => each.id === giftId)?.name ?? ''
-  const leftAt = (outlet: PublicCampaign['outlets'][number]) =>
-    outlet.tiers.reduce((sum, each) => sum + each.leftToday, 0)
-  const total = outlets.flatMap(each => each.gifts).reduce((sum, each) => sum + each.left, 0)
+function Head({ campaign, line, above, today }: HeadProps) {
+  const { firstDay, lastDay, audience, claimsPerCustomer } = campaign
+  const [first, last] = [firstDay, lastDay].map(day => sayDate(day as LocalDate, today))
   return (
-    <View className="stack">
-      <View>
-        <View className="strong tint">{organiser.name}</View>
-        <View className="title">{name}</View>
-        <View className="muted">
-          {words.dates(
-            sayDate(firstDay as LocalDate, today),
-            sayDate(lastDay as LocalDate, today),
-            campaign.claimsPerCustomer,
-          )}
-        </View>
-        {audience ? <View className="muted">{words.for(audience.join('、'))}</View> : null}
+    <View>
+      <View className="strong tint">{above}</View>
+      <View id="campaign-head" className="title">
+        {line}
       </View>
-      <Card title={words.what} list={tiers.length > 0}>
-        {tiers.length === 0 ? <View className="muted">{words.nothing}</View> : null}
-        {tiers.map(({ id, name: tierName, giftIds, perDay }) => (
-          <ListRow
-            key={id}
-            title={giftIds.map(nameOf).join(' / ')}
-            detail={tierName}
-            aside={<View className="small">{words.quota(perDay)}</View>}
-          />
-        ))}
-      </Card>
-      <Card title={words.where} list={outlets.length > 0}>
-        {outlets.length === 0 ? <View className="muted">{words.nowhere}</View> : null}
-        {outlets.map(outlet => (
-          <ListRow
-            key={outlet.outletId}
-            title={outlet.name}
-            detail={outlet.address}
-            aside={<View className="keep">{leftAt(outlet) > 0 ? words.left(leftAt(outlet)) : words.gone}</View>}
-          />
-        ))}
-      </Card>
-      <Card title={words.rules}>
-        <View className="stack stack--tight">
-          <View className="prose">{campaign.rules || words.noRules}</View>
-          <View>{words.hold(campaign.holdDays)}</View>
-          {campaign.homeOutletOnly ? <View>{words.home}</View> : null}
-          <View>{words.noShare}</View>
-          <View className="rule" />
-          {organiser.name ? <View className="small">{words.organiser(organiser.name, total)}</View> : null}
-          {campaign.coOrganisers.length > 0 ? (
-            <View className="small">{words.coOrganisers(campaign.coOrganisers.join('、'))}</View>
-          ) : null}
-          {organiser.phone ? <View className="small">{words.call(organiser.phone)}</View> : null}
-        </View>
-      </Card>
+      <View className="muted">{campaignBodyWords.dates(first ?? '', last ?? '', claimsPerCustomer)}</View>
+      {audience ? <View className="muted">{campaignBodyWords.for(audience.join('、'))}</View> : null}
     </View>
+  )
+}
+
+interface QuotaProps {
+  readonly choosing: Choosing
+  readonly choice: Choice
+  readonly now: Instant
+}
+
+/** Of the chosen gift at the chosen outlet; with none chosen, of the first one, which says when there is more. */
+function Quota({ choosing: { campaign }, choice, now }: QuotaProps) {
+  const outlet = campaign.outlets.find(each => each.outletId === choice.outletId) ?? campaign.outlets[0]
+  const tier = campaign.tiers.find(each => each.id === choice.tierId)
+  if (!outlet || !tier) return null
+  return (
+    <Card>
+      <QuotaMeter
+        title={words.today}
+        left={leftOf(outlet, choice)}
+        size={tier.perDay}
+        unit={words.unit}
+        note={sayQuota(campaign, outlet, tier, choice.giftId, now)}
+      />
+    </Card>
   )
 }

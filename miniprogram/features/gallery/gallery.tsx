@@ -8,6 +8,7 @@ import { ConfirmSheet } from '@/components/sheet/confirm-sheet'
 import { Sheet } from '@/components/sheet/sheet'
 import { SwitchRow } from '@/components/switch-row/switch-row'
 import { ActionsSection } from './actions-section'
+import { CampaignsSection } from './campaigns-section'
 import { ContentSection } from './content-section'
 import { FormsSection } from './forms-section'
 import { PlacesSection } from './places-section'
@@ -40,6 +41,7 @@ export function Gallery({ first = plainLook }: { readonly first?: typeof plainLo
         <ActionsSection onSheet={() => setLayer('sheet')} onConfirm={() => setLayer('confirm')} />
         <FormsSection />
         <PlacesSection />
+        <CampaignsSection />
         <StatesSection />
       </Screen>
     </LookContext.Provider>

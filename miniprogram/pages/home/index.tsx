@@ -1,10 +1,13 @@
+import { campaignActions } from '@shared/campaigns/actions'
 import { caseActions } from '@shared/cases/actions'
+import { localDateOf } from '@shared/kernel/local-date'
 import { landingWords } from '@shared/messages/landing'
 import { View } from '@tarojs/components'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
+import { CampaignEntry } from '@/features/campaigns/campaign-rows'
 import { LandingBody } from '@/features/landing/landing-body'
 import { LandingFailed } from '@/features/landing/landing-failed'
 import { landingView } from '@/features/landing/landing-view'
@@ -25,6 +28,8 @@ export default function HomePage() {
   const landing = useLanding()
   const mine = useAnswer(caseActions.mine, {}, 'mine')
   useReturn(mine.reload)
+  const gridCode = landing.value?.grid.code
+  const on = useAnswer(campaignActions.list, gridCode ? { gridCode } : null, gridCode && `campaigns:${gridCode}`)
   const at = now()
 
   if (landing.unknown) {
@@ -71,6 +76,12 @@ export default function HomePage() {
       }
     >
       <LandingBody landing={landing.value} view={landingView(landing.value, at)}>
+        <CampaignEntry
+          campaigns={on.value?.campaigns ?? []}
+          today={localDateOf(at)}
+          onOpen={id => openPage('campaign', { id })}
+          onAll={() => openPage('campaigns', { grid: gridCode })}
+        />
         <WhatToDo ownCase={nextDue(mine.value?.cases ?? [])} at={at} />
       </LandingBody>
     </Screen>

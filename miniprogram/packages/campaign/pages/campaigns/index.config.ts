@@ -1,0 +1,3 @@
+import { screenTitles } from '@shared/messages/navigation'
+
+export default definePageConfig({ navigationBarTitleText: screenTitles.campaigns })
