@@ -20,6 +20,7 @@ export const campaignPageWords = {
   offlineWhy: '连上网再试一次，还剩多少要看最新的。',
   headReached: (tier: string, gift: string) => `您到了“${tier}”这一档，可领 ${gift}`,
   headOpen: (gift: string) => `您现在就可以领 ${gift}`,
+  headGone: (gift: string) => `今天没有 ${gift} 了`,
   headNone: '您还没到领礼品的档次，看看还差什么',
   headNotInvited: (who: string) => `这次只给${who}客户`,
   headHeld: (gift: string, outlet: string) => `您领到了 ${gift}，到${outlet}取`,

@@ -89,6 +89,7 @@ export function headOf(campaign: ViewedCampaign, choice: Choice | null, today: L
   const tier = campaign.tiers.find(each => each.id === choice?.tierId)
   if (!tier || !choice) return words.headNone
   const gift = giftNameOf(campaign, choice.giftId)
+  if (choice.outletId === null) return words.headGone(gift)
   return tier.qualification.kind === 'open' ? words.headOpen(gift) : words.headReached(tier.name, gift)
 }
 

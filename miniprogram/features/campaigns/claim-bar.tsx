@@ -1,6 +1,5 @@
 import type { LocalDate } from '@shared/kernel/local-date'
 import { campaignPageWords as words } from '@shared/messages/campaign-page-words'
-import { sayError } from '@shared/messages/error-words'
 import { BottomBar } from '@/components/bottom-bar/bottom-bar'
 import { Button } from '@/components/button/button'
 import { type Choice, giftNameOf, phaseOf, type ViewedCampaign } from './campaign-view'
@@ -20,9 +19,8 @@ interface ClaimBarProps {
 export function ClaimBar({ campaign, choice, claiming, today, missesConsent, onClaim, onVoucher }: ClaimBarProps) {
   const held = campaign.own.claims.find(each => each.state === 'held')
   if (claiming.isUnsure) {
-    const why = claiming.failure ? sayError(claiming.failure).sentence : ''
     return (
-      <BottomBar hint={`${words.unsure}${why}`}>
+      <BottomBar hint={words.unsure}>
         <Button id="claim-again" grow kind="primary" label={words.askAgain} onTap={claiming.askAgain} />
       </BottomBar>
     )

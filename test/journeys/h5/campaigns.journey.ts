@@ -90,6 +90,7 @@ it('a neighbour claims once though the answer was lost, shows a code that renews
   await takeAllOfToday()
   await page.reload()
   await seen('今天送完了，明天 0:00 再放 40 份').waitFor()
+  await seen('今天没有 暖贴 10 片 了').waitFor()
   await seen('哪个网点今天都送完了').waitFor()
   await picture('72-sold-out')
 

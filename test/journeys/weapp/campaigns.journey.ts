@@ -14,6 +14,7 @@ it('a customer finds the campaign of the place, claims, is killed before the ans
   await phone.tap('outlet-demo-outlet-liulin')
   await phone.see('领取暖贴 10 片，到柳林营业厅取')
   await phone.tap('consent-agree')
+  await phone.see('您已经同意')
   phone.loseAnswerOf('claim')
   phone.loseAnswerOf('claim')
   phone.loseAnswerOf('claim')

@@ -101,6 +101,7 @@ describe('the first line', () => {
   it.each<[string, Partial<ViewedCampaign>]>([
     ['您到了“档two”这一档，可领 大米', {}],
     ['您现在就可以领 食用油', { own: { ...own, tierIds: ['visit'] } }],
+    ['今天没有 大米 了', { outlets: [outlet('东', 0, 90, midnight)] }],
     ['您还没到领礼品的档次，看看还差什么', { own: { ...own, tierIds: [] } }],
     ['这次只给金卡客户', { audience: ['金卡'], own: { ...own, invited: false } }],
     ['您领到了 大米，到西厅取', { own: { ...own, claims: [claimOf('held')], claimsLeft: 0 } }],
