@@ -6,7 +6,7 @@ import { campaignPlan } from './campaign-plan'
 import { claimFailure, claimState } from './claim'
 import { outletDetails } from './outlet'
 
-export const claimView = z.object({
+const claimView = z.object({
   claimId: z.string(),
   campaignId: id,
   outletId: id,
@@ -90,7 +90,7 @@ const publicCampaign = z.object({
 export type PublicCampaign = z.output<typeof publicCampaign>
 
 /** How the caller stands to a campaign. */
-export const ownStanding = z.object({
+const ownStanding = z.object({
   /** Whether the campaign is for people like the caller at all (its audience). */
   invited: z.boolean(),
   /** Tiers whose qualification the caller has met. */

@@ -5,7 +5,7 @@ import { id, instant, localDate, requestId, text } from '../kernel/fields'
 const hours = z.array(z.object({ from: z.string(), to: z.string() }))
 
 /** An outlet where the caller redeems. */
-export const ownOutlet = z.object({
+const ownOutlet = z.object({
   outletId: id,
   name: z.string(),
   address: z.string(),
@@ -15,7 +15,7 @@ export const ownOutlet = z.object({
 export type OwnOutlet = z.output<typeof ownOutlet>
 
 /** A customer's claim as the counter sees it, after their code was found good. The customer stays unknown but for their phone's end. */
-export const checkedClaim = z.object({
+const checkedClaim = z.object({
   claimId: z.string(),
   outletId: id,
   campaignName: z.string(),
@@ -37,7 +37,7 @@ export const checkedClaim = z.object({
 export type CheckedClaim = z.output<typeof checkedClaim>
 
 /** A line of what was given out today. */
-export const givenLine = z.object({
+const givenLine = z.object({
   claimId: z.string(),
   kind: z.enum(['redeemed', 'reversed']),
   at: instant,

@@ -3,7 +3,7 @@ import type { CampaignPlan } from './campaign-plan'
 import type { Claim } from './claim'
 
 /** A claim that has taken stock and quota, until its own document says so too. */
-export interface Taking {
+interface Taking {
   readonly giftId: string
   readonly tierId: string
   readonly day: string

@@ -3,7 +3,7 @@ import type { Database } from '../../cloudfunctions/platform/database'
 /** What an unreliable connection does to a call: nothing, loses it on the way, or loses the answer. */
 type Fate = 'fine' | 'lost' | 'answerLost'
 
-export class ConnectionLost extends Error {
+class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost'
 }
 

@@ -6,7 +6,7 @@ import { campaignPageWords as words } from '@shared/messages/campaign-page-words
 import { Card } from '@/components/card/card'
 import { ListRow } from '@/components/list-row/list-row'
 
-export type CampaignCard = OutputOf<typeof campaignActions.list>['campaigns'][number]
+type CampaignCard = OutputOf<typeof campaignActions.list>['campaigns'][number]
 
 interface CampaignRowsProps {
   readonly campaigns: readonly CampaignCard[]
