@@ -5,6 +5,7 @@ import { caseActions } from '../../shared/cases/actions'
 import { categoryActions } from '../../shared/categories/actions'
 import { figureActions } from '../../shared/figures/actions'
 import { formActions } from '../../shared/forms/actions'
+import { formDeskActions } from '../../shared/forms/desk-actions'
 import { gridActions } from '../../shared/grids/actions'
 import { hotlineActions } from '../../shared/hotline/actions'
 import { inboxActions } from '../../shared/inbox/actions'
@@ -36,6 +37,7 @@ export const contracts: readonly Readonly<Record<string, BoundAction>>[] = [
   campaignActions,
   counterActions,
   campaignDeskActions,
+  formDeskActions,
   formActions,
   neighbourActions,
   hotlineActions,

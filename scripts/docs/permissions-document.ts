@@ -5,7 +5,7 @@ import { casePolicy } from '../../cloudfunctions/modules/cases/case.policy'
 import { categoryPolicy } from '../../cloudfunctions/modules/categories/categories.policy'
 import { counterPolicy } from '../../cloudfunctions/modules/counter/counter.policy'
 import { figuresPolicy } from '../../cloudfunctions/modules/figures/figures.policy'
-import { formPolicy } from '../../cloudfunctions/modules/forms/forms.policy'
+import { formDeskPolicy, formPolicy } from '../../cloudfunctions/modules/forms/forms.policy'
 import { gridPolicy } from '../../cloudfunctions/modules/grids/grids.policy'
 import { hotlinePolicy } from '../../cloudfunctions/modules/hotline/hotline.policy'
 import { inboxPolicy } from '../../cloudfunctions/modules/inbox/inbox.policy'
@@ -27,6 +27,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   campaigns: campaignPolicy,
   counter: counterPolicy,
   'campaign-desk': campaignDeskPolicy,
+  'form-desk': formDeskPolicy,
   forms: formPolicy,
   neighbours: neighbourPolicy,
   hotline: hotlinePolicy,

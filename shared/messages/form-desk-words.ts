@@ -1,4 +1,4 @@
-import type { FormCard, FormView } from '../forms/actions'
+import type { FormCard, FormView } from '../forms/desk-actions'
 import type { QuestionKind } from '../forms/question'
 
 /** Those who make surveys and sign-ups. */

@@ -196,7 +196,7 @@ function ofForm(
 ): MakeTrial {
   return async cloud => {
     const ask = (action: string, input: object) =>
-      cloud.ask<{ formId: string; revision: number }>('custom:organiser-tang', 'forms', action, input)
+      cloud.ask<{ formId: string; revision: number }>('custom:organiser-tang', 'form-desk', action, input)
     const into = { scope: codes.osmanthus }
     const content = aFormContent({ oncePerPerson: false })
     const { formId } = await ask('saveDraft', { requestId: newId('form'), into, content })
@@ -405,18 +405,18 @@ export const trials: Readonly<Record<string, MakeTrial>> = {
   'push.bind': input(() => ({ requestId: newId(), state: 'bound' })),
   'push.tryOut': input(() => ({ requestId: newId() })),
   'push.unreached': input(() => ({ scope: codes.gridA }), pathOfGridA),
-  'forms.list': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
-  'forms.get': ofForm(formId => ({ formId })),
-  'forms.saveDraft': input(
+  'form-desk.list': input(() => ({ scope: codes.osmanthus }), pathOfOsmanthus),
+  'form-desk.get': ofForm(formId => ({ formId })),
+  'form-desk.saveDraft': input(
     () => ({ requestId: newId('form'), into: { scope: codes.osmanthus }, content: aFormContent() }),
     pathOfOsmanthus,
   ),
-  'forms.publish': ofForm((formId, seenRevision) => ({ requestId: newId(), formId, seenRevision }), false),
-  'forms.close': ofForm((formId, seenRevision) => ({ requestId: newId(), formId, seenRevision })),
-  'forms.results': ofForm(formId => ({ formId })),
-  'forms.answers': ofForm(formId => ({ formId })),
-  'forms.reveal': ofForm(revealing),
-  'forms.export': ofForm(formId => ({ requestId: newId(), formId })),
+  'form-desk.publish': ofForm((formId, seenRevision) => ({ requestId: newId(), formId, seenRevision }), false),
+  'form-desk.close': ofForm((formId, seenRevision) => ({ requestId: newId(), formId, seenRevision })),
+  'form-desk.results': ofForm(formId => ({ formId })),
+  'form-desk.answers': ofForm(formId => ({ formId })),
+  'form-desk.reveal': ofForm(revealing),
+  'form-desk.export': ofForm(formId => ({ requestId: newId(), formId })),
   'forms.open': ofForm(formId => ({ formId })),
   'forms.answer': ofForm(anAnswer),
   'problems.list': input(() => ({})),

@@ -1,27 +1,9 @@
 import type { formActions } from '@shared/forms/actions'
 import { answerForm } from '../../modules/forms/answer-form'
-import { closeForm } from '../../modules/forms/close-form'
-import { exportAnswers } from '../../modules/forms/export-answers'
-import { getForm } from '../../modules/forms/get-form'
-import { listAnswers } from '../../modules/forms/list-answers'
-import { listForms } from '../../modules/forms/list-forms'
 import { openForm } from '../../modules/forms/open-form'
-import { publishForm } from '../../modules/forms/publish-form'
-import { revealAnswer } from '../../modules/forms/reveal-answer'
-import { saveDraft } from '../../modules/forms/save-draft'
-import { showResults } from '../../modules/forms/show-results'
 import type { Handlers } from '../../platform/create-function'
 
 export const formHandlers: Handlers<typeof formActions> = {
-  list: listForms,
-  get: getForm,
-  saveDraft,
-  publish: publishForm,
-  close: closeForm,
-  results: showResults,
-  answers: listAnswers,
-  reveal: revealAnswer,
-  export: exportAnswers,
   open: openForm,
   answer: answerForm,
 }

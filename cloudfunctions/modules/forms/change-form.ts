@@ -1,4 +1,4 @@
-import type { FormView } from '@shared/forms/actions'
+import type { FormView } from '@shared/forms/desk-actions'
 import type { Form, FormAct } from '@shared/forms/form'
 import { DomainError } from '@shared/kernel/errors'
 import type { Instant } from '@shared/kernel/local-date'

@@ -1,5 +1,5 @@
-import type { formActions } from '@shared/forms/actions'
 import { allQuestions } from '@shared/forms/all-questions'
+import type { formDeskActions } from '@shared/forms/desk-actions'
 import { sayStored } from '@shared/forms/say-answer'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { hourOf, type Instant, localDateOf } from '@shared/kernel/local-date'
@@ -14,9 +14,9 @@ import { seenForm, versionsOf } from './seen-form'
  * same person had written of this form before, so that none is left lying about.
  */
 export async function exportAnswers(
-  { formId }: InputOf<typeof formActions.export>,
+  { formId }: InputOf<typeof formDeskActions.export>,
   ctx: Context,
-): Promise<OutputOf<typeof formActions.export>> {
+): Promise<OutputOf<typeof formDeskActions.export>> {
   const { form } = await seenForm(ctx, formId, 'export')
   const questions = allQuestions(await versionsOf(ctx, formId))
   const rows: string[][] = []

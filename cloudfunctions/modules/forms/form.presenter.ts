@@ -1,4 +1,4 @@
-import type { FormCard, FormView } from '@shared/forms/actions'
+import type { FormCard, FormView } from '@shared/forms/desk-actions'
 import type { Form } from '@shared/forms/form'
 import { formProblems } from '@shared/forms/form-problems'
 

@@ -1,6 +1,6 @@
-import type { AnswerRow, formActions } from '@shared/forms/actions'
 import { allQuestions } from '@shared/forms/all-questions'
 import type { FormAnswer } from '@shared/forms/answers'
+import type { AnswerRow, formDeskActions } from '@shared/forms/desk-actions'
 import type { Question } from '@shared/forms/question'
 import { sayStored } from '@shared/forms/say-answer'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
@@ -11,9 +11,9 @@ import { seenForm, versionsOf } from './seen-form'
 const pageSize = 50
 
 export async function listAnswers(
-  { formId, after }: InputOf<typeof formActions.answers>,
+  { formId, after }: InputOf<typeof formDeskActions.answers>,
   ctx: Context,
-): Promise<OutputOf<typeof formActions.answers>> {
+): Promise<OutputOf<typeof formDeskActions.answers>> {
   await seenForm(ctx, formId, 'answers')
   const { db } = ctx
   const [versions, found] = await Promise.all([

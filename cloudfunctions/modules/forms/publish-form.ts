@@ -1,4 +1,4 @@
-import type { FormView, formActions } from '@shared/forms/actions'
+import type { FormView, formDeskActions } from '@shared/forms/desk-actions'
 import { type Form, versionId } from '@shared/forms/form'
 import { formProblems } from '@shared/forms/form-problems'
 import type { InputOf } from '@shared/kernel/contract'
@@ -7,7 +7,7 @@ import type { Context } from '../../platform/context'
 import { changeForm } from './change-form'
 
 /** The draft becomes the next version. Throws `INPUT_INVALID` with the places of the draft that do not hold together. */
-export const publishForm = (input: InputOf<typeof formActions.publish>, ctx: Context): Promise<FormView> =>
+export const publishForm = (input: InputOf<typeof formDeskActions.publish>, ctx: Context): Promise<FormView> =>
   changeForm(ctx, 'publish', 'published', input, async (form, tx, at) => {
     requireSound(form)
     const { _id: formId, draft } = form

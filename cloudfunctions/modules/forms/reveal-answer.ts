@@ -1,5 +1,5 @@
-import type { formActions } from '@shared/forms/actions'
 import type { FormAnswer } from '@shared/forms/answers'
+import type { formDeskActions } from '@shared/forms/desk-actions'
 import { sayAnswer } from '@shared/forms/say-answer'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
@@ -8,8 +8,8 @@ import { publishedVersion } from './open-form'
 import { byPerson, seenForm } from './seen-form'
 import { photosIn } from './taken-photos'
 
-type Input = InputOf<typeof formActions.reveal>
-type Output = OutputOf<typeof formActions.reveal>
+type Input = InputOf<typeof formDeskActions.reveal>
+type Output = OutputOf<typeof formDeskActions.reveal>
 
 /** Shows one answer in full. The look is written down before anything is shown; the same request again is one look. */
 export async function revealAnswer({ requestId, formId, answerId, reason }: Input, ctx: Context): Promise<Output> {

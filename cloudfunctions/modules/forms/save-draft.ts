@@ -1,4 +1,4 @@
-import type { FormView, formActions } from '@shared/forms/actions'
+import type { FormView, formDeskActions } from '@shared/forms/desk-actions'
 import type { Form } from '@shared/forms/form'
 import type { InputOf } from '@shared/kernel/contract'
 import { DomainError } from '@shared/kernel/errors'
@@ -8,10 +8,10 @@ import { DuplicateKey } from '../../platform/database-errors'
 import { deskOf } from '../grids/desk'
 import { changeForm } from './change-form'
 import { presentForm } from './form.presenter'
-import { formPolicy } from './forms.policy'
+import { formDeskPolicy } from './forms.policy'
 import { byPerson } from './seen-form'
 
-type Input = InputOf<typeof formActions.saveDraft>
+type Input = InputOf<typeof formDeskActions.saveDraft>
 
 /** A draft may be wrong in itself; only publishing asks that it holds together. */
 export async function saveDraft({ requestId, into, content }: Input, ctx: Context): Promise<FormView> {
@@ -21,7 +21,7 @@ export async function saveDraft({ requestId, into, content }: Input, ctx: Contex
 
 async function createForm(ctx: Context, requestId: string, scope: string, draft: Input['content']): Promise<Form> {
   const [actor, unit] = await Promise.all([ctx.actor(), deskOf(ctx, scope)])
-  authorize(actor, 'saveDraft', formPolicy, { orgPath: unit?.path ?? [], relations: [] })
+  authorize(actor, 'saveDraft', formDeskPolicy, { orgPath: unit?.path ?? [], relations: [] })
   if (!unit || !actor.person) throw new DomainError('NOT_ALLOWED')
   const at = ctx.clock.now()
   const by = byPerson(actor.person)

@@ -1,10 +1,10 @@
-import type { formActions } from '@shared/forms/actions'
+import type { formDeskActions } from '@shared/forms/desk-actions'
 import type { Form, FormAct, FormVersion } from '@shared/forms/form'
 import { DomainError } from '@shared/kernel/errors'
 import type { Person } from '@shared/people/person'
 import { authorize } from '../../platform/authority'
 import type { Context } from '../../platform/context'
-import { formPolicy } from './forms.policy'
+import { formDeskPolicy } from './forms.policy'
 
 /** More than any form has. */
 const mostVersions = 1000
@@ -13,10 +13,10 @@ const mostVersions = 1000
 export async function seenForm(
   ctx: Context,
   formId: string,
-  action: keyof typeof formActions,
+  action: keyof typeof formDeskActions,
 ): Promise<{ form: Form; person: Person }> {
   const [actor, form] = await Promise.all([ctx.actor(), ctx.db.collection('forms').get(formId)])
-  authorize(actor, action, formPolicy, { orgPath: form?.orgPath ?? [], relations: [] })
+  authorize(actor, action, formDeskPolicy, { orgPath: form?.orgPath ?? [], relations: [] })
   if (!form || !actor.person) throw new DomainError('NOT_ALLOWED')
   return { form, person: actor.person }
 }

@@ -1,5 +1,5 @@
-import type { formActions, QuestionResultView } from '@shared/forms/actions'
 import { allQuestions } from '@shared/forms/all-questions'
+import type { formDeskActions, QuestionResultView } from '@shared/forms/desk-actions'
 import { addAnswer, histogram, meanOf, noResults, resultOf } from '@shared/forms/form-results'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import type { Context } from '../../platform/context'
@@ -8,9 +8,9 @@ import { seenForm, versionsOf } from './seen-form'
 
 /** Counted anew from the answers, so it cannot differ from them. */
 export async function showResults(
-  { formId }: InputOf<typeof formActions.results>,
+  { formId }: InputOf<typeof formDeskActions.results>,
   ctx: Context,
-): Promise<OutputOf<typeof formActions.results>> {
+): Promise<OutputOf<typeof formDeskActions.results>> {
   await seenForm(ctx, formId, 'results')
   const questions = allQuestions(await versionsOf(ctx, formId))
   const numbers = new Map<string, number[]>(questions.flatMap(({ id, kind }) => (kind === 'number' ? [[id, []]] : [])))

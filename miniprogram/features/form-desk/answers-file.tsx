@@ -1,4 +1,4 @@
-import { formActions } from '@shared/forms/actions'
+import { formDeskActions } from '@shared/forms/desk-actions'
 import type { OutputOf } from '@shared/kernel/contract'
 import { resultWords as words } from '@shared/messages/form-desk-words'
 import { View } from '@tarojs/components'
@@ -12,8 +12,8 @@ import { openFile } from '@/platform/open-file'
 
 /** All answers as a file; written first, then opened by a tap, as browsers and WeChat ask for one. */
 export function AnswersFile({ formId }: { readonly formId: string }) {
-  const writing = useAct(formActions.export)
-  const [written, setWritten] = useState<OutputOf<typeof formActions.export> | null>(null)
+  const writing = useAct(formDeskActions.export)
+  const [written, setWritten] = useState<OutputOf<typeof formDeskActions.export> | null>(null)
   const [openFailed, setOpenFailed] = useState(false)
   const write = async () => {
     const file = await writing.run({ requestId: newRequestId(), formId })

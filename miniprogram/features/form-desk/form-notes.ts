@@ -1,4 +1,4 @@
-import type { FormView } from '@shared/forms/actions'
+import type { FormView } from '@shared/forms/desk-actions'
 import { type FormContent, formContent } from '@shared/forms/form'
 import { sayFormProblem, sayTyping } from '@shared/messages/form-desk-words'
 

@@ -1,4 +1,4 @@
-import type { FormView } from '@shared/forms/actions'
+import type { FormView } from '@shared/forms/desk-actions'
 import type { FormContent } from '@shared/forms/form'
 import { mostQuestions, questionKinds } from '@shared/forms/question'
 import { formDeskWords, formStatusWords, kindWords, builderWords as words } from '@shared/messages/form-desk-words'

@@ -1,4 +1,4 @@
-import { type FormCard, formActions } from '@shared/forms/actions'
+import { type FormCard, formDeskActions } from '@shared/forms/desk-actions'
 import type { OutputOf } from '@shared/kernel/contract'
 import { sayInstant } from '@shared/kernel/say-time'
 import { formStatusWords, formDeskWords as words } from '@shared/messages/form-desk-words'
@@ -16,7 +16,7 @@ import { NewFormSheet } from './new-form-sheet'
 
 interface FormsBodyProps {
   readonly scope: string
-  readonly first: OutputOf<typeof formActions.list>
+  readonly first: OutputOf<typeof formDeskActions.list>
   readonly onOpen: (formId: string) => void
 }
 
@@ -24,7 +24,7 @@ interface FormsBodyProps {
 export function FormsBody({ scope, first, onOpen }: FormsBodyProps) {
   const [isCreating, setCreating] = useState(false)
   const pages = useLaterPages({ rows: first.forms, next: first.next }, scope, async after => {
-    const { forms: rows, next } = await call(formActions.list, { scope, after })
+    const { forms: rows, next } = await call(formDeskActions.list, { scope, after })
     return { rows, next }
   })
   const create = (

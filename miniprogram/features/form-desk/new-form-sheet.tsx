@@ -1,4 +1,4 @@
-import { formActions } from '@shared/forms/actions'
+import { formDeskActions } from '@shared/forms/desk-actions'
 import { formDeskWords as words } from '@shared/messages/form-desk-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -20,7 +20,7 @@ interface NewFormSheetProps {
 export function NewFormSheet({ scope, onMade, onClose }: NewFormSheetProps) {
   const [title, setTitle] = useState('')
   const [isMissing, setMissing] = useState(false)
-  const making = useAct(formActions.saveDraft)
+  const making = useAct(formDeskActions.saveDraft)
   const intent = useIntent()
   const make = async () => {
     setMissing(title.trim() === '')

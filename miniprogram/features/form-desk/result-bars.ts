@@ -1,4 +1,4 @@
-import type { QuestionResultView } from '@shared/forms/actions'
+import type { QuestionResultView } from '@shared/forms/desk-actions'
 import { resultWords as words } from '@shared/messages/form-desk-words'
 
 export interface ResultBar {

@@ -1,4 +1,4 @@
-import type { formActions, QuestionResultView } from '@shared/forms/actions'
+import type { formDeskActions, QuestionResultView } from '@shared/forms/desk-actions'
 import type { OutputOf } from '@shared/kernel/contract'
 import { resultWords as words } from '@shared/messages/form-desk-words'
 import { View } from '@tarojs/components'
@@ -10,7 +10,7 @@ import './form-desk.css'
 
 interface ResultsBodyProps {
   readonly formId: string
-  readonly results: OutputOf<typeof formActions.results>
+  readonly results: OutputOf<typeof formDeskActions.results>
 }
 
 /** What was answered, question by question: each bar says what it is and how many. */

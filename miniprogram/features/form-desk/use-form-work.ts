@@ -1,4 +1,4 @@
-import { formActions as actions, type FormView } from '@shared/forms/actions'
+import { formDeskActions as actions, type FormView } from '@shared/forms/desk-actions'
 import { type FormContent, formContent } from '@shared/forms/form'
 import type { DomainError } from '@shared/kernel/errors'
 import { isEqual } from '@shared/kernel/is-equal'

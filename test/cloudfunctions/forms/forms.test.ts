@@ -1,4 +1,4 @@
-import type { FormView } from '@shared/forms/actions'
+import type { FormView } from '@shared/forms/desk-actions'
 import { consentVersions } from '@shared/people/consent-text'
 import { aFormContent, aQuestion } from '../../support/a-form'
 import { newId } from '../../support/builders'
@@ -30,7 +30,7 @@ describe('a draft', () => {
     const draft = await saveNew({ questions: [] })
     expect(draft.problems).toEqual([{ path: 'questions', rule: 'noQuestions' }])
     const input = { requestId: newId(), formId: draft.formId, seenRevision: 1 }
-    expect(await cloud.call(tang, 'forms', 'publish', input)).toMatchObject({
+    expect(await cloud.call(tang, 'form-desk', 'publish', input)).toMatchObject({
       error: { code: 'INPUT_INVALID', fields: [{ path: 'draft.questions', rule: 'noQuestions' }] },
     })
     expect(await cloud.services.db.collection('formVersions').count({ formId: draft.formId })).toBe(0)
@@ -46,11 +46,11 @@ describe('a draft', () => {
     const { formId } = await saveNew()
     const input = { requestId: newId(), into: { formId, seenRevision: 1 }, content: aFormContent({ title: '我的' }) }
     const [one, two] = [input, { ...input, requestId: newId(), content: aFormContent({ title: '他的' }) }]
-    expect(await cloud.ask(tang, 'forms', 'saveDraft', one)).toMatchObject({ revision: 2 })
-    expect(await cloud.refusal(tang, 'forms', 'saveDraft', two)).toBe('CHANGED_MEANWHILE')
-    expect(await cloud.ask(tang, 'forms', 'saveDraft', one)).toMatchObject({ revision: 2, title: '我的' })
+    expect(await cloud.ask(tang, 'form-desk', 'saveDraft', one)).toMatchObject({ revision: 2 })
+    expect(await cloud.refusal(tang, 'form-desk', 'saveDraft', two)).toBe('CHANGED_MEANWHILE')
+    expect(await cloud.ask(tang, 'form-desk', 'saveDraft', one)).toMatchObject({ revision: 2, title: '我的' })
     const publishing = { requestId: newId(), formId, seenRevision: 2 }
-    const both = await Promise.all([1, 2].map(() => cloud.ask<FormView>(tang, 'forms', 'publish', publishing)))
+    const both = await Promise.all([1, 2].map(() => cloud.ask<FormView>(tang, 'form-desk', 'publish', publishing)))
     expect(both.map(each => each.version)).toEqual([1, 1])
   })
 })
@@ -60,7 +60,7 @@ describe('an answer', () => {
     const { formId, revision } = await published({ oncePerPerson: false })
     const input = filled(formId)
     const tries = await Promise.all([1, 2, 3].map(() => answer(li, input)))
-    await cloud.ask(tang, 'forms', 'close', { requestId: newId(), formId, seenRevision: revision })
+    await cloud.ask(tang, 'form-desk', 'close', { requestId: newId(), formId, seenRevision: revision })
     tries.push(await answer(li, input))
     expect(new Set(tries.map(each => each.answerId)).size).toBe(1)
     expect(await stored(formId)).toHaveLength(1)
@@ -132,13 +132,13 @@ describe('an answer', () => {
       ],
     ])
     const look = { requestId: newId(), formId, answerId, reason: '确认人数' }
-    const shown = await cloud.ask<Out<'reveal'>>(tang, 'forms', 'reveal', look)
+    const shown = await cloud.ask<Out<'reveal'>>(tang, 'form-desk', 'reveal', look)
     expect(shown.said).toContainEqual({ questionId: 'phone', text: '13812342216' })
     expect(shown.looks).toEqual([{ at: cloud.clock.now(), byName: '唐敏', reason: '确认人数' }])
-    expect((await cloud.ask<Out<'reveal'>>(tang, 'forms', 'reveal', look)).looks).toHaveLength(1)
+    expect((await cloud.ask<Out<'reveal'>>(tang, 'form-desk', 'reveal', look)).looks).toHaveLength(1)
     const other = await published()
     const elsewhere = { ...look, requestId: newId(), formId: other.formId }
-    expect(await cloud.refusal(tang, 'forms', 'reveal', elsewhere)).toBe('NOT_FOUND')
+    expect(await cloud.refusal(tang, 'form-desk', 'reveal', elsewhere)).toBe('NOT_FOUND')
   })
 
   it('keeps photos as a report does, and shows them only with a reason', async () => {
@@ -151,7 +151,7 @@ describe('an answer', () => {
     expect(await cloud.services.files.read(fileId, 1e6)).toBeNull()
     expect((await listed(formId)).answers[0]?.said).toEqual([{ questionId: 'receipt', text: '1 张照片' }])
     const look = { requestId: newId(), formId, answerId, reason: '核对小票' }
-    const { photos } = await cloud.ask<Out<'reveal'>>(tang, 'forms', 'reveal', look)
+    const { photos } = await cloud.ask<Out<'reveal'>>(tang, 'form-desk', 'reveal', look)
     expect(photos.map(each => each.questionId)).toEqual(['receipt'])
     expect((await fetch(photos[0]!.url)).status).toBe(200)
     // A retry names a file of somebody else: it is neither taken nor removed.

@@ -105,7 +105,7 @@ describe('what came of it', () => {
 
   it('is counted question by question over the versions', async () => {
     const formId = await answered()
-    const { total, questions } = await cloud.ask<Out<'results'>>(tang, 'forms', 'results', { formId })
+    const { total, questions } = await cloud.ask<Out<'results'>>(tang, 'form-desk', 'results', { formId })
     expect(total).toBe(3)
     const of = (id: string) => questions.find(each => each.question.id === id)
     expect(questions.map(each => each.question.id)).toEqual(['people', 'coming', 'name', 'phone', 'last'])
@@ -120,7 +120,7 @@ describe('what came of it', () => {
 
   it('is a file, cell by cell', async () => {
     const formId = await answered()
-    const exported = await cloud.ask<Out<'export'>>(tang, 'forms', 'export', { requestId: newId(), formId })
+    const exported = await cloud.ask<Out<'export'>>(tang, 'form-desk', 'export', { requestId: newId(), formId })
     expect(exported).toMatchObject({ fileName: '社区服务行报名-答卷.xlsx', rows: 3 })
     const file = Buffer.from(await (await fetch(exported.url)).arrayBuffer())
     expect((await readSheet(file))[0]!.data).toEqual([
@@ -141,7 +141,7 @@ describe('what came of it', () => {
     const seen: string[] = []
     let after: object | undefined
     for (let page = 0; page < 4; page += 1) {
-      const found = await cloud.ask<Out<'answers'>>(tang, 'forms', 'answers', { formId, after })
+      const found = await cloud.ask<Out<'answers'>>(tang, 'form-desk', 'answers', { formId, after })
       seen.push(...found.answers.map(each => each.answerId))
       if (!found.next) break
       after = found.next

@@ -1,4 +1,4 @@
-import type { QuestionResultView } from '@shared/forms/actions'
+import type { QuestionResultView } from '@shared/forms/desk-actions'
 import { resultBars } from '@/features/form-desk/result-bars'
 import { aQuestion } from '../../../support/a-form'
 

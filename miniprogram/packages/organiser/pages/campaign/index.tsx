@@ -1,5 +1,5 @@
 import { campaignDeskActions } from '@shared/campaigns/desk-actions'
-import { formActions } from '@shared/forms/actions'
+import { formDeskActions } from '@shared/forms/desk-actions'
 import { localDateOf } from '@shared/kernel/local-date'
 import { CampaignWork } from '@/features/campaign-desk/campaign-work'
 import { CampaignBody } from '@/features/campaigns/campaign-body'
@@ -25,7 +25,7 @@ function OneCampaign({ campaignId }: { readonly campaignId: string }) {
   const outlets = useAnswer(campaignDeskActions.outlets, orgCode === undefined ? null : { orgCode })
   const rules = useAnswer(campaignDeskActions.rules, {})
   const maySave = found.value?.acts.includes('save') === true
-  const forms = useAnswer(formActions.list, orgCode === undefined || !maySave ? null : { scope: orgCode })
+  const forms = useAnswer(formDeskActions.list, orgCode === undefined || !maySave ? null : { scope: orgCode })
   const failed = [found, outlets].find(each => each.failure && !each.value)
   if (!found.value || !outlets.value) {
     return <AnswerState failure={failed?.failure ?? null} reload={failed?.reload ?? found.reload} />

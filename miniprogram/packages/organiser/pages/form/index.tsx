@@ -1,4 +1,4 @@
-import { formActions } from '@shared/forms/actions'
+import { formDeskActions } from '@shared/forms/desk-actions'
 import { AnswerState } from '@/features/console/answer-state'
 import { FormWork } from '@/features/form-desk/form-work'
 import { ResultsBody } from '@/features/form-desk/results-body'
@@ -24,7 +24,7 @@ const addressOf = (formId: string): string => {
 }
 
 function OneForm({ formId }: { readonly formId: string }) {
-  const found = useAnswer(formActions.get, { formId })
+  const found = useAnswer(formDeskActions.get, { formId })
   if (!found.value) return <AnswerState failure={found.failure} reload={found.reload} />
   return (
     <FormWork
@@ -39,7 +39,7 @@ function OneForm({ formId }: { readonly formId: string }) {
 }
 
 function ResultsOf({ formId }: { readonly formId: string }) {
-  const results = useAnswer(formActions.results, { formId })
+  const results = useAnswer(formDeskActions.results, { formId })
   if (!results.value) return <AnswerState failure={results.failure} reload={results.reload} />
   return <ResultsBody formId={formId} results={results.value} />
 }

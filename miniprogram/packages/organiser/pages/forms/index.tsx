@@ -1,4 +1,4 @@
-import { formActions } from '@shared/forms/actions'
+import { formDeskActions } from '@shared/forms/desk-actions'
 import { AnswerState } from '@/features/console/answer-state'
 import { FormsBody } from '@/features/form-desk/forms-body'
 import { OfflineNotice } from '@/features/offline-notice/offline-notice'
@@ -16,7 +16,7 @@ export default function OrganiserFormsPage() {
 }
 
 function FormsOf({ scope }: { readonly scope: string }) {
-  const answer = useAnswer(formActions.list, { scope }, `forms:${scope}`)
+  const answer = useAnswer(formDeskActions.list, { scope }, `forms:${scope}`)
   useReturn(answer.reload)
   if (!answer.value) return <AnswerState failure={answer.failure} reload={answer.reload} />
   return (
