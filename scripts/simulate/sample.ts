@@ -3,7 +3,8 @@ import type { Random } from '../demo/random'
 
 /** The part of JSON Schema that zod makes from our contracts. */
 interface Schema {
-  readonly type?: string
+  /** Several for a type without bounds that may also be null. */
+  readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly items?: Schema
@@ -37,6 +38,7 @@ function sampleOf(schema: Schema, field: string, random: Random, fill: Fill): un
   if (schema.enum) return random.pick(schema.enum)
   const choices = schema.anyOf ?? schema.oneOf
   if (choices) return sampleOf(random.pick(choices), '', random, fill)
+  if (Array.isArray(schema.type)) return sampleOf({ ...schema, type: random.pick(schema.type) }, field, random, fill)
   switch (schema.type) {
     case 'object':
       return sampleObject(schema, random, fill)
