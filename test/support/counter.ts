@@ -1,6 +1,8 @@
 import type { ClaimView, Voucher } from '@shared/campaigns/actions'
 import type { CheckedClaim } from '@shared/campaigns/counter-actions'
 import type { Outlet } from '@shared/campaigns/outlet'
+import type { Collections } from '../../cloudfunctions/platform/collections'
+import type { Database } from '../../cloudfunctions/platform/database'
 import { aCampaign, putCampaign } from './a-campaign'
 import { newId } from './builders'
 import { allowCampaigns, anOutlet, staffOf } from './campaign-trials'
@@ -21,15 +23,22 @@ export async function putCounter(cloud: TestCloud, campaignId = newId('campaign'
     ...anOutlet({ name: `${_id}网点`, staffIds, shifts: everyDay }),
     ...{ _id, revision: 1, orgPath, requestId: _id },
   })
-  if (!(await db.collection('outlets').get('east'))) {
-    await db.collection('outlets').insertMany([outletOf('east', [...atCounter]), outletOf('west', ['counter-far'])])
-    const role = [{ role: 'outlet_staff', scope: codes.osmanthus }] as const
-    await db.collection('people').insertMany([...atCounter, 'counter-far'].map(each => staffOf(each, role)))
-  }
+  await insertMissing(db, 'outlets', [outletOf('east', [...atCounter]), outletOf('west', ['counter-far'])])
+  const role = [{ role: 'outlet_staff', scope: codes.osmanthus }] as const
+  const staff = [...atCounter, 'counter-far'].map(each => staffOf(each, role))
+  await insertMissing(db, 'people', staff)
   const plain = aCampaign()
   const tiers = plain.tiers.map(each => ({ ...each, needsSecond: each.id === 'two' }))
   await putCampaign(db, { ...plain, _id: campaignId, tiers, orgCode: codes.osmanthus, orgPath }, 3)
   return campaignId
+}
+
+const insertMissing = async <Name extends 'outlets' | 'people'>(
+  db: Database,
+  name: Name,
+  all: readonly Collections[Name][],
+): Promise<void> => {
+  for (const each of all) if (!(await db.collection(name).get(each._id))) await db.collection(name).insert(each)
 }
 
 /** A customer claims at `east`. */
